@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import KeyvRedis from '@keyv/redis';
+import { Keyv } from 'keyv';
+import QuickLRU from 'quick-lru';
+import type { Dated } from '../upstream/answers.js';
+
+/** The oldest answer that a caller may ask for, and so how long one is kept. */
+export const maxAgeLimitSeconds = 3_600;
+
+/** How many answers the memory keeps: at some 5 kB each this stays near 10 MB. */
+const maxEntriesInMemory = 2_000;
+
+/**
+ * Answers of providers, shared between callers and, with Redis, between processes. Used only within the `maxAge` that a caller
+ * grants. A cache that fails is a miss, never a failed read.
+ */
+export interface ReadCache {
+  get(key: string): Promise<Dated<unknown> | undefined>;
+  set(key: string, answer: Dated<unknown>): Promise<void>;
+  delete(key: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * The one place where cache keys are made. The account is a digest of base URL and credentials, so that two accounts, or
+ * the same account with other rights, never share an answer; the key itself holds nothing secret or personal.
+ */
+export function cacheKey(account: string, method: string, path: string): string {
+  return `paygraph:read:1:${account}:${method}:${createHash('sha256').update(path).digest('base64url')}`;
+}
+
+/** A digest that names an account of a provider without telling its credentials. */
+export function accountDigest(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+}
+
+/** @param redisUrl a Redis that all processes share; undefined keeps the answers in this process's memory */
+export function createReadCache(redisUrl: string | undefined, onError: (error: unknown) => void): ReadCache {
+  const keyv = redisUrl === undefined ? inMemory() : new Keyv({ store: new KeyvRedis(redisUrl), useKeyPrefix: false });
+  keyv.on('error', onError);
+  const orOnError = async <T>(work: Promise<T>): Promise<T | undefined> =>
+    work.catch((error: unknown) => void onError(error));
+  return {
+    get: async (key) => orOnError(keyv.get<Dated<unknown>>(key)),
+    set: async (key, answer) => void (await orOnError(keyv.set(key, answer, maxAgeLimitSeconds * 1_000))),
+    delete: async (key) => void (await orOnError(keyv.delete(key))),
+    close: async () => void (await orOnError(keyv.disconnect())),
+  };
+}
+
+/** Without serialisation: the entries never leave the process, and nobody writes to them. */
+function inMemory(): Keyv {
+  const keyv = new Keyv({ store: new QuickLRU({ maxSize: maxEntriesInMemory }), useKeyPrefix: false });
+  keyv.serialize = undefined;
+  keyv.deserialize = undefined;
+  return keyv;
+}

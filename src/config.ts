@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { Environment, ProviderConfiguration } from './providers/provider-module.js';
+import { providerModules } from './providers/registry.js';
+
+/** A provider that the environment configures, ready to be made. */
+export type ConfiguredProvider = Extract<ProviderConfiguration, { kind: 'configured' }>;
+
+/** What the environment says, checked. Secrets stay inside the providers' `create`, out of reach of a log. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly isProduction: boolean;
+  readonly logLevel: string;
+  /** A Redis that all processes share; undefined keeps the read cache in memory. */
+  readonly redisUrl: string | undefined;
+  /** Empty when nothing is configured: outside production the sandbox takes their place. */
+  readonly providers: readonly ConfiguredProvider[];
+}
+
+/** Everything that is wrong with the environment, in one message. Names variables, never their values. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration is not complete:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+const generalShape = z.object({
+  HOST: optional(z.string().default('127.0.0.1')),
+  PORT: optional(z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(4_000)),
+  NODE_ENV: optional(
+    z
+      .enum(['development', 'production', 'test'], { error: 'must be development, production or test' })
+      .default('development'),
+  ),
+  LOG_LEVEL: optional(
+    z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'must be a level of pino' })
+      .default('info'),
+  ),
+  REDIS_URL: optional(z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional()),
+  AUTH_MODE: optional(z.enum(['none'], { error: 'must be none: this version checks no tokens yet' }).default('none')),
+});
+
+/**
+ * Reads the whole configuration. The only place that reads an environment; `main.ts` passes the real one.
+ *
+ * @throws {ConfigurationError} with every fault at once
+ */
+export function readConfig(environment: Environment): Config {
+  const general = generalShape.safeParse(environment);
+  const providers = providerModules.map((module) => module.configure(environment));
+  const faults = [
+    ...(general.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...providers.flatMap((provider) => (provider.kind === 'faulty' ? provider.faults : [])),
+    ...(general.data ? findUnsafe(general.data, providers) : []),
+  ];
+  if (!general.data || faults.length > 0) throw new ConfigurationError(faults);
+  return {
+    host: general.data.HOST,
+    port: general.data.PORT,
+    isProduction: general.data.NODE_ENV === 'production',
+    logLevel: general.data.LOG_LEVEL,
+    redisUrl: general.data.REDIS_URL,
+    providers: providers.filter((provider) => provider.kind === 'configured'),
+  };
+}
+
+/** Combinations that are each well-formed but must not be served: a refused start beats an open door. */
+function findUnsafe(general: z.output<typeof generalShape>, providers: readonly ProviderConfiguration[]): string[] {
+  const faults: string[] = [];
+  if (!isLoopback(general.HOST)) {
+    faults.push('AUTH_MODE none is accepted only when HOST is a loopback address');
+  }
+  if (general.NODE_ENV === 'production' && providers.every(({ kind }) => kind === 'absent')) {
+    faults.push(
+      'no provider is configured, and production does not start the sandbox: set the variables of at least one',
+    );
+  }
+  return faults;
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,150 @@
+import type { ProviderName } from '../generated/schema.js';
+
+/**
+ * The codes that a failed read shows in `extensions.code`. Stable: clients switch on them (docs/errors.md).
+ * The messages name the thing at fault and never carry a provider's text, a URL or a secret.
+ */
+export type FailureCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_SUPPORTED'
+  | 'PROVIDER_UNAVAILABLE'
+  | 'PROVIDER_RATE_LIMITED'
+  | 'PROVIDER_REJECTED'
+  | 'PROVIDER_MISCONFIGURED'
+  | 'PROVIDER_INVALID_RESPONSE'
+  | 'REQUEST_CANCELLED';
+
+/** What every failure that a client may see has in common. Anything else is our own mistake and is masked. */
+export abstract class GatewayFailure extends Error {
+  abstract readonly code: FailureCode;
+
+  /** What a client may read besides the code, all of it safe to show. */
+  get extensions(): Readonly<Record<string, unknown>> {
+    return {};
+  }
+}
+
+/** The caller gave something wrong; nothing was asked of a provider. */
+export class InvalidInputError extends GatewayFailure {
+  override readonly name = 'InvalidInputError';
+  override readonly code = 'BAD_USER_INPUT';
+
+  /** @param argument the path of the argument at fault, e.g. `filter.createdBetween.to` */
+  constructor(
+    readonly argument: string,
+    problem: string,
+  ) {
+    super(`Argument "${argument}" ${problem}.`);
+  }
+
+  override get extensions() {
+    return { argument: this.argument };
+  }
+}
+
+/** The provider exists but cannot do this at all. */
+export class NotSupportedError extends GatewayFailure {
+  override readonly name = 'NotSupportedError';
+  override readonly code = 'NOT_SUPPORTED';
+
+  constructor(
+    readonly provider: ProviderName,
+    what: string,
+  ) {
+    super(`${provider} ${what}.`);
+  }
+
+  override get extensions() {
+    return { provider: this.provider };
+  }
+}
+
+/** The request was given up: the client hung up, or its time was over. */
+export class RequestCancelledError extends GatewayFailure {
+  override readonly name = 'RequestCancelledError';
+  override readonly code = 'REQUEST_CANCELLED';
+
+  constructor() {
+    super('The request was given up before the provider answered.');
+  }
+}
+
+/** A provider did not answer as it should. */
+export abstract class ProviderFailure extends GatewayFailure {
+  constructor(
+    readonly provider: ProviderName,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+
+  override get extensions(): Readonly<Record<string, unknown>> {
+    return { provider: this.provider };
+  }
+}
+
+/** Not reached, timed out, or answered 5xx. A read may be repeated. */
+export class ProviderUnavailableError extends ProviderFailure {
+  override readonly name = 'ProviderUnavailableError';
+  override readonly code = 'PROVIDER_UNAVAILABLE';
+
+  constructor(provider: ProviderName, why: string, options?: ErrorOptions) {
+    super(provider, `${provider} is unavailable: ${why}.`, options);
+  }
+}
+
+/** Answered 429, or the gateway holds back because it did a moment ago. */
+export class ProviderRateLimitedError extends ProviderFailure {
+  override readonly name = 'ProviderRateLimitedError';
+  override readonly code = 'PROVIDER_RATE_LIMITED';
+
+  constructor(
+    provider: ProviderName,
+    readonly retryAfterSeconds: number,
+  ) {
+    super(provider, `${provider} takes no more requests for now.`);
+  }
+
+  override get extensions() {
+    return { provider: this.provider, retryAfterSeconds: this.retryAfterSeconds };
+  }
+}
+
+/** Said that the request itself is wrong (4xx). Repeating it as it is will not help. */
+export class ProviderRejectedError extends ProviderFailure {
+  override readonly name = 'ProviderRejectedError';
+  override readonly code = 'PROVIDER_REJECTED';
+
+  constructor(
+    provider: ProviderName,
+    readonly status: number,
+  ) {
+    super(provider, `${provider} refused the request.`);
+  }
+
+  override get extensions() {
+    return { provider: this.provider, providerHttpStatus: this.status };
+  }
+}
+
+/** Refused the gateway's own credentials or rights: never the caller's fault, an operator has to act. */
+export class ProviderMisconfiguredError extends ProviderFailure {
+  override readonly name = 'ProviderMisconfiguredError';
+  override readonly code = 'PROVIDER_MISCONFIGURED';
+
+  constructor(provider: ProviderName) {
+    super(provider, `${provider} does not accept this gateway's credentials.`);
+  }
+}
+
+/** Answered something that cannot be read: HTML, nothing, too much, broken JSON, or a record without its essentials. */
+export class ProviderInvalidResponseError extends ProviderFailure {
+  override readonly name = 'ProviderInvalidResponseError';
+  override readonly code = 'PROVIDER_INVALID_RESPONSE';
+
+  /** @param what what is wrong, in our own words: never a part of the answer */
+  constructor(provider: ProviderName, what: string, options?: ErrorOptions) {
+    super(provider, `${provider} gave an answer that cannot be read: ${what}.`, options);
+  }
+}

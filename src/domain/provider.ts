@@ -1,0 +1,107 @@
+import type { ActionName, ProviderName, PurchaseStatus, ReadCapability, ResourceType } from '../generated/schema.js';
+import type {
+  CartRecord,
+  ClientSessionRecord,
+  Page,
+  PaymentLinkRecord,
+  PaymentMethodRecord,
+  PaymentRecord,
+  PurchaseRecord,
+  RecurringTokenRecord,
+  RedirectionRecord,
+} from './records.js';
+
+/** What one GraphQL operation carries down to every outbound call. */
+export interface OperationScope {
+  /** Aborted when the client hangs up or the operation's time is over; every outbound call ends with it. */
+  readonly signal: AbortSignal;
+  /** Counts what the operation costs. */
+  readonly meter: UpstreamMeter;
+}
+
+/** Counts, per operation, what was asked of the providers. */
+export interface UpstreamMeter {
+  /** One HTTP request went out on behalf of this operation. */
+  countCall(provider: ProviderName): void;
+  /** An identical read of another operation was under way and its answer was shared. */
+  countShared(provider: ProviderName): void;
+  /** The answer came from the cache, within the `maxAge` that the caller granted. */
+  countCacheHit(provider: ProviderName): void;
+}
+
+/** How old an answer may be. */
+export interface Freshness {
+  /** Seconds; undefined asks for a fresh read. */
+  readonly maxAgeSeconds?: number | undefined;
+}
+
+/** A provider as the rest of the gateway sees it. One per configured account, for the life of the process. */
+export interface Provider {
+  readonly description: ProviderDescription;
+  /** Whether the provider could have made this reference. Decides about malformed ids without a call. */
+  isReference(type: ResourceType, reference: string): boolean;
+  /** Whether the provider could have made this id of one of its own customers. */
+  isClientReference(reference: string): boolean;
+  /** The reads for one operation. They batch and deduplicate within it, so make them once per operation. */
+  reads(scope: OperationScope): ProviderReads;
+  /** Lets go of connections and timers. */
+  close(): Promise<void>;
+}
+
+/** What a provider is and can do; answers the `providers` query without a call. */
+export interface ProviderDescription {
+  readonly name: ProviderName;
+  readonly displayName: string;
+  readonly isSandbox: boolean;
+  readonly resourceTypes: readonly ResourceType[];
+  readonly reads: readonly ReadCapability[];
+  readonly actions: readonly ActionName[];
+  /** Sentences for people. */
+  readonly limitations: readonly string[];
+}
+
+/**
+ * The reads of one operation. By-id reads answer null for what the provider does not know, and throw a
+ * `GatewayFailure` when it failed. A member that is left out is something that this provider cannot do.
+ */
+export interface ProviderReads {
+  purchase?(reference: string, freshness: Freshness): Promise<PurchaseRecord | null>;
+  payment?(reference: string, freshness: Freshness): Promise<PaymentRecord | null>;
+  cart?(reference: string, freshness: Freshness): Promise<CartRecord | null>;
+  clientSession?(reference: string, freshness: Freshness): Promise<ClientSessionRecord | null>;
+  paymentLink?(reference: string, freshness: Freshness): Promise<PaymentLinkRecord | null>;
+  purchases?(query: PurchasesQuery): Promise<Page<PurchaseRecord>>;
+  paymentMethods?(query: PaymentMethodsQuery): Promise<readonly PaymentMethodRecord[]>;
+  /** Null when the provider does not know the client. */
+  recurringTokens?(query: RecurringTokensQuery): Promise<Page<RecurringTokenRecord> | null>;
+  /** @throws {InvalidInputError} for a token that does not prove to be the provider's */
+  redirection?(token: string): Promise<RedirectionRecord>;
+}
+
+/** A checked list request: ranges are in order, sizes within the limits. */
+export interface PurchasesQuery {
+  readonly range:
+    | { readonly by: 'time'; readonly from: string; readonly to: string }
+    | { readonly by: 'id'; readonly from: bigint; readonly to: bigint };
+  readonly statuses: readonly PurchaseStatus[] | null;
+  /** 1 to 100. */
+  readonly first: number;
+  readonly after: string | null;
+}
+
+export interface PaymentMethodsQuery {
+  readonly currency: string;
+  readonly country: string | null;
+  readonly recurring: boolean | null;
+  readonly manualCapture: boolean | null;
+  readonly verification: boolean | null;
+  readonly language: string | null;
+  readonly amountMinorUnits: number | null;
+}
+
+export interface RecurringTokensQuery {
+  readonly clientReference: string;
+  /** 1 to 100. */
+  readonly first: number;
+  readonly after: string | null;
+}

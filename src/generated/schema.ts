@@ -1,0 +1,2402 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO 4217 currency code in capitals, e.g. `EUR`. */
+  Currency: { input: string; output: string; }
+  /** A calendar day, `YYYY-MM-DD`, with no time zone. */
+  Date: { input: string; output: string; }
+  /**
+   * An instant as RFC 3339 text. Read values are UTC and keep every fractional digit that the provider gave
+   * (microseconds included), e.g. `2019-03-19T14:47:34.360177Z`. Given values may carry any offset.
+   */
+  DateTime: { input: string; output: string; }
+  /** A JSON object of free form, passed on as the provider holds it. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** A whole number that a double holds exactly (up to 9,007,199,254,740,991 either way). Amounts need it: `Int` ends at 21 million euros. */
+  SafeInt: { input: number; output: number; }
+  /** An absolute URL, passed on exactly as the provider or caller wrote it. */
+  URL: { input: string; output: string; }
+};
+
+/** The actions of the providers in one vocabulary. */
+export type ActionName =
+  /** Abort a checkout session. */
+  | 'ABORT'
+  /** Cancel something unpaid so that it cannot be paid any more. */
+  | 'CANCEL'
+  /** Take an authorised amount, wholly or in part. */
+  | 'CAPTURE'
+  /** Pay an unpaid purchase with a saved recurring token. */
+  | 'CHARGE'
+  /** Forget a saved recurring token, so that it cannot pay again. */
+  | 'DELETE_RECURRING_TOKEN'
+  /** Mark an unpaid purchase as paid outside the provider. */
+  | 'MARK_AS_PAID'
+  /** Give back a captured amount, wholly or in part. */
+  | 'REFUND'
+  /** Send the invoice mail again. */
+  | 'RESEND_INVOICE'
+  /** Try a declined payment again. */
+  | 'RETRY_PAYMENT'
+  /** Set or replace the license key of an item. */
+  | 'UPDATE_LICENSE_KEY'
+  /** Add or overwrite the x-parameters of a purchase. */
+  | 'UPDATE_PARAMETERS'
+  /** Release an authorised amount without taking it. */
+  | 'VOID';
+
+/** Something that may be done with a resource in its present state, named after the mutation that does it. */
+export type AllowedAction = {
+  /** What may be done. */
+  readonly action: ActionName;
+  /** The most that this action may move now. Null when the action moves no money or the provider gives no limit. */
+  readonly maximum: Maybe<Money>;
+  /** Whether a part of `maximum` may be given. False when only the whole amount is accepted, or when no amount is involved. */
+  readonly partial: Scalars['Boolean']['output'];
+};
+
+/** How an authorisation stands, in the words of Purse. */
+export type AuthorizationStatus =
+  /** Ended before a decision: no money moved. */
+  | 'ABORTED'
+  /** Reserved. */
+  | 'AUTHORIZED'
+  /** Ended by a technical error. */
+  | 'ERROR'
+  /** Not decided yet. */
+  | 'PENDING'
+  /** Refused: no money moved. */
+  | 'REFUSED'
+  /** A status that this gateway has never seen, or none. */
+  | 'UNKNOWN';
+
+/** Who captures. */
+export type CaptureMode =
+  /** The provider captures by itself once authorised. */
+  | 'AUTOMATIC'
+  /** The merchant captures. */
+  | 'MANUAL';
+
+/**
+ * What is being bought: Cleverbridge's items, CHIP's products, Purse's order with its shipments. A view on the resource
+ * that holds it, and found through that resource or by `node`.
+ */
+export type Cart = Node & ProviderResource & {
+  /** What may be done with the resource that holds it. */
+  readonly actions: ReadonlyArray<AllowedAction>;
+  /** When the gateway read this from the provider. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The company's customer. Null when the provider stores no reference of the company's. */
+  readonly customer: Maybe<Customer>;
+  /** Every documented field of the provider's own record. */
+  readonly details: CartDetails;
+  /** What is taken off in all. Null when the provider does not tell. */
+  readonly discount: Maybe<Money>;
+  /** `cleverbridge:cart:<purchase id>`, `chip:cart:<purchase id>`, and for Purse `purse:cart:<type>:<uuid>` with the type that holds the order: `payment`, `client-session` or `payment-link`. */
+  readonly id: Scalars['ID']['output'];
+  /** The lines, in the provider's order. */
+  readonly lines: ReadonlyArray<CartLine>;
+  /** The company's order. Null when the provider stores no reference of the company's. */
+  readonly order: Maybe<Order>;
+  /** The resource that holds this cart. Null when the provider no longer knows it. */
+  readonly owner: Maybe<CartOwner>;
+  /** The provider that holds it. */
+  readonly provider: ProviderName;
+  /** The raw status of the resource that holds it. Null when the provider's answer carried none. */
+  readonly providerStatus: Maybe<Scalars['String']['output']>;
+  /** The id of the resource that holds it, as it stands in the gateway's id. */
+  readonly reference: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: CartStatus;
+  /** The tax within `total`. Null when the provider does not tell. */
+  readonly tax: Maybe<Money>;
+  /** What the customer pays in all, tax included. Null for Cleverbridge, whose documents give unit prices but no total. */
+  readonly total: Maybe<Money>;
+};
+
+/** The provider's own record behind a cart. */
+export type CartDetails = ChipPurchase | CleverbridgePurchase | PurseOrder;
+
+/** One line of a cart. */
+export type CartLine = {
+  /** What is taken off this line. Null when the provider does not tell. */
+  readonly discount: Maybe<Money>;
+  /** What kind of line it is. */
+  readonly kind: CartLineKind;
+  /** Name of what is bought. Null when the provider gives none. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Position within the cart, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** The company's product. Null when the line has no stock keeping unit of the company's. */
+  readonly product: Maybe<Product>;
+  /** How many, as exact decimal text: `2`, `1.5000`. Null when the provider does not tell. */
+  readonly quantity: Maybe<Scalars['String']['output']>;
+  /** Tax of this line. Null when the provider does not tell. */
+  readonly tax: Maybe<Money>;
+  /** Tax rate in percent as exact decimal text, e.g. `20` or `6.00`. Null when the provider does not tell. */
+  readonly taxRatePercent: Maybe<Scalars['String']['output']>;
+  /** What the customer pays for this line, tax included. Null when the provider does not tell: nothing is computed here. */
+  readonly total: Maybe<Money>;
+  /** Price of one before tax. Null when the provider does not tell, or gives more decimals than the currency has. */
+  readonly unitPrice: Maybe<Money>;
+};
+
+/** Kinds of cart lines. */
+export type CartLineKind =
+  /** Something bought. */
+  | 'ITEM'
+  /** A fee for shipping. */
+  | 'SHIPPING_FEE'
+  /** A kind that this gateway has never seen; `details` has it. */
+  | 'UNKNOWN';
+
+/** The resource that holds a cart. */
+export type CartOwner = ClientSession | Payment | PaymentLink | Purchase;
+
+/** Where a cart stands. */
+export type CartStatus =
+  /** It was cancelled, aborted or has run out of time. */
+  | 'ABANDONED'
+  /** It can still be paid. */
+  | 'OPEN'
+  /** It was ordered: the payment is reserved or made. Later refunds do not change this. */
+  | 'ORDERED'
+  /** A payment is in processing. */
+  | 'PENDING'
+  /** The provider's status is not known to this gateway; see `providerStatus`. */
+  | 'UNKNOWN';
+
+/** One call of CHIP to an acquirer. A field is null when CHIP leaves it out or empty. */
+export type ChipAttempt = {
+  /** The payer's IP address. Personal data. */
+  readonly clientIp: Maybe<Scalars['String']['output']>;
+  /** The issuer's country, ISO 3166-1 alpha-2. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** Why it failed. Null when it worked. */
+  readonly error: Maybe<ChipAttemptError>;
+  /** About the card. Null for other methods. */
+  readonly extra: Maybe<ChipTransactionExtra>;
+  /** The fee of the attempt, in the purchase's currency; seen in answers, and not documented. */
+  readonly feeAmount: Maybe<Money>;
+  /** The way the payer took; seen in answers, and not documented. */
+  readonly flow: Maybe<Scalars['String']['output']>;
+  /** The method that was used. */
+  readonly paymentMethod: Maybe<Scalars['String']['output']>;
+  /** When it was processed. */
+  readonly processingTime: Maybe<Scalars['DateTime']['output']>;
+  /** The acquirer's id; seen in answers, and not documented. */
+  readonly processingTxId: Maybe<Scalars['String']['output']>;
+  /** Whether it worked. */
+  readonly successful: Maybe<Scalars['Boolean']['output']>;
+  /** What was tried: `execute`, `authorize`, `release`, `capture`, `recurring_execute`, `delete_recurring_token` or `refund`. */
+  readonly type: Maybe<Scalars['String']['output']>;
+};
+
+/** Why an attempt at CHIP failed. A field is null when CHIP leaves it out or empty. */
+export type ChipAttemptError = {
+  /** CHIP's code, e.g. `insufficient_funds`; 63 are documented, more may come. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The reason in CHIP's words. */
+  readonly message: Maybe<Scalars['String']['output']>;
+};
+
+/** A seller's bank account at CHIP. A field is null when CHIP leaves it out or empty. */
+export type ChipBankAccount = {
+  /** Account number. */
+  readonly bankAccount: Maybe<Scalars['String']['output']>;
+  /** Bank code (SWIFT/BIC). */
+  readonly bankCode: Maybe<Scalars['String']['output']>;
+};
+
+/** A payer as CHIP holds it. Personal data. A field is null when CHIP holds nothing for it. */
+export type ChipClientDetails = {
+  /** Bank account number. Personal data. */
+  readonly bankAccount: Maybe<Scalars['String']['output']>;
+  /** Bank code (SWIFT/BIC). */
+  readonly bankCode: Maybe<Scalars['String']['output']>;
+  /** Addresses that get a blind copy of each mail. Personal data. */
+  readonly bcc: ReadonlyArray<Scalars['String']['output']>;
+  /** The company's brand name. */
+  readonly brandName: Maybe<Scalars['String']['output']>;
+  /** Addresses that get a copy of each mail. Personal data. */
+  readonly cc: ReadonlyArray<Scalars['String']['output']>;
+  /** Town. Personal data. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** Kind of client; seen in answers as null only, and not documented. */
+  readonly clientType: Maybe<Scalars['String']['output']>;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** How messages reach the payer; seen in answers, and not documented. */
+  readonly deliveryMethods: ReadonlyArray<ChipDeliveryMethod>;
+  /** Mail address. Personal data. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Name and surname. Personal data. */
+  readonly fullName: Maybe<Scalars['String']['output']>;
+  /** The company's legal name. */
+  readonly legalName: Maybe<Scalars['String']['output']>;
+  /** Personal identification code. Personal data. */
+  readonly personalCode: Maybe<Scalars['String']['output']>;
+  /** Telephone, like `+60 123456789`. Personal data. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** The company's registration number. */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
+  /** Shipping: town. Personal data. */
+  readonly shippingCity: Maybe<Scalars['String']['output']>;
+  /** Shipping: country, ISO 3166-1 alpha-2. */
+  readonly shippingCountry: Maybe<Scalars['String']['output']>;
+  /** Shipping: state. */
+  readonly shippingState: Maybe<Scalars['String']['output']>;
+  /** Shipping: street and house number. Personal data. */
+  readonly shippingStreetAddress: Maybe<Scalars['String']['output']>;
+  /** Shipping: postal code. Personal data. */
+  readonly shippingZipCode: Maybe<Scalars['String']['output']>;
+  /** State. */
+  readonly state: Maybe<Scalars['String']['output']>;
+  /** Street and house number. Personal data. */
+  readonly streetAddress: Maybe<Scalars['String']['output']>;
+  /** The company's tax number. */
+  readonly taxNumber: Maybe<Scalars['String']['output']>;
+  /** Postal code. Personal data. */
+  readonly zipCode: Maybe<Scalars['String']['output']>;
+};
+
+/** The conversion of a purchase's currency that CHIP made at creation. A field is null when CHIP leaves it out. */
+export type ChipCurrencyConversion = {
+  /** What the amount before was multiplied with, as decimal text. */
+  readonly exchangeRate: Maybe<Scalars['String']['output']>;
+  /** The amount before. */
+  readonly originalAmount: Maybe<Money>;
+  /** The currency before. */
+  readonly originalCurrency: Maybe<Scalars['Currency']['output']>;
+};
+
+/** A way to reach a payer at CHIP. A field is null when CHIP leaves it out. */
+export type ChipDeliveryMethod = {
+  /** The channel, e.g. `email` or `text_message`. */
+  readonly method: Maybe<Scalars['String']['output']>;
+  /** Its options, in a form that CHIP does not document. */
+  readonly options: Maybe<Scalars['JSONObject']['output']>;
+};
+
+/** The seller's company and brand as CHIP prints them on the invoice. A field is null when CHIP leaves it out or empty. */
+export type ChipIssuerDetails = {
+  /** The accounts named on the invoice. */
+  readonly bankAccounts: ReadonlyArray<ChipBankAccount>;
+  /** Brand name. */
+  readonly brandName: Maybe<Scalars['String']['output']>;
+  /** Legal address: town. */
+  readonly legalCity: Maybe<Scalars['String']['output']>;
+  /** Legal address: country, ISO 3166-1 alpha-2. */
+  readonly legalCountry: Maybe<Scalars['String']['output']>;
+  /** Legal name. */
+  readonly legalName: Maybe<Scalars['String']['output']>;
+  /** Legal address: street and house number. */
+  readonly legalStreetAddress: Maybe<Scalars['String']['output']>;
+  /** Legal address: postal code. */
+  readonly legalZipCode: Maybe<Scalars['String']['output']>;
+  /** Registration number. */
+  readonly registrationNumber: Maybe<Scalars['String']['output']>;
+  /** Tax number. */
+  readonly taxNumber: Maybe<Scalars['String']['output']>;
+  /** Website, as the seller wrote it. */
+  readonly website: Maybe<Scalars['String']['output']>;
+};
+
+/** A pointer to another object of CHIP. A field is null when CHIP leaves it out. */
+export type ChipObjectReference = {
+  /** Its id, a UUID. */
+  readonly id: Maybe<Scalars['String']['output']>;
+  /** Its type, e.g. `payment`. */
+  readonly type: Maybe<Scalars['String']['output']>;
+};
+
+/** An executed transaction at CHIP: `amount` is `netAmount` plus `feeAmount` plus `pendingAmount`. A field is null when CHIP leaves it out or empty. */
+export type ChipPaymentDetails = {
+  /** The whole amount. */
+  readonly amount: Maybe<Money>;
+  /** The currency of the amounts. */
+  readonly currency: Maybe<Scalars['Currency']['output']>;
+  /** Free text, at most 256 characters. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** CHIP's fee. */
+  readonly feeAmount: Maybe<Money>;
+  /** False for money in, true for money out. */
+  readonly isOutgoing: Maybe<Scalars['Boolean']['output']>;
+  /** What remains after fees. */
+  readonly netAmount: Maybe<Money>;
+  /** A bank account; seen in answers as null only, and not documented. Personal data. */
+  readonly ownedBankAccount: Maybe<Scalars['String']['output']>;
+  /** The id of a bank account; seen in answers as null only, and not documented. Personal data. */
+  readonly ownedBankAccountId: Maybe<Scalars['String']['output']>;
+  /** A bank code; seen in answers as null only, and not documented. Personal data. */
+  readonly ownedBankCode: Maybe<Scalars['String']['output']>;
+  /** When it was paid. */
+  readonly paidOn: Maybe<Scalars['DateTime']['output']>;
+  /** The kind of transaction: `purchase`, `purchase_charge`, `payout`, `bank_payment`, `refund` or `custom`. */
+  readonly paymentType: Maybe<Scalars['String']['output']>;
+  /** What is not available yet. */
+  readonly pendingAmount: Maybe<Money>;
+  /** When the pending part becomes available. Null when nothing is pending. */
+  readonly pendingUnfreezeOn: Maybe<Scalars['DateTime']['output']>;
+  /** When it was paid, as the acquirer tells. */
+  readonly remotePaidOn: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A line of a CHIP purchase. A field is null when CHIP leaves it out or empty. */
+export type ChipProduct = {
+  /** The product's category. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** What is taken off the whole line. */
+  readonly discount: Maybe<Money>;
+  /** What is sold, at most 256 characters. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The price of one, before tax. */
+  readonly price: Maybe<Money>;
+  /** How many, as exact decimal text with up to 4 decimals, e.g. `1.0000`. */
+  readonly quantity: Maybe<Scalars['String']['output']>;
+  /** The tax rate in percent that is added on top, as exact decimal text, e.g. `6.00`. */
+  readonly taxPercent: Maybe<Scalars['String']['output']>;
+  /** The line's total, where it was given. Null when it follows from the other fields; CHIP does not return it then. */
+  readonly totalPriceOverride: Maybe<Money>;
+};
+
+/**
+ * CHIP's own record of a purchase, with its own words: the order, its payment page, its payment and, if one was saved, its recurring token.
+ * A field is null when CHIP leaves it out, sends null, or sends an empty text; a list is then empty.
+ */
+export type ChipPurchase = {
+  /** The billing template that made it, a UUID. Null when none did. */
+  readonly billingTemplateId: Maybe<Scalars['String']['output']>;
+  /** The brand that sells, a UUID. */
+  readonly brandId: Maybe<Scalars['String']['output']>;
+  /** Whether a chargeback may be registered. */
+  readonly canChargeback: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a retrieval may be registered. */
+  readonly canRetrieve: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a chargeback may be reversed. */
+  readonly canReverseChargeback: Maybe<Scalars['Boolean']['output']>;
+  /** Where "Return to seller" leads. Using it cancels nothing. */
+  readonly cancelRedirect: Maybe<Scalars['URL']['output']>;
+  /** Secret: the payment page. Whoever has it can pay. Given by CHIP also when nothing can be paid any more. */
+  readonly checkoutUrl: Maybe<Scalars['URL']['output']>;
+  /** The payer, as copied when the purchase was created; later changes of the stored client do not reach it. Personal data. */
+  readonly client: Maybe<ChipClientDetails>;
+  /** The stored client that `client` was copied from, a UUID. Null when `client` was given in full. */
+  readonly clientId: Maybe<Scalars['String']['output']>;
+  /** The merchant's company at CHIP, a UUID. */
+  readonly companyId: Maybe<Scalars['String']['output']>;
+  /** The IP address it was created from. Personal data. */
+  readonly createdFromIp: Maybe<Scalars['String']['output']>;
+  /** When it was created. */
+  readonly createdOn: Maybe<Scalars['DateTime']['output']>;
+  /** The software that created it, at most 32 characters. */
+  readonly creatorAgent: Maybe<Scalars['String']['output']>;
+  /** The conversion that was made at creation. Null when the currency was not converted. */
+  readonly currencyConversion: Maybe<ChipCurrencyConversion>;
+  /** Secret: where a card form of the merchant's own posts to. Null when it cannot be paid, asks for client details, or lacks a redirect. */
+  readonly directPostUrl: Maybe<Scalars['URL']['output']>;
+  /** When payment is due. What follows depends on `purchase.dueStrict`. */
+  readonly due: Maybe<Scalars['DateTime']['output']>;
+  /** The event that a webhook announced. Null in every answer to a read: CHIP sends it with webhooks only. */
+  readonly eventType: Maybe<Scalars['String']['output']>;
+  /** Where the payer lands after a failure. */
+  readonly failureRedirect: Maybe<Scalars['URL']['output']>;
+  /** Whether the means of payment is saved without asking the payer. */
+  readonly forceRecurring: Maybe<Scalars['Boolean']['output']>;
+  /** CHIP's id of the purchase, a UUID. While `isRecurringToken` is true it is also the token. */
+  readonly id: Scalars['ID']['output'];
+  /** Secret: the page of the invoice. Whoever has it can read the invoice. Null when there is none. */
+  readonly invoiceUrl: Maybe<Scalars['URL']['output']>;
+  /** Whether a recurring token was saved: the purchase's id can then pay other purchases. */
+  readonly isRecurringToken: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it was made with a test key or in test mode. */
+  readonly isTest: Maybe<Scalars['Boolean']['output']>;
+  /** The invoice's date; for display only. */
+  readonly issued: Maybe<Scalars['Date']['output']>;
+  /** The seller, as kept for the invoice. */
+  readonly issuerDetails: Maybe<ChipIssuerDetails>;
+  /** Whether it was marked as paid by hand. */
+  readonly markedAsPaid: Maybe<Scalars['Boolean']['output']>;
+  /** Notes on the purchase itself. */
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** The id of the corresponding order; not always a UUID. */
+  readonly orderId: Maybe<Scalars['String']['output']>;
+  /** The executed incoming transaction. Null until paid. */
+  readonly payment: Maybe<ChipPaymentDetails>;
+  /** The only methods that may pay. Null when any may. */
+  readonly paymentMethodWhitelist: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The platform it was created on, e.g. `web` or `api`; an open set. */
+  readonly platform: Maybe<Scalars['String']['output']>;
+  /** CHIP's product that made it: `purchases`, `billing_invoices`, `billing_subscriptions` or `billing_subscriptions_invoice`. */
+  readonly product: Maybe<Scalars['String']['output']>;
+  /** What is sold: lines, total and invoice fields. */
+  readonly purchase: Maybe<ChipPurchaseDetails>;
+  /** Secret: the token (another purchase's id) that paid this one. Null when none did. */
+  readonly recurringToken: Maybe<Scalars['String']['output']>;
+  /** The merchant's reference, at most 128 characters, not unique. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** CHIP's own reference, used where the merchant gave none, e.g. `CH644`. */
+  readonly referenceGenerated: Maybe<Scalars['String']['output']>;
+  /** The referral campaign, a UUID. Null when there is none. */
+  readonly referralCampaignId: Maybe<Scalars['String']['output']>;
+  /** The referral code that was used. Null when there is none. */
+  readonly referralCode: Maybe<Scalars['String']['output']>;
+  /** About the referral code, in a form that CHIP does not document. */
+  readonly referralCodeDetails: Maybe<Scalars['JSONObject']['output']>;
+  /** The referral code that was handed out. Null when there is none. */
+  readonly referralCodeGenerated: Maybe<Scalars['String']['output']>;
+  /** Whether it can be refunded: `all`, `full_only`, `partial_only`, `pis_all`, `pis_partial` or `none`. */
+  readonly refundAvailability: Maybe<Scalars['String']['output']>;
+  /** What is left to refund; 0 while unpaid. */
+  readonly refundableAmount: Maybe<Money>;
+  /** About the retain level, in a form that CHIP does not document. */
+  readonly retainLevelDetails: Maybe<Scalars['JSONObject']['output']>;
+  /** Whether a receipt is mailed once it is paid. */
+  readonly sendReceipt: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the money is only reserved when the payer pays; with a total of 0, whether the card is only checked and saved. */
+  readonly skipCapture: Maybe<Scalars['Boolean']['output']>;
+  /** Where it stands, in CHIP's word, e.g. `pending_refund`; 21 are documented. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Its changes of status, the latest last. */
+  readonly statusHistory: ReadonlyArray<ChipStatusChange>;
+  /** Secret: the merchant's URL that gets the purchase once it is paid; such a URL may carry credentials. */
+  readonly successCallback: Maybe<Scalars['URL']['output']>;
+  /** Where the payer lands once paid. */
+  readonly successRedirect: Maybe<Scalars['URL']['output']>;
+  /** The merchant's labels. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** What the payment method left behind, with every attempt. */
+  readonly transactionData: Maybe<ChipTransactionData>;
+  /** CHIP's object type: `purchase`. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedOn: Maybe<Scalars['DateTime']['output']>;
+  /** Upsell campaigns, in a form that CHIP does not document. */
+  readonly upsellCampaigns: ReadonlyArray<Scalars['JSONObject']['output']>;
+  /** Who made it in CHIP's own user interface, a UUID. Null when it was made otherwise. */
+  readonly userId: Maybe<Scalars['String']['output']>;
+  /** When the payment form or the invoice was first viewed. Null before. */
+  readonly viewedOn: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What is sold at CHIP, and how the total comes about. CHIP returns no subtotal and no tax. A field is null when CHIP leaves it out or empty. */
+export type ChipPurchaseDetails = {
+  /** The currency of every amount of the purchase. */
+  readonly currency: Maybe<Scalars['Currency']['output']>;
+  /** What is added to the lines' sum; may be negative. */
+  readonly debt: Maybe<Money>;
+  /** What happens past `due`: true, it expires; false, it is overdue and can still be paid. */
+  readonly dueStrict: Maybe<Scalars['Boolean']['output']>;
+  /** The text of the invoice mail, at most 256 characters. */
+  readonly emailMessage: Maybe<Scalars['String']['output']>;
+  /** Whether upsell products are offered. */
+  readonly hasUpsellProducts: Maybe<Scalars['Boolean']['output']>;
+  /** The language of the payment page and the invoice, two letters. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** The merchant's own data, of free form. May hold personal data. */
+  readonly metadata: Maybe<Scalars['JSONObject']['output']>;
+  /** Notes on the invoice, at most 10,000 characters. */
+  readonly notes: Maybe<Scalars['String']['output']>;
+  /** Settings of payment methods, in a form that CHIP does not document. */
+  readonly paymentMethodDetails: Maybe<Scalars['JSONObject']['output']>;
+  /** The lines. */
+  readonly products: ReadonlyArray<ChipProduct>;
+  /** Which details the payer is asked for, e.g. `billing_address`. */
+  readonly requestClientDetails: ReadonlyArray<Scalars['String']['output']>;
+  /** Shipping choices, in a form that CHIP does not document. */
+  readonly shippingOptions: ReadonlyArray<Scalars['JSONObject']['output']>;
+  /** Whether only one attempt to pay is allowed. */
+  readonly singleAttempt: Maybe<Scalars['Boolean']['output']>;
+  /** The subtotal to show instead of the computed one; for display only. */
+  readonly subtotalOverride: Maybe<Money>;
+  /** The time zone of the invoice, e.g. `Asia/Kuala_Lumpur`. */
+  readonly timezone: Maybe<Scalars['String']['output']>;
+  /** What is charged, computed by CHIP. */
+  readonly total: Maybe<Money>;
+  /** The discount to show instead of the computed one; for display only. */
+  readonly totalDiscountOverride: Maybe<Money>;
+  /** The total that is charged instead of the computed one. Null when it is not replaced. */
+  readonly totalOverride: Maybe<Money>;
+  /** The tax to show instead of the computed one; for display only. */
+  readonly totalTaxOverride: Maybe<Money>;
+};
+
+/** One change of status of a CHIP purchase. A field is null when CHIP leaves it out. */
+export type ChipStatusChange = {
+  /** The object behind the change: for `refunded` the refund. Null when CHIP names none. */
+  readonly relatedObject: Maybe<ChipObjectReference>;
+  /** The status that it entered. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** When it did. */
+  readonly timestamp: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a payment method left behind at CHIP, with every attempt. A field is null when CHIP leaves it out or empty. */
+export type ChipTransactionData = {
+  /** The attempts, the newest first (`statusHistory` runs the other way). */
+  readonly attempts: ReadonlyArray<ChipAttempt>;
+  /** The issuer's country, ISO 3166-1 alpha-2. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** About the card. Null for other methods. */
+  readonly extra: Maybe<ChipTransactionExtra>;
+  /** The way the payer took, e.g. `payform`; an open set. */
+  readonly flow: Maybe<Scalars['String']['output']>;
+  /** The method that paid, e.g. `fpx` or `visa`. Null until paid. */
+  readonly paymentMethod: Maybe<Scalars['String']['output']>;
+  /** The acquirer's id; not always a UUID. */
+  readonly processingTxId: Maybe<Scalars['String']['output']>;
+};
+
+/** About a card that CHIP charged, or tried to. A field is null when CHIP leaves it out or empty. */
+export type ChipTransactionExtra = {
+  /** The name on the card. Personal data. */
+  readonly cardholderName: Maybe<Scalars['String']['output']>;
+  /** The month in which the card expires, 1 to 12. Personal data. */
+  readonly expiryMonth: Maybe<Scalars['Int']['output']>;
+  /** The year in which the card expires, four digits. Personal data. */
+  readonly expiryYear: Maybe<Scalars['Int']['output']>;
+  /** The masked card number, e.g. `444433******1111`. Personal data. */
+  readonly maskedPan: Maybe<Scalars['String']['output']>;
+  /** Whether 3-D Secure was used. */
+  readonly threeDSecure: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** When a card expires. A field is null when Cleverbridge leaves it out. */
+export type CleverbridgeCardExpirationDate = {
+  /** The month, 1 to 12. */
+  readonly month: Maybe<Scalars['Int']['output']>;
+  /** The year, four digits. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * A person or company as it stood at the purchase. Personal data. Every field is null when Cleverbridge leaves it out, as
+ * it does with street, town, phone and fax unless the account asked for them.
+ */
+export type CleverbridgeContact = {
+  /** Town. Personal data. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** Company name. Personal data. */
+  readonly company: Maybe<Scalars['String']['output']>;
+  /** Company name in katakana. Personal data. */
+  readonly companyKatakana: Maybe<Scalars['String']['output']>;
+  /** Company name in Latin letters. Personal data. */
+  readonly companyRomanized: Maybe<Scalars['String']['output']>;
+  /** Kind of company in words. */
+  readonly companyType: Maybe<Scalars['String']['output']>;
+  /** Kind of company as a code: `COM`, `GOV`, `MIS`, `NPR`, `UNI`. */
+  readonly companyTypeId: Maybe<Scalars['String']['output']>;
+  /** Country in words. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** Country as ISO 3166-1 alpha-2. */
+  readonly countryId: Maybe<Scalars['String']['output']>;
+  /** E-mail address. Personal data. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Fax. Personal data. */
+  readonly fax: Maybe<Scalars['String']['output']>;
+  /** Given name. Personal data. */
+  readonly firstname: Maybe<Scalars['String']['output']>;
+  /** Given name in katakana. Personal data. */
+  readonly firstnameKatakana: Maybe<Scalars['String']['output']>;
+  /** Given name in Latin letters. Personal data. */
+  readonly firstnameRomanized: Maybe<Scalars['String']['output']>;
+  /** Language in words, e.g. `English`. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** Language as ISO 639-1. */
+  readonly languageId: Maybe<Scalars['String']['output']>;
+  /** Family name. Personal data. */
+  readonly lastname: Maybe<Scalars['String']['output']>;
+  /** Family name in katakana. Personal data. */
+  readonly lastnameKatakana: Maybe<Scalars['String']['output']>;
+  /** Family name in Latin letters. Personal data. */
+  readonly lastnameRomanized: Maybe<Scalars['String']['output']>;
+  /** Locale, e.g. `en-US`. */
+  readonly locale: Maybe<Scalars['String']['output']>;
+  /** Telephone. Personal data. */
+  readonly phone1: Maybe<Scalars['String']['output']>;
+  /** Second telephone. Personal data. */
+  readonly phone2: Maybe<Scalars['String']['output']>;
+  /** Postal line. Personal data. */
+  readonly postLine: Maybe<Scalars['String']['output']>;
+  /** Postal code. Personal data. */
+  readonly postalcode: Maybe<Scalars['String']['output']>;
+  /** Form of address in words: Mr, Ms, Mrs, Miss. */
+  readonly salutation: Maybe<Scalars['String']['output']>;
+  /** Form of address as a code: `MR`, `MS`, `MRS`, `MIS`. */
+  readonly salutationId: Maybe<Scalars['String']['output']>;
+  /** State or province in words. */
+  readonly state: Maybe<Scalars['String']['output']>;
+  /** State or province as ISO 3166-2. */
+  readonly stateId: Maybe<Scalars['String']['output']>;
+  /** Street. Personal data. */
+  readonly street1: Maybe<Scalars['String']['output']>;
+  /** Street, second line. Personal data. */
+  readonly street2: Maybe<Scalars['String']['output']>;
+  /** Academic or other title. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Web site. Personal data. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** VAT id. Personal data. */
+  readonly vatId: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that was delivered. Every field is null when Cleverbridge leaves it out; only text keys have `key` and `keyRaw`. */
+export type CleverbridgeDelivery = {
+  /** The kind in words: Key, BinKey, Download, Physical, Service. An open set. */
+  readonly deliveryType: Maybe<Scalars['String']['output']>;
+  /** The kind as a code, e.g. `KEY`. An open set. */
+  readonly deliveryTypeId: Maybe<Scalars['String']['output']>;
+  /** Secret: the license key. One for each unit or one for all, by a setting of the product. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** Secret: the license key before Cleverbridge formatted it. */
+  readonly keyRaw: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * An x-parameter: a key that begins with `x-`, and its value. Untrusted: customers can add x-parameters to a shop URL.
+ * Compare keys without regard to case.
+ */
+export type CleverbridgeExtraParameter = {
+  /** The key. */
+  readonly key: Scalars['String']['output'];
+  /** The value. Null when Cleverbridge leaves it out. May be personal data. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of notification a record is. Every field is null when Cleverbridge leaves it out. */
+export type CleverbridgeMeta = {
+  /** When the notification was made. */
+  readonly date: Maybe<Scalars['DateTime']['output']>;
+  /** Where Cleverbridge publishes the JSON schema of this kind. */
+  readonly schemaUrl: Maybe<Scalars['URL']['output']>;
+  /** The kind, e.g. `PaidOrderNotification`. An open set. */
+  readonly type: Maybe<Scalars['String']['output']>;
+};
+
+/** Why the payment provider refused, in Cleverbridge's words. A field is null when Cleverbridge leaves it out. */
+export type CleverbridgePaymentError = {
+  /** The code: `PAY_CEX`, `PAY_CLE`, `PAY_DEC`, `PAY_REJ`, `FRA_REJ`, `PAY_SCO`. An open set. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The code in words. */
+  readonly message: Maybe<Scalars['String']['output']>;
+};
+
+/** How a purchase is paid. Every field is null when Cleverbridge leaves it out. */
+export type CleverbridgePaymentInfo = {
+  /** When the card expires. Null when it is no card. */
+  readonly cardExpirationDate: Maybe<CleverbridgeCardExpirationDate>;
+  /** The card's last four characters, not always digits: test cards give `142T`. Null when it is no card. */
+  readonly cardLastFourDigits: Maybe<Scalars['String']['output']>;
+  /** The customer's currency in words, e.g. `Euro`. */
+  readonly currency: Maybe<Scalars['String']['output']>;
+  /** The customer's currency: an ISO 4217 code, as Cleverbridge writes it. */
+  readonly currencyId: Maybe<Scalars['String']['output']>;
+  /** True when it is paid on a purchase order. */
+  readonly isPurchaseOrder: Maybe<Scalars['Boolean']['output']>;
+  /** The payment type in words, e.g. `Visa`. */
+  readonly paymentType: Maybe<Scalars['String']['output']>;
+  /** The payment type as a code, e.g. `CCA_VIS`, `WTR_STD`. An open set. */
+  readonly paymentTypeId: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * One price in major units, as exact decimal text with every digit that Cleverbridge gave: it may have more decimals than
+ * the currency. Every field is null when Cleverbridge leaves it out.
+ */
+export type CleverbridgePrice = {
+  /** With VAT, e.g. `59.50`. */
+  readonly grossPrice: Maybe<Scalars['String']['output']>;
+  /** Without VAT, e.g. `50.00`. */
+  readonly netPrice: Maybe<Scalars['String']['output']>;
+  /** The VAT, e.g. `9.50`. */
+  readonly vatPrice: Maybe<Scalars['String']['output']>;
+};
+
+/** Prices of an item in one currency. Every field is null when Cleverbridge leaves it out. */
+export type CleverbridgePriceBlock = {
+  /** The currency of the prices: an ISO 4217 code, as Cleverbridge writes it. */
+  readonly currency: Maybe<Scalars['String']['output']>;
+  /** Price blocks that the documents name without describing them (discount, total), as Cleverbridge holds them; amounts stand as their exact text. */
+  readonly furtherBlocks: Maybe<Scalars['JSONObject']['output']>;
+  /** The price of one unit. */
+  readonly productSinglePrice: Maybe<CleverbridgePrice>;
+};
+
+/**
+ * Cleverbridge's own record of a purchase: the purchase notification, or a row of a purchase list.
+ * Every field but the id and the source is null when Cleverbridge leaves it out.
+ */
+export type CleverbridgePurchase = {
+  /** Who pays. Personal data. */
+  readonly billingContact: Maybe<CleverbridgeContact>;
+  /** The id of the client account whose configuration applied. */
+  readonly configurationClientId: Maybe<Scalars['ID']['output']>;
+  /** When the purchase was made. */
+  readonly creationTime: Maybe<Scalars['DateTime']['output']>;
+  /** Secret: the confirmation page; whoever has the URL sees the purchase. */
+  readonly customerConfirmationPageUrl: Maybe<Scalars['URL']['output']>;
+  /** Secret: the invoice as PDF; whoever has the URL can read it. */
+  readonly customerPdfDocumentUrl: Maybe<Scalars['URL']['output']>;
+  /** Contradictory in the documents: the company's customer id, or the customer's purchase order number. Do not key on it. */
+  readonly customerReferenceNumber: Maybe<Scalars['String']['output']>;
+  /** Who receives the delivery; given even when it equals the billing contact. Personal data. */
+  readonly deliveryContact: Maybe<CleverbridgeContact>;
+  /** Why the payment provider refused. Null when it did not, and for some declines too: not every bank tells. */
+  readonly error: Maybe<CleverbridgePaymentError>;
+  /** The x-parameters of the cart. Empty when there are none. */
+  readonly extraParameters: ReadonlyArray<CleverbridgeExtraParameter>;
+  /** The visitor's languages, as the browser sent them. */
+  readonly httpAcceptLanguage: Maybe<Scalars['String']['output']>;
+  /** The URL at which the visitor entered the shop; may carry x-parameters. Untrusted: the visitor can change it. Personal data. */
+  readonly httpEntryUrl: Maybe<Scalars['String']['output']>;
+  /** Where the visitor came from. Untrusted: the visitor can change it. Personal data. */
+  readonly httpReferer: Maybe<Scalars['String']['output']>;
+  /** The visitor's browser. */
+  readonly httpUserAgent: Maybe<Scalars['String']['output']>;
+  /** The company's own id of the customer (the CustomerReferenceId given at the first purchase). */
+  readonly internalCustomer: Maybe<Scalars['String']['output']>;
+  /** The company's own id of the partner. */
+  readonly internalPartner: Maybe<Scalars['String']['output']>;
+  /** What was bought, in Cleverbridge's order. Empty when the record has no items. */
+  readonly items: ReadonlyArray<CleverbridgePurchaseItem>;
+  /** When Cleverbridge last changed the purchase. */
+  readonly lastModificationTime: Maybe<Scalars['DateTime']['output']>;
+  /** Who is licensed; given even when it equals the billing contact. Personal data. */
+  readonly licenseeContact: Maybe<CleverbridgeContact>;
+  /** Who sells in law. */
+  readonly merchantOfRecord: Maybe<Scalars['String']['output']>;
+  /** What kind of notification the record is. */
+  readonly meta: Maybe<CleverbridgeMeta>;
+  /** Cleverbridge's id of the partner. */
+  readonly partnerId: Maybe<Scalars['ID']['output']>;
+  /** The partner's user name. */
+  readonly partnerUsername: Maybe<Scalars['String']['output']>;
+  /** When the money came in: absent while unpaid or declined. */
+  readonly paymentArriveTime: Maybe<Scalars['DateTime']['output']>;
+  /** How it is paid, and in which currency. */
+  readonly paymentInfo: Maybe<CleverbridgePaymentInfo>;
+  /** Cleverbridge's id of the purchase, a whole number (9 digits today). */
+  readonly purchaseId: Scalars['ID']['output'];
+  /** When a quote became this purchase. */
+  readonly quoteToPurchaseTime: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the refund, chargeback or return debit that the record tells of. */
+  readonly reimbursementId: Maybe<Scalars['ID']['output']>;
+  /** When it was refunded or charged back. */
+  readonly reimbursementTime: Maybe<Scalars['DateTime']['output']>;
+  /** The visitor's IPv4 address, its last part set to zero. Personal data. */
+  readonly remoteAddress: Maybe<Scalars['String']['output']>;
+  /** The visitor's host name. Personal data. */
+  readonly remoteHost: Maybe<Scalars['String']['output']>;
+  /** From which of Cleverbridge's answers this record was read. */
+  readonly source: CleverbridgeRecordSource;
+  /** The status in words, e.g. `Paid`, `Waiting for Offline Payment`. An open set. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** The status as a code: `PAY`, `PEN`, `DEC`, `HLD`, `WOF`, `WPO`, `REF`, `TST` and others. An open set. */
+  readonly statusId: Maybe<Scalars['String']['output']>;
+  /** Which part of the subscription's life brought the revenue, e.g. `Signup`. An open set. */
+  readonly subscriptionRevenueCategoryId: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * One item of a purchase. Every field but the lists is null when Cleverbridge leaves it out.
+ * A "selling rule" is Cleverbridge's offer of another product: cross-selling (as well), sub-selling (within), up-selling (instead).
+ */
+export type CleverbridgePurchaseItem = {
+  /** Further entries, whose shape is not documented; numbers stand as their exact text. Empty when there are none. */
+  readonly additionals: ReadonlyArray<Scalars['JSONObject']['output']>;
+  /** The affiliate. */
+  readonly affiliate: Maybe<Scalars['String']['output']>;
+  /** Id of the affiliate. */
+  readonly affiliateId: Maybe<Scalars['ID']['output']>;
+  /** Id of the client account that sells. */
+  readonly clientId: Maybe<Scalars['ID']['output']>;
+  /** The coupon that was used. */
+  readonly couponcode: Maybe<Scalars['String']['output']>;
+  /** The purchase that the selling rule refers to. */
+  readonly crossSubUpRefPurchaseId: Maybe<Scalars['ID']['output']>;
+  /** Id of the selling rule. */
+  readonly crossSubUpSellingId: Maybe<Scalars['ID']['output']>;
+  /** Name of the selling rule. */
+  readonly crossSubUpSellingName: Maybe<Scalars['String']['output']>;
+  /** Prices in the customer's currency. */
+  readonly customerPrice: Maybe<CleverbridgePriceBlock>;
+  /** What was delivered; license keys are here. Empty when nothing was. */
+  readonly deliveries: ReadonlyArray<CleverbridgeDelivery>;
+  /** The x-parameters of the item. Empty when there are none. */
+  readonly extraParameters: ReadonlyArray<CleverbridgeExtraParameter>;
+  /** The company's own category of the product. */
+  readonly internalCategory: Maybe<Scalars['String']['output']>;
+  /** How many months the license runs. */
+  readonly licensePeriodInMonths: Maybe<Scalars['Int']['output']>;
+  /** The name that was put into the license. Personal data. */
+  readonly licenseeString: Maybe<Scalars['String']['output']>;
+  /** Secret: the license that this one replaces. */
+  readonly previousLicense: Maybe<Scalars['String']['output']>;
+  /** The product's EAN. */
+  readonly productEan: Maybe<Scalars['String']['output']>;
+  /** Cleverbridge's id of the product. */
+  readonly productId: Maybe<Scalars['ID']['output']>;
+  /** The product's ISBN. */
+  readonly productIsbn: Maybe<Scalars['String']['output']>;
+  /** Name of the product. */
+  readonly productName: Maybe<Scalars['String']['output']>;
+  /** Additional name of the product. */
+  readonly productNameExtension: Maybe<Scalars['String']['output']>;
+  /** The product's group in reports. */
+  readonly productReportingGroup: Maybe<Scalars['String']['output']>;
+  /** The company's share. Its members are not documented; numbers stand as their exact text. */
+  readonly profitCalculation: Maybe<Scalars['JSONObject']['output']>;
+  /** The promotion that was used. */
+  readonly promotionId: Maybe<Scalars['ID']['output']>;
+  /** Name of the promotion. */
+  readonly promotionName: Maybe<Scalars['String']['output']>;
+  /** How many units. */
+  readonly quantity: Maybe<Scalars['SafeInt']['output']>;
+  /** The subscription that the item begins or goes on with. Null when it has none. */
+  readonly recurringBilling: Maybe<CleverbridgeRecurringBilling>;
+  /** Product id of that bundle. */
+  readonly refBundleItemProductId: Maybe<Scalars['ID']['output']>;
+  /** Running number of the bundle that the item belongs to. */
+  readonly refBundleItemRunningNumber: Maybe<Scalars['Int']['output']>;
+  /** Product id of that item. */
+  readonly refCrossSellingItemProductId: Maybe<Scalars['ID']['output']>;
+  /** Running number of the item that led to this one by cross-selling. */
+  readonly refCrossSellingItemRunningNumber: Maybe<Scalars['Int']['output']>;
+  /** Product id of that item. */
+  readonly refSubSellingItemProductId: Maybe<Scalars['ID']['output']>;
+  /** Running number of the item that led to this one by sub-selling. */
+  readonly refSubSellingItemRunningNumber: Maybe<Scalars['Int']['output']>;
+  /** Product id that this one was chosen instead of. */
+  readonly refUpSellingItemProductId: Maybe<Scalars['ID']['output']>;
+  /** Position in the purchase, from 1. */
+  readonly runningNumber: Maybe<Scalars['Int']['output']>;
+  /** The way of shipping that was chosen. */
+  readonly shippingOption: Maybe<Scalars['String']['output']>;
+  /** The support contact. */
+  readonly supportContact: Maybe<Scalars['String']['output']>;
+  /** Id of the support contact. */
+  readonly supportContactId: Maybe<Scalars['ID']['output']>;
+  /** The company's currency in words, e.g. `Euro`. */
+  readonly yourCurrency: Maybe<Scalars['String']['output']>;
+  /** The company's currency: an ISO 4217 code, as Cleverbridge writes it. */
+  readonly yourCurrencyId: Maybe<Scalars['String']['output']>;
+  /** Prices in the company's currency. */
+  readonly yourPrice: Maybe<CleverbridgePriceBlock>;
+  /** The company's own id of the product. */
+  readonly yourProductId: Maybe<Scalars['String']['output']>;
+  /** The company's own name of the product. */
+  readonly yourProductName: Maybe<Scalars['String']['output']>;
+};
+
+/** The answers of Cleverbridge that hold a purchase. */
+export type CleverbridgeRecordSource =
+  /** A row of a purchase list. It lacks what lists leave out; ask for the purchase alone to see everything. */
+  | 'LIST_ROW'
+  /** The purchase notification of Get Purchase: complete. */
+  | 'NOTIFICATION';
+
+/** An item's place in a subscription. Every field is null when Cleverbridge leaves it out. */
+export type CleverbridgeRecurringBilling = {
+  /** Secret: where the customer cancels the subscription. */
+  readonly cancellationUrl: Maybe<Scalars['URL']['output']>;
+  /** Secret: where the customer changes how the subscription is paid. */
+  readonly changePaymentSubscriptionUrl: Maybe<Scalars['URL']['output']>;
+  /** Days of grace after a missed payment. */
+  readonly gracePeriodDays: Maybe<Scalars['Int']['output']>;
+  /** Days of an interval, to be added to its months. */
+  readonly intervalLengthInDays: Maybe<Scalars['Int']['output']>;
+  /** Months of an interval, to be added to its days. */
+  readonly intervalLengthInMonths: Maybe<Scalars['Int']['output']>;
+  /** Which billing interval this is, from 0. */
+  readonly intervalNumber: Maybe<Scalars['Int']['output']>;
+  /** The item's status in words. */
+  readonly itemStatus: Maybe<Scalars['String']['output']>;
+  /** The item's status as a code: `ACT`, `DEA`, `REM`, `WAT`, `HBC`. An open set. */
+  readonly itemStatusId: Maybe<Scalars['String']['output']>;
+  /** When it is billed next. */
+  readonly nextBillingDate: Maybe<Scalars['DateTime']['output']>;
+  /** The company's share of the next billing, as exact decimal text, when Cleverbridge gives it as one amount. Null when it does not, or gives another shape. */
+  readonly nextBillingProfit: Maybe<Scalars['String']['output']>;
+  /** The purchase that began the subscription. */
+  readonly originalPurchaseId: Maybe<Scalars['ID']['output']>;
+  /** The item of that purchase. */
+  readonly originalPurchaseItemRunningNumber: Maybe<Scalars['Int']['output']>;
+  /** How many intervals there are in all. Null when there is no end. */
+  readonly recurrenceCount: Maybe<Scalars['Int']['output']>;
+  /** Who renews: `Automatic` or `Manual`. An open set. */
+  readonly renewalType: Maybe<Scalars['String']['output']>;
+  /** The subscription's status in words. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** The subscription's status as a code: `ACT`, `DEA`, `FIN`, `GRA`, `HLD`, `NEW`, `HBC` (handled by the client). An open set. */
+  readonly statusId: Maybe<Scalars['String']['output']>;
+  /** What happened to the subscription. An open set. */
+  readonly subscriptionEventtypeId: Maybe<Scalars['String']['output']>;
+  /** The id of the subscription with its leading `S`, e.g. `S9073119`. */
+  readonly subscriptionId: Maybe<Scalars['ID']['output']>;
+  /** Position in the subscription, from 1. */
+  readonly subscriptionItemRunningNumber: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * A shopper's checkout: Purse's client session, or CHIP's checkout page of a purchase. Cleverbridge has no read for the
+ * 72-hour session that Process Cart may open.
+ */
+export type ClientSession = Node & ProviderResource & {
+  /** What may be done with it now. */
+  readonly actions: ReadonlyArray<AllowedAction>;
+  /** What the shopper is asked to pay. Null when the provider does not tell. */
+  readonly amount: Maybe<Money>;
+  /** When the gateway read this from the provider. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Whether the payment is captured by the provider itself. Null when the provider does not tell. */
+  readonly captureMode: Maybe<CaptureMode>;
+  /** What is being bought. Null when the provider's record has no items. */
+  readonly cart: Maybe<Cart>;
+  /** The hosted page to send the shopper to. Null when the shopper pays in an embedded widget, or can no longer pay. */
+  readonly checkoutUrl: Maybe<Scalars['URL']['output']>;
+  /** Every documented field of the provider's own record. */
+  readonly details: ClientSessionDetails;
+  /** When it runs out. Null when it does not, or the provider does not tell. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** `purse:client-session:<uuid>` or `chip:client-session:<purchase id>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The company's order. Null when the provider stores no reference of the company's. */
+  readonly order: Maybe<Order>;
+  /** The payment that came from this session. Null when nobody has paid yet. */
+  readonly payment: Maybe<Payment>;
+  /** With what the shopper may pay, in the provider's order. Empty when the provider does not tell. */
+  readonly paymentSolutions: ReadonlyArray<PaymentSolution>;
+  /** The provider that holds it. */
+  readonly provider: ProviderName;
+  /** The provider's raw status. Null when the provider's answer carried none. */
+  readonly providerStatus: Maybe<Scalars['String']['output']>;
+  /** The purchase whose checkout this is. Null when the provider keeps no purchases (Purse). */
+  readonly purchase: Maybe<Purchase>;
+  /** The provider's own id: of the session, or of the purchase that it is a view on. */
+  readonly reference: Scalars['String']['output'];
+  /** Where the shopper is sent after paying. Null when none was given. */
+  readonly returnUrl: Maybe<Scalars['URL']['output']>;
+  /** Where it stands. Whether the payment succeeded is told by `payment`, not by the session. */
+  readonly status: ClientSessionStatus;
+};
+
+
+/**
+ * A shopper's checkout: Purse's client session, or CHIP's checkout page of a purchase. Cleverbridge has no read for the
+ * 72-hour session that Process Cart may open.
+ */
+export type ClientSessionPaymentArgs = {
+  maxAge?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The provider's own record behind a checkout session. */
+export type ClientSessionDetails = ChipPurchase | PurseClientSession;
+
+/** Where a checkout session stands. */
+export type ClientSessionStatus =
+  /** Ended by the shopper. */
+  | 'ABORTED_BY_CUSTOMER'
+  /** Ended by the merchant. */
+  | 'ABORTED_BY_MERCHANT'
+  /** Made; the shopper has not come yet. */
+  | 'CREATED'
+  /** The time ran out. */
+  | 'EXPIRED'
+  /** The shopper has seen the page, or has tried in vain and may try again. */
+  | 'OPENED'
+  /** The shopper confirmed a method: see `payment` for the outcome. */
+  | 'SUBMITTED'
+  /** A status of the provider that this gateway has never seen; see `providerStatus`. */
+  | 'UNKNOWN';
+
+/**
+ * What a provider holds about a person, as it stood when the resource was made: a snapshot, not the customer. Personal data.
+ * Every field is null when the provider does not hold it or does not hand it out.
+ */
+export type Contact = {
+  /** Street lines, the first line first. Empty when the provider holds none. */
+  readonly addressLines: ReadonlyArray<Scalars['String']['output']>;
+  /** Town. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** Company name. */
+  readonly company: Maybe<Scalars['String']['output']>;
+  /** Country as ISO 3166-1 alpha-2, as the provider spells it. */
+  readonly countryCode: Maybe<Scalars['String']['output']>;
+  /** E-mail address, as the provider holds it; not checked. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly firstName: Maybe<Scalars['String']['output']>;
+  /** Full name, as one text. */
+  readonly fullName: Maybe<Scalars['String']['output']>;
+  /** Family name. */
+  readonly lastName: Maybe<Scalars['String']['output']>;
+  /** Preferred language or locale, e.g. `en` or `fr-FR`. */
+  readonly locale: Maybe<Scalars['String']['output']>;
+  /** Telephone number, as the provider holds it. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** Postal code. */
+  readonly postalCode: Maybe<Scalars['String']['output']>;
+  /** State, province or region, as the provider spells it. */
+  readonly region: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A customer of the company, by the company's own reference. The gateway knows only the reference that a provider
+ * stores; the subgraph that owns customers fills in the rest.
+ */
+export type Customer = {
+  /** The company's reference of the customer, as the provider stores it. */
+  readonly reference: Scalars['ID']['output'];
+};
+
+/** A range of instants, both ends included. */
+export type DateTimeRangeInput = {
+  /** The first instant. Must not be after `to`. */
+  readonly from: Scalars['DateTime']['input'];
+  /** The last instant. At most 366 days after `from`. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** Why a payment was declined, in one vocabulary for all providers. */
+export type Decline = {
+  /** The provider's own code, e.g. `PAY_CLE` or `insufficient_funds`. Null when the provider gave none. */
+  readonly providerCode: Maybe<Scalars['String']['output']>;
+  /** The reason. */
+  readonly reason: DeclineReason;
+  /** Whether the same payment may be tried again later as it is. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Why a payment was declined. */
+export type DeclineReason =
+  /** The customer's authentication (3-D Secure) failed or timed out. */
+  | 'AUTHENTICATION_FAILED'
+  /** The issuer refused without a reason. */
+  | 'DO_NOT_HONOUR'
+  /** The card has expired. */
+  | 'EXPIRED_CARD'
+  /** Declined with a general code. */
+  | 'GENERAL'
+  /** Not enough money on the account. */
+  | 'INSUFFICIENT_FUNDS'
+  /** The card data is wrong or incomplete. */
+  | 'INVALID_CARD'
+  /** The card's security code is wrong or missing. */
+  | 'INVALID_SECURITY_CODE'
+  /** The saved recurring token cannot be used any more. */
+  | 'INVALID_TOKEN'
+  /** The issuer or acquirer could not be reached, or took too long. */
+  | 'ISSUER_UNAVAILABLE'
+  /** A limit of the card or account was reached. */
+  | 'LIMIT_EXCEEDED'
+  /** The card was reported lost or stolen. */
+  | 'LOST_OR_STOLEN_CARD'
+  /** The card, account or terminal may not do this kind of transaction. */
+  | 'NOT_PERMITTED'
+  /** A technical fault at the provider or its partners. */
+  | 'PROCESSING_ERROR'
+  /** Suspected fraud, or blocked by a risk rule. */
+  | 'SUSPECTED_FRAUD'
+  /** The provider gave no code, or one that this gateway has never seen; see `providerCode`. */
+  | 'UNKNOWN';
+
+/** A range of a provider's numeric ids, both ends included. */
+export type IdRangeInput = {
+  /** The lowest id, digits only. */
+  readonly from: Scalars['String']['input'];
+  /** The highest id, digits only. Must not be lower than `from`, and at most 1,000,000 above it. */
+  readonly to: Scalars['String']['input'];
+};
+
+/**
+ * An amount of money: always a whole number of the currency's minor unit (cents for EUR, yen for JPY, fils for KWD),
+ * never a float. The exponent is that of ISO 4217.
+ */
+export type Money = {
+  /** The currency of the amount. */
+  readonly currency: Scalars['Currency']['output'];
+  /** The same amount in major units as exact text with the currency's own number of decimals, for display: `42.99`. Compute with `minorUnits`. */
+  readonly decimal: Scalars['String']['output'];
+  /** The amount in minor units: `4299` is 42.99 EUR, 4299 JPY, 4.299 KWD. Negative amounts are possible, for example in a discount. */
+  readonly minorUnits: Scalars['SafeInt']['output'];
+};
+
+/** Anything with a gateway id of the form `<provider>:<type>:<the provider's own id>`, for example `chip:purchase:6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11`. */
+export type Node = {
+  /** The gateway's id. Readable and stable: another service can build it from what it stores. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An order of the company, by the company's own reference. The subgraph that owns orders fills in the rest. */
+export type Order = {
+  /** The company's reference of the order, as the provider stores it. Providers do not promise that it is unique. */
+  readonly reference: Scalars['ID']['output'];
+};
+
+/** The position of one page in a longer list, as Relay defines it. */
+export type PageInfo = {
+  /** The cursor to pass as `after` for the next page. Null when nothing has been read; set on an empty page when the search goes on. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** True when there are further items after `endCursor`. A page may hold fewer items than asked for and still have a next page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: the lists here are read forwards only. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of the page. Null when the page is empty. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Money moving, or about to: Purse's payment with its authorisation, captures, voids and refunds; for CHIP and Cleverbridge
+ * a view on the purchase that is paid.
+ */
+export type Payment = Node & ProviderResource & {
+  /** What may be done with it now, with the most that each may move. */
+  readonly actions: ReadonlyArray<AllowedAction>;
+  /** The amount that the customer was asked for. Null for Cleverbridge, whose documents give no total. */
+  readonly amount: Maybe<Money>;
+  /** What was authorised, captured, voided and refunded, and what is left of each. Null when the provider does not tell (Cleverbridge). */
+  readonly amounts: Maybe<PaymentAmounts>;
+  /** When the gateway read this from the provider. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Whether it is captured by the provider itself. Null when the provider does not tell. */
+  readonly captureMode: Maybe<CaptureMode>;
+  /** What is being bought. Null when the provider's record has no items. */
+  readonly cart: Maybe<Cart>;
+  /** The checkout session that this payment came from. Null when it came from none. */
+  readonly clientSession: Maybe<ClientSession>;
+  /** When it was made. Null when the provider does not tell. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last attempt was declined. Null when it was not. */
+  readonly decline: Maybe<Decline>;
+  /** Every documented field of the provider's own record. */
+  readonly details: PaymentDetails;
+  /** `purse:payment:<uuid>`, `chip:payment:<purchase id>` or `cleverbridge:payment:<purchase id>`. */
+  readonly id: Scalars['ID']['output'];
+  /** With what it was paid. Null before a method was chosen. One entry of several when `details` shows more (gift card and card). */
+  readonly method: Maybe<PaymentMethodUsed>;
+  /** Captures, voids and refunds, oldest first. Empty when there are none, or when the provider does not list them (Cleverbridge; CHIP lists refunds and captures by its status history). */
+  readonly operations: ReadonlyArray<PaymentOperation>;
+  /** The company's order. Null when the provider stores no reference of the company's. */
+  readonly order: Maybe<Order>;
+  /** The provider that holds it. */
+  readonly provider: ProviderName;
+  /** The provider's raw status. Null when the provider's answer carried none. */
+  readonly providerStatus: Maybe<Scalars['String']['output']>;
+  /** The purchase that this payment pays. Null when the provider keeps no purchases (Purse). */
+  readonly purchase: Maybe<Purchase>;
+  /** Where the shopper has to be sent to go on. Null when nothing is asked of the shopper. */
+  readonly redirectUrl: Maybe<Scalars['URL']['output']>;
+  /** The provider's own id: of the payment, or of the purchase that it is a view on. */
+  readonly reference: Scalars['String']['output'];
+  /** Where it stands, in one vocabulary for all providers. */
+  readonly status: PaymentStatus;
+};
+
+/** What has happened to the money of a payment, and what still may. */
+export type PaymentAmounts = {
+  /** Waiting for an authorisation to be decided. Null when the provider does not tell. */
+  readonly authorizationPending: Maybe<Money>;
+  /** Authorised in all. */
+  readonly authorized: Money;
+  /** What a capture may take now. */
+  readonly availableToCapture: Money;
+  /** What a refund may give back now. */
+  readonly availableToRefund: Money;
+  /** What a void may release now. */
+  readonly availableToVoid: Money;
+  /** Captured in all. */
+  readonly captured: Money;
+  /** Refunded in all. */
+  readonly refunded: Money;
+  /** Voided in all. */
+  readonly voided: Money;
+};
+
+/** The provider's own record behind a payment. */
+export type PaymentDetails = ChipPurchase | CleverbridgePurchase | PursePayment;
+
+/** A URL at which something can be paid, to send to a customer: Purse's payment link, or the checkout URL of a CHIP purchase. */
+export type PaymentLink = Node & ProviderResource & {
+  /** What may be done with it now. */
+  readonly actions: ReadonlyArray<AllowedAction>;
+  /** What the customer is asked to pay. Null when the provider does not tell. */
+  readonly amount: Maybe<Money>;
+  /** When the gateway read this from the provider. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Whether the payment is captured by the provider itself. Null when the provider does not tell. */
+  readonly captureMode: Maybe<CaptureMode>;
+  /** What is being bought. Null when the provider's record has no items. */
+  readonly cart: Maybe<Cart>;
+  /** The checkout sessions opened from this link, in the provider's order. */
+  readonly clientSessions: ReadonlyArray<PaymentLinkClientSession>;
+  /** The person it was made for, as the provider holds it. Null when the provider holds nobody. */
+  readonly contact: Maybe<Contact>;
+  /** The company's customer. Null when the provider stores no reference of the company's. */
+  readonly customer: Maybe<Customer>;
+  /** Every documented field of the provider's own record. */
+  readonly details: PaymentLinkDetails;
+  /** When it runs out. Null when it does not, or the provider does not tell. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** `purse:payment-link:<uuid>` or `chip:payment-link:<purchase id>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The company's order. Null when the provider stores no reference of the company's. */
+  readonly order: Maybe<Order>;
+  /** The payments made at this link, in the provider's order. */
+  readonly payments: ReadonlyArray<PaymentLinkPayment>;
+  /** The provider that holds it. */
+  readonly provider: ProviderName;
+  /** The provider's raw status. Null when the provider's answer carried none. */
+  readonly providerStatus: Maybe<Scalars['String']['output']>;
+  /** The purchase that is paid at this link. Null when the provider keeps no purchases (Purse). */
+  readonly purchase: Maybe<Purchase>;
+  /** The provider's own id: of the link, or of the purchase that it is a view on. */
+  readonly reference: Scalars['String']['output'];
+  /** Where the customer is sent after paying. Null when none was given. */
+  readonly returnUrl: Maybe<Scalars['URL']['output']>;
+  /** Where it stands. */
+  readonly status: PaymentLinkStatus;
+  /** The URL to send to the customer. Whoever has it can pay. Null when it can no longer be paid at. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A checkout session opened from a payment link. The status is part of the link and costs no further call; `clientSession` does. */
+export type PaymentLinkClientSession = {
+  /** The session. Null when the provider does not know it any more. */
+  readonly clientSession: Maybe<ClientSession>;
+  /** The gateway's id of the session. */
+  readonly id: Scalars['ID']['output'];
+  /** How the session stood when the link was read. */
+  readonly status: ClientSessionStatus;
+};
+
+/** The provider's own record behind a payment link. */
+export type PaymentLinkDetails = ChipPurchase | PursePaymentLink;
+
+/** A payment made at a payment link. The status is part of the link and costs no further call; `payment` does. */
+export type PaymentLinkPayment = {
+  /** How its authorisation stood when the link was read. */
+  readonly authorizationStatus: AuthorizationStatus;
+  /** The gateway's id of the payment. */
+  readonly id: Scalars['ID']['output'];
+  /** The payment. Null when the provider does not know it any more. */
+  readonly payment: Maybe<Payment>;
+};
+
+
+/** A payment made at a payment link. The status is part of the link and costs no further call; `payment` does. */
+export type PaymentLinkPaymentPaymentArgs = {
+  maxAge?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a payment link stands. */
+export type PaymentLinkStatus =
+  /** Cancelled by the merchant. */
+  | 'CANCELLED'
+  /** Made; nobody has opened it yet. */
+  | 'CREATED'
+  /** The time ran out. */
+  | 'EXPIRED'
+  /** A payment is in processing. */
+  | 'IN_PROGRESS'
+  /** Opened, or tried in vain; it can be paid. */
+  | 'OPENED'
+  /** Paid: a payment is authorised or captured. Later refunds do not change this. */
+  | 'PAID'
+  /** A status of the provider that this gateway has never seen; see `providerStatus`. */
+  | 'UNKNOWN';
+
+/** A way to pay that a provider offers for a given purchase. */
+export type PaymentMethod = {
+  /** The countries for which it is offered, as the provider spells them (`any` for all). Empty when the provider does not tell. */
+  readonly countries: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name for people. Null when the provider gives none. */
+  readonly displayName: Maybe<Scalars['String']['output']>;
+  /** True when it is a payment card network. */
+  readonly isCard: Scalars['Boolean']['output'];
+  /** Where its logos lie, relative to the provider's host or absolute. Empty when the provider gives none. */
+  readonly logos: ReadonlyArray<Scalars['String']['output']>;
+  /** The provider's name of the method, e.g. `fpx`, `visa`. An open set. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** With what a payment was paid, as far as it may be shown. Never a card number. */
+export type PaymentMethodUsed = {
+  /** The month in which the card expires, 1 to 12. Null when it is no card or the provider does not tell. */
+  readonly cardExpiryMonth: Maybe<Scalars['Int']['output']>;
+  /** The year in which the card expires, four digits. Null when it is no card or the provider does not tell. */
+  readonly cardExpiryYear: Maybe<Scalars['Int']['output']>;
+  /** The card's last four characters. Not always digits: Cleverbridge's test cards end in a letter. Null when it is no card. */
+  readonly cardLastFour: Maybe<Scalars['String']['output']>;
+  /** The card's network, e.g. `VISA`. Null when it is no card or the provider does not tell. */
+  readonly cardNetwork: Maybe<Scalars['String']['output']>;
+  /** The provider's name of the method, e.g. `creditcard`, `fpx`, `CCA_VIS`. */
+  readonly name: Scalars['String']['output'];
+  /** The partner that processes it. Null when the provider does not tell. */
+  readonly partner: Maybe<Scalars['String']['output']>;
+};
+
+/** For which purchase payment methods are asked. */
+export type PaymentMethodsFilterInput = {
+  /** Only methods that accept this amount, in minor units of `currency`. Null, or left out, for any. */
+  readonly amountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Only methods for this country, ISO 3166-1 alpha-2. Null, or left out, for any. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** The currency of the purchase. */
+  readonly currency: Scalars['Currency']['input'];
+  /** The language of the display names, ISO 639-1. Null, or left out, for the provider's default. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Only methods that can authorise first and capture later. Null, or left out, for any. */
+  readonly manualCapture?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The provider to ask. Only CHIP lists its methods; the others answer `NOT_SUPPORTED`. */
+  readonly provider: ProviderName;
+  /** Only methods that can save a recurring token. Null, or left out, for any. */
+  readonly recurring?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only methods that can check a card without moving money. Null, or left out, for any. */
+  readonly verification?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One capture, void or refund of a payment. */
+export type PaymentOperation = {
+  /** How much it moves. Null when the provider does not tell. */
+  readonly amount: Maybe<Money>;
+  /** When it began. Null when the provider does not tell. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was done. */
+  readonly kind: PaymentOperationKind;
+  /** The merchant's own reference of the operation. Null when none was given. */
+  readonly merchantReference: Maybe<Scalars['String']['output']>;
+  /** The provider's raw status. Null when the provider's answer carried none. */
+  readonly providerStatus: Maybe<Scalars['String']['output']>;
+  /** The provider's id of the operation. Null when the provider gives it none. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** How it stands. A success in HTTP alone is never reported as a success here. */
+  readonly status: PaymentOperationStatus;
+};
+
+/** What an operation does. */
+export type PaymentOperationKind =
+  /** Takes an authorised amount. */
+  | 'CAPTURE'
+  /** Gives back a captured amount. */
+  | 'REFUND'
+  /** Releases an authorised amount. */
+  | 'VOID';
+
+/** How an operation on a payment stands. */
+export type PaymentOperationStatus =
+  /** Some of the partner transactions succeeded and others failed: a person has to look. */
+  | 'CONFLICT'
+  /** Not done; the amount is available again. */
+  | 'FAILED'
+  /** In processing; the outcome is not known yet. */
+  | 'PENDING'
+  /** Done. */
+  | 'SUCCEEDED'
+  /** The provider does not know the outcome: never repeat it under another key. */
+  | 'UNCERTAIN'
+  /** A status of the provider that this gateway has never seen; see `providerStatus`. */
+  | 'UNKNOWN';
+
+/** A way to pay: a method, and the partner that processes it. */
+export type PaymentSolution = {
+  /** The provider's name of the method, e.g. `creditcard`, `giftcard`, `wallet`. An open set. */
+  readonly method: Scalars['String']['output'];
+  /** The partner that processes it, e.g. `paypal`. An open set. Null when the provider names none. */
+  readonly partner: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a payment stands. */
+export type PaymentStatus =
+  /** The amount is reserved; nothing is captured. */
+  | 'AUTHORIZED'
+  /** Ended by the shopper or the merchant before any money moved. */
+  | 'CANCELLED'
+  /** Captured: all, or all that was not voided. */
+  | 'CAPTURED'
+  /** A capture is in processing. */
+  | 'CAPTURE_PENDING'
+  /** The customer's bank took the money back. */
+  | 'CHARGED_BACK'
+  /** Declined by the issuer or the provider: no money moved. */
+  | 'DECLINED'
+  /** The time to pay ran out. */
+  | 'EXPIRED'
+  /** A technical error ended the attempt: no money moved. */
+  | 'FAILED'
+  /** Nobody has tried to pay yet. */
+  | 'NOT_STARTED'
+  /** A part of the authorised amount is captured; the rest may still be captured or voided. */
+  | 'PARTIALLY_CAPTURED'
+  /** A part of the captured amount was given back. */
+  | 'PARTIALLY_REFUNDED'
+  /** In processing; the outcome is not known yet. */
+  | 'PENDING'
+  /** All of the captured amount was given back. */
+  | 'REFUNDED'
+  /** A refund is in processing. */
+  | 'REFUND_PENDING'
+  /** The shopper has to do something: see `redirectUrl`. */
+  | 'REQUIRES_ACTION'
+  /** A status of the provider that this gateway has never seen; see `providerStatus`. */
+  | 'UNKNOWN'
+  /** A card was checked and saved; no money was reserved or moved. */
+  | 'VERIFIED'
+  /** The reserved amount was released; nothing was captured. */
+  | 'VOIDED'
+  /** A release of the reserved amount is in processing. */
+  | 'VOID_PENDING';
+
+/** A product of the company, by its stock keeping unit. The subgraph that owns the catalogue fills in the rest. */
+export type Product = {
+  /** The company's stock keeping unit, as the provider stores it. */
+  readonly sku: Scalars['ID']['output'];
+};
+
+/** A provider that this gateway is configured for, and what it can do. */
+export type Provider = {
+  /** What may be done at it, in principle; whether it may be done now is told by `actions` of each resource. */
+  readonly actions: ReadonlyArray<ActionName>;
+  /** Its name for people. */
+  readonly displayName: Scalars['String']['output'];
+  /** True when it is the gateway's own simulation of the provider: no money moves. */
+  readonly isSandbox: Scalars['Boolean']['output'];
+  /** What it cannot do that others can, as sentences for people. */
+  readonly limitations: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name, the first part of every id that it holds (there in lower case). */
+  readonly name: ProviderName;
+  /** What else it can be asked for. */
+  readonly reads: ReadonlyArray<ReadCapability>;
+  /** The types that it can be asked for by id. */
+  readonly resourceTypes: ReadonlyArray<ResourceType>;
+};
+
+/** The payment providers that the gateway can speak to. */
+export type ProviderName =
+  /** CHIP Collect: purchases and recurring tokens. */
+  | 'CHIP'
+  /** Cleverbridge: purchases, and carts processed for known customers. */
+  | 'CLEVERBRIDGE'
+  /** Purse: client sessions, payments and payment links. */
+  | 'PURSE';
+
+/** What every resource read from a provider tells about itself. */
+export type ProviderResource = {
+  /** What may be done with it now. Empty when nothing may be done, or when the provider does not tell. */
+  readonly actions: ReadonlyArray<AllowedAction>;
+  /** When the gateway read this from the provider. Older than now when the answer came from a cache that `maxAge` allowed. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The gateway's id of this resource. */
+  readonly id: Scalars['ID']['output'];
+  /** The provider that holds it. */
+  readonly provider: ProviderName;
+  /** The provider's raw status, unchanged. Null when the provider's answer carried none. */
+  readonly providerStatus: Maybe<Scalars['String']['output']>;
+  /** The provider's own id. For a view on another resource, the id of that resource. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/**
+ * Something bought: the provider's own record of a purchase. Cleverbridge and CHIP keep purchases; Purse does not
+ * (see `Payment` and `Cart`).
+ */
+export type Purchase = Node & ProviderResource & {
+  /** What may be done with it now. */
+  readonly actions: ReadonlyArray<AllowedAction>;
+  /** When the gateway read this from the provider. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What is being bought. Null when the provider's record has no items. */
+  readonly cart: Maybe<Cart>;
+  /** The checkout page of this purchase as a session. Null when the provider has none for it (Cleverbridge). */
+  readonly clientSession: Maybe<ClientSession>;
+  /** The person who pays, as the provider holds it. Null when the provider holds nobody. */
+  readonly contact: Maybe<Contact>;
+  /** When it was made. Null when the provider does not tell. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The company's customer. Null when the provider stores no reference of the company's. */
+  readonly customer: Maybe<Customer>;
+  /** Every documented field of the provider's own record. */
+  readonly details: PurchaseDetails;
+  /** `cleverbridge:purchase:<purchase id>` or `chip:purchase:<uuid>`. */
+  readonly id: Scalars['ID']['output'];
+  /** True when it was made with test credentials or a test card: no money moved. */
+  readonly isTest: Scalars['Boolean']['output'];
+  /** The company's order. Null when the provider stores no reference of the company's. */
+  readonly order: Maybe<Order>;
+  /** When the money came in. Null while unpaid. */
+  readonly paidAt: Maybe<Scalars['DateTime']['output']>;
+  /** The payment of this purchase, as a view on it. Null when the provider no longer knows the purchase. */
+  readonly payment: Maybe<Payment>;
+  /** The URL at which it can be paid, as a payment link. Null when the provider has none for it (Cleverbridge). */
+  readonly paymentLink: Maybe<PaymentLink>;
+  /** The provider that holds it. */
+  readonly provider: ProviderName;
+  /** The provider's raw status, e.g. `PAY` or `pending_refund`. Null when the provider's answer carried none. */
+  readonly providerStatus: Maybe<Scalars['String']['output']>;
+  /** The provider's own purchase id. */
+  readonly reference: Scalars['String']['output'];
+  /** Where it stands, in one vocabulary for all providers. */
+  readonly status: PurchaseStatus;
+  /** What the customer pays in all. Null for Cleverbridge, whose documents give unit prices but no total: see `cart.lines`. */
+  readonly total: Maybe<Money>;
+  /** When the provider last changed it. Null when the provider does not tell. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of purchases. */
+export type PurchaseConnection = {
+  /** The purchases of this page, oldest (or lowest id) first. */
+  readonly edges: ReadonlyArray<PurchaseEdge>;
+  /** The same purchases without their cursors. */
+  readonly nodes: ReadonlyArray<Purchase>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The provider's own record behind a purchase. */
+export type PurchaseDetails = ChipPurchase | CleverbridgePurchase;
+
+/** A purchase in a page. */
+export type PurchaseEdge = {
+  /** The position of this purchase, to pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The purchase. */
+  readonly node: Purchase;
+};
+
+/** Which purchases to list: exactly one of `createdBetween` and `ids`. */
+export type PurchaseFilterInput = {
+  /** Purchases made in this range of time. Null, or left out, when `ids` is given. */
+  readonly createdBetween?: InputMaybe<DateTimeRangeInput>;
+  /** Purchases whose ids lie in this range. Null, or left out, when `createdBetween` is given. */
+  readonly ids?: InputMaybe<IdRangeInput>;
+  /** The provider to ask. Only Cleverbridge can list purchases; the others answer `NOT_SUPPORTED`. */
+  readonly provider: ProviderName;
+  /** Only these statuses. Null, or left out, for any. A status that the provider never reports is refused. */
+  readonly statuses?: InputMaybe<ReadonlyArray<PurchaseStatus>>;
+};
+
+/** Where a purchase stands. */
+export type PurchaseStatus =
+  /** The amount is reserved and waits to be captured or voided. */
+  | 'AUTHORIZED'
+  /** Accepted; the customer still has to pay outside the gateway (wire transfer, purchase order). */
+  | 'AWAITING_PAYMENT'
+  /** Cancelled before it was paid; it cannot be paid any more. */
+  | 'CANCELLED'
+  /** The customer's bank took the money back. */
+  | 'CHARGED_BACK'
+  /** The last attempt to pay failed; another may succeed. */
+  | 'DECLINED'
+  /** The time to pay ran out; it cannot be paid any more. */
+  | 'EXPIRED'
+  /** Kept for billing at a later date. */
+  | 'ON_HOLD'
+  /** Saved and payable; nothing has been paid. */
+  | 'OPEN'
+  /** Paid. */
+  | 'PAID'
+  /** A part was given back. */
+  | 'PARTIALLY_REFUNDED'
+  /** In processing at the provider; the outcome is not known yet. */
+  | 'PENDING'
+  /** All was given back. */
+  | 'REFUNDED'
+  /** A refund is in processing; the money has not gone back yet. */
+  | 'REFUND_PENDING'
+  /** A status of the provider that this gateway has never seen; see `providerStatus`. */
+  | 'UNKNOWN'
+  /** A card was checked and saved; no money was reserved or moved. */
+  | 'VERIFIED'
+  /** The reserved amount was released; nothing was taken. */
+  | 'VOIDED';
+
+/** A customer's account at the merchant, as told for 3-D Secure. Personal data. Every field is null when Purse leaves it out. */
+export type PurseAccount = {
+  /** Personal data. How old the account is, e.g. `MORE_60_DAYS`. An open set. */
+  readonly ageIndicator: Maybe<Scalars['String']['output']>;
+  /** Personal data. When the customer last logged in. */
+  readonly authenticationDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Personal data. How the customer logged in, e.g. `MERCHANT_CREDENTIALS`. An open set. */
+  readonly authenticationMethod: Maybe<Scalars['String']['output']>;
+  /** Personal data. How long ago it changed, e.g. `MORE_60_DAYS`. An open set. */
+  readonly changeIndicator: Maybe<Scalars['String']['output']>;
+  /** Personal data. When it was opened. */
+  readonly creationDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Personal data. Different cards used in the last 24 hours. */
+  readonly differentCardCountLastDay: Maybe<Scalars['SafeInt']['output']>;
+  /** Personal data. When the customer first bought. */
+  readonly firstPurchaseDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Personal data. How long ago its password changed, e.g. `MORE_60_DAYS`. An open set. */
+  readonly passwordChangeIndicator: Maybe<Scalars['String']['output']>;
+  /** Personal data. When its password last changed. */
+  readonly passwordUpdateDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Personal data. When the customer bought before this time. */
+  readonly priorPurchaseDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** Personal data. Purchases in the last 24 hours. */
+  readonly purchaseCountLastDay: Maybe<Scalars['SafeInt']['output']>;
+  /** Personal data. Purchases in the last six months. */
+  readonly purchaseCountLastSixMonths: Maybe<Scalars['SafeInt']['output']>;
+  /** Personal data. Purchases in the last year. */
+  readonly purchaseCountLastYear: Maybe<Scalars['SafeInt']['output']>;
+  /** Personal data. What all purchases are worth. Purse names no currency for it; it is shown in that of the link. */
+  readonly purchaseTotalAmount: Maybe<Money>;
+  /** Personal data. How far the merchant trusts the customer, e.g. `GOOD`. An open set. */
+  readonly trustIndicator: Maybe<Scalars['String']['output']>;
+  /** Personal data. When it last changed. */
+  readonly updateDateTime: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An address. Personal data. Every field is null when Purse leaves it out; the list is empty then. */
+export type PurseAddress = {
+  /** Personal data. Street lines, the first line first. */
+  readonly addressLines: ReadonlyArray<Scalars['String']['output']>;
+  /** Personal data. Town. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** Personal data. Company. */
+  readonly companyName: Maybe<Scalars['String']['output']>;
+  /** Personal data. Country, ISO 3166-1 alpha-2. */
+  readonly countryCode: Maybe<Scalars['String']['output']>;
+  /** Personal data. The place where a parcel is picked up; in shipping addresses only. */
+  readonly deliveryPointName: Maybe<Scalars['String']['output']>;
+  /** Personal data. Given name. */
+  readonly firstName: Maybe<Scalars['String']['output']>;
+  /** Personal data. `FEMALE` or `MALE`. An open set. */
+  readonly gender: Maybe<Scalars['String']['output']>;
+  /** Personal data. Family name. */
+  readonly lastName: Maybe<Scalars['String']['output']>;
+  /** Personal data. Middle name. */
+  readonly middleName: Maybe<Scalars['String']['output']>;
+  /** Personal data. Mobile telephone number. */
+  readonly mobilePhoneNumber: Maybe<Scalars['String']['output']>;
+  /** Personal data. Telephone number. */
+  readonly phoneNumber: Maybe<Scalars['String']['output']>;
+  /** Personal data. Postal code. */
+  readonly postalCode: Maybe<Scalars['String']['output']>;
+  /** Personal data. Region, ISO 3166-2 (`FR-HDF`), though not always. */
+  readonly provinceCode: Maybe<Scalars['String']['output']>;
+  /** Personal data. Telephone number at work. */
+  readonly workPhoneNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** The sums of a payment. Every field is null when Purse leaves it out. While an operation is pending they need not add up. */
+export type PurseAmounts = {
+  /** Waiting for an authorisation to be decided. */
+  readonly authorizePending: Maybe<Money>;
+  /** What a capture may take now. Falls as soon as a capture begins. */
+  readonly availableToCapture: Maybe<Money>;
+  /** What a refund may give back now. */
+  readonly availableToRefund: Maybe<Money>;
+  /** What a void may release now. */
+  readonly availableToVoid: Maybe<Money>;
+  /** Authorised in all. */
+  readonly totalAuthorized: Maybe<Money>;
+  /** Captured in all. */
+  readonly totalCaptured: Maybe<Money>;
+  /** Refunded in all. */
+  readonly totalRefunded: Maybe<Money>;
+  /** Voided in all. */
+  readonly totalVoided: Maybe<Money>;
+};
+
+/** A 3-D Secure challenge within the merchant's page. Every field is null when Purse leaves it out. */
+export type PurseAuthentication = {
+  /** Secret: the challenge for the browser, as text; JSON text when Purse sends an object. */
+  readonly challengeData: Maybe<Scalars['String']['output']>;
+  /** Where it stands. An open set. */
+  readonly status: Maybe<Scalars['String']['output']>;
+};
+
+/** The authorisation of a payment. Every field is null when Purse leaves it out; the list is empty then. */
+export type PurseAuthorization = {
+  /** One transaction for each partner and method. */
+  readonly partnerTransactions: ReadonlyArray<PursePartnerTransaction>;
+  /** `AUTHORIZED`, `PENDING`, `REFUSED`, `ABORTED` or `ERROR`. An open set. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A card. Personal data. Every field is null when Purse leaves it out. */
+export type PurseCard = {
+  /** Personal data. The first six digits. */
+  readonly bin: Maybe<Scalars['String']['output']>;
+  /** The country of the card, ISO 3166-1 alpha-2. */
+  readonly countryCode: Maybe<Scalars['String']['output']>;
+  /** Personal data. The month in which it expires, two digits as Purse writes them. */
+  readonly expiryMonth: Maybe<Scalars['String']['output']>;
+  /** Personal data. The year in which it expires, two digits as Purse writes them: `24` is 2024. */
+  readonly expiryYear: Maybe<Scalars['String']['output']>;
+  /** Secret: the same for the same card everywhere, so it links purchases of one person across merchants' customers. */
+  readonly fingerprint: Maybe<Scalars['String']['output']>;
+  /** Personal data. The name on the card. */
+  readonly holderName: Maybe<Scalars['String']['output']>;
+  /** Personal data. The last four digits. */
+  readonly lastFourDigits: Maybe<Scalars['String']['output']>;
+  /** The network, e.g. `VISA`. An open set. */
+  readonly selectedNetwork: Maybe<Scalars['String']['output']>;
+  /** How 3-D Secure went. */
+  readonly threeDs: Maybe<PurseThreeDs>;
+};
+
+/**
+ * Purse's own record of a checkout session. Every field but `id` and `status` is null when Purse leaves it out; lists are empty
+ * then. Amounts are in the session's own currency.
+ */
+export type PurseClientSession = {
+  /** Whether later payments without the shopper may be made from this one. */
+  readonly allowFutureUsage: Maybe<Scalars['Boolean']['output']>;
+  /** What the shopper is asked to pay. Zero for a mere check of a card. */
+  readonly amount: Maybe<Money>;
+  /** `MANUAL` when the merchant captures, `AUTOMATIC` when Purse does. */
+  readonly captureMode: Maybe<Scalars['String']['output']>;
+  /** The currency, ISO 4217. */
+  readonly currency: Maybe<Scalars['Currency']['output']>;
+  /** With what the shopper may pay. */
+  readonly eligibleSolutions: ReadonlyArray<PurseSolution>;
+  /** The business unit (entity) of the merchant that it belongs to. */
+  readonly entityId: Maybe<Scalars['ID']['output']>;
+  /** When it runs out. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Purse's id of the session. */
+  readonly id: Scalars['ID']['output'];
+  /** `EMBEDDED` for the widget in the merchant's page, `HOSTED_PAGE` for the page at Purse. */
+  readonly integrationMode: Maybe<Scalars['String']['output']>;
+  /** The links that Purse gives. Hints only: they lack a part of the path; never follow them. */
+  readonly links: ReadonlyArray<PurseLink>;
+  /** The order that is paid, here without categories and marketplace sellers. */
+  readonly order: Maybe<PurseOrder>;
+  /** Purse's id of the payment. Null, too, while there is none; kept after an abort. */
+  readonly paymentId: Maybe<Scalars['ID']['output']>;
+  /** Where the shopper is sent afterwards, as the merchant gave it. */
+  readonly shopperRedirectionUrl: Maybe<Scalars['String']['output']>;
+  /** `CREATED`, `SUBMITTED`, `ABORTED_BY_MERCHANT` and others. An open set. */
+  readonly status: Scalars['String']['output'];
+  /** What the widget in the merchant's page needs. */
+  readonly widget: Maybe<PurseWidget>;
+};
+
+/** The person that a payment link was made for. Personal data. Every field is null when Purse leaves it out. */
+export type PurseCustomer = {
+  /** The customer's account at the merchant. */
+  readonly account: Maybe<PurseAccount>;
+  /** Personal data. Date of birth. */
+  readonly birthDate: Maybe<Scalars['Date']['output']>;
+  /** Personal data. E-mail address. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Personal data. Given name. */
+  readonly firstName: Maybe<Scalars['String']['output']>;
+  /** Personal data. `FEMALE` or `MALE`. An open set. */
+  readonly gender: Maybe<Scalars['String']['output']>;
+  /** Personal data. IP address. */
+  readonly ipAddress: Maybe<Scalars['String']['output']>;
+  /** Personal data. Family name. */
+  readonly lastName: Maybe<Scalars['String']['output']>;
+  /** Locale, e.g. `fr-FR`. */
+  readonly locale: Maybe<Scalars['String']['output']>;
+  /** Personal data. Middle name. */
+  readonly middleName: Maybe<Scalars['String']['output']>;
+  /** Personal data. National identity number. */
+  readonly nationalIdentifier: Maybe<Scalars['String']['output']>;
+  /** Personal data. The merchant's reference of the customer. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** `PERSON`, or another kind. An open set. */
+  readonly type: Maybe<Scalars['String']['output']>;
+};
+
+/** A discount on an order. Every field is null when Purse leaves it out. */
+export type PurseDiscount = {
+  /** The coupon, e.g. `BLACK_FRIDAY`. */
+  readonly couponCode: Maybe<Scalars['String']['output']>;
+  /** What is taken off, tax included. */
+  readonly netAmount: Maybe<Money>;
+  /** The reference of the seller who grants it. */
+  readonly sellerReference: Maybe<Scalars['String']['output']>;
+  /** The tax within `netAmount`. */
+  readonly taxAmount: Maybe<Money>;
+};
+
+/** A line of a shipment. Every field is null when Purse leaves it out; the list is empty then. */
+export type PurseItemLine = {
+  /** The brand. */
+  readonly brand: Maybe<Scalars['String']['output']>;
+  /** The categories of the item. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** What is taken off. */
+  readonly discountAmount: Maybe<Money>;
+  /** A picture of the item, as the merchant gave it. */
+  readonly imageUri: Maybe<Scalars['String']['output']>;
+  /** Whether a seller on a marketplace sells it. */
+  readonly isMarketplaceSeller: Maybe<Scalars['Boolean']['output']>;
+  /** The name of the item. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** What the line costs in all. With tax in Purse's samples, whatever its name says. */
+  readonly netAmount: Maybe<Money>;
+  /** The page of the item, as the merchant gave it. */
+  readonly productUri: Maybe<Scalars['String']['output']>;
+  /** How many, as exact decimal text. */
+  readonly quantity: Maybe<Scalars['String']['output']>;
+  /** The name of the seller. */
+  readonly sellerName: Maybe<Scalars['String']['output']>;
+  /** The reference of the seller. */
+  readonly sellerReference: Maybe<Scalars['String']['output']>;
+  /** The merchant's stock keeping unit. */
+  readonly skuReference: Maybe<Scalars['String']['output']>;
+  /** The tax within `netAmount`. */
+  readonly taxAmount: Maybe<Money>;
+  /** The tax rate in percent, as exact decimal text. */
+  readonly taxRate: Maybe<Scalars['String']['output']>;
+  /** `PHYSICAL` or `SHIPPING_FEES`. An open set. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** The price of one. Before tax in Purse's samples, whatever its name says. */
+  readonly unitGrossPrice: Maybe<Money>;
+};
+
+/** A link of one of Purse's records, as Purse gives it: a hint, not a permission. Every field but `rel` is null when Purse leaves it out. */
+export type PurseLink = {
+  /** Secret: the address, relative or absolute. Whoever has the one of `customer_url` or `hosted_page` can pay there. */
+  readonly href: Maybe<Scalars['String']['output']>;
+  /** The HTTP method. */
+  readonly method: Maybe<Scalars['String']['output']>;
+  /** What it leads to, e.g. `self`, `capture`, `customer_url`. */
+  readonly rel: Scalars['String']['output'];
+};
+
+/** A seller on a marketplace. Every field is null when Purse leaves it out. */
+export type PurseMarketplaceSeller = {
+  /** When the data of the seller last changed. */
+  readonly lastUpdateDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the seller. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The reference of the seller. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** When the seller registered. */
+  readonly registrationDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** What those sales are worth. Purse names no currency for it; it is shown in that of the order. */
+  readonly totalSalesAmount: Maybe<Money>;
+  /** How many sales the seller has made. */
+  readonly totalSalesCount: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** A capture, a void or a refund. Every field is null when Purse leaves it out; the list is empty then. */
+export type PurseOperation = {
+  /** How much it moves. */
+  readonly amount: Maybe<Money>;
+  /** When it began. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Purse's id of the operation. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The merchant's own reference of the operation. */
+  readonly merchantReference: Maybe<Scalars['String']['output']>;
+  /** The part of the order that the operation is about. */
+  readonly order: Maybe<PurseOrder>;
+  /** One transaction for each partner and method; their outcomes may differ. */
+  readonly partnerTransactions: ReadonlyArray<PursePartnerTransaction>;
+  /** `SUCCESS`, `PENDING`, `FAILURE`, `CONFLICT` or `UNCERTAIN`. An open set. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Who began it, e.g. `MERCHANT`. An open set. */
+  readonly triggeredBy: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * An order as Purse holds it: whole, or the part that an operation is about. Every field is null when Purse leaves it out; lists
+ * are empty then. Amounts are in the currency of the payment, session or link that holds it.
+ */
+export type PurseOrder = {
+  /** What else the merchant told, of free form: text and numbers. */
+  readonly additionalData: Maybe<Scalars['JSONObject']['output']>;
+  /** Where the bill goes. */
+  readonly billingAddress: Maybe<PurseAddress>;
+  /** What is taken off. */
+  readonly discountAmount: Maybe<Money>;
+  /** The discounts. */
+  readonly discounts: ReadonlyArray<PurseDiscount>;
+  /** The sellers behind the items. */
+  readonly marketplaceSellers: ReadonlyArray<PurseMarketplaceSeller>;
+  /** What is to be paid in all, tax included. */
+  readonly netAmount: Maybe<Money>;
+  /** The merchant's reference of the order. Null, too, for a part of an order. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** The shipments. */
+  readonly shipments: ReadonlyArray<PurseShipment>;
+  /** The tax within `netAmount`. */
+  readonly taxAmount: Maybe<Money>;
+};
+
+/** How far a payment has gone, each `NOT`, `PARTIALLY` or `TOTALLY`. Every field is null when Purse leaves it out. */
+export type PurseOverview = {
+  /** How much is captured. */
+  readonly captured: Maybe<Scalars['String']['output']>;
+  /** How much of the authorisation is captured or voided. */
+  readonly consumed: Maybe<Scalars['String']['output']>;
+  /** How much is refunded. */
+  readonly refunded: Maybe<Scalars['String']['output']>;
+  /** How much is voided. */
+  readonly voided: Maybe<Scalars['String']['output']>;
+};
+
+/** What one partner did. Every field is null when Purse leaves it out. */
+export type PursePartnerTransaction = {
+  /** How much it moves. */
+  readonly amount: Maybe<Money>;
+  /** The card, when it was paid with one. */
+  readonly card: Maybe<PurseCard>;
+  /** When it began. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Purse's id of the transaction. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The method, e.g. `creditcard`. An open set. */
+  readonly method: Maybe<Scalars['String']['output']>;
+  /** The payment partner, e.g. `paypal`. An open set. */
+  readonly partner: Maybe<Scalars['String']['output']>;
+  /** Secret: what else the partner told, of free form; may hold redirections and their parameters. */
+  readonly partnerAdditionalData: Maybe<Scalars['JSONObject']['output']>;
+  /** The partner's own id of the transaction. */
+  readonly partnerReference: Maybe<Scalars['String']['output']>;
+  /** The partner's own code, e.g. `0000`. */
+  readonly partnerStatus: Maybe<Scalars['String']['output']>;
+  /** The partner's own words for `partnerStatus`. */
+  readonly partnerStatusDescription: Maybe<Scalars['String']['output']>;
+  /** Secret: the partner's token, with which it can pay again. */
+  readonly partnerToken: Maybe<Scalars['String']['output']>;
+  /** What is left of `amount`; Purse does not say more. */
+  readonly remainingAmount: Maybe<Money>;
+  /** Whether the shopper asked to keep the card. */
+  readonly saveToken: Maybe<Scalars['Boolean']['output']>;
+  /** `AUTHORIZED` in authorisations, `SUCCESS` in operations; more are to be expected. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Whether the card was kept. */
+  readonly tokenSaved: Maybe<Scalars['Boolean']['output']>;
+  /** When it last changed. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * Purse's own record of a payment. Every field but `id` is null when Purse leaves it out; lists are empty then. Amounts are in
+ * the payment's own currency.
+ */
+export type PursePayment = {
+  /** Whether later payments without the shopper may be made from this one. */
+  readonly allowFutureUsage: Maybe<Scalars['Boolean']['output']>;
+  /** The amount of the payment. */
+  readonly amount: Maybe<Money>;
+  /** What has happened to the money, and what still may. */
+  readonly amounts: Maybe<PurseAmounts>;
+  /** A 3-D Secure challenge to be shown within the merchant's page. */
+  readonly authentication: Maybe<PurseAuthentication>;
+  /** The authorisation. */
+  readonly authorization: Maybe<PurseAuthorization>;
+  /** `MANUAL` when the merchant captures, `AUTOMATIC` when Purse does. */
+  readonly captureMode: Maybe<Scalars['String']['output']>;
+  /** The captures, in Purse's order. */
+  readonly captures: ReadonlyArray<PurseOperation>;
+  /** Purse's id of the session that it came from. */
+  readonly clientSessionId: Maybe<Scalars['ID']['output']>;
+  /** When it was made. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** The currency, ISO 4217. */
+  readonly currency: Maybe<Scalars['Currency']['output']>;
+  /** The business unit (entity) of the merchant that it belongs to. */
+  readonly entityId: Maybe<Scalars['ID']['output']>;
+  /** Purse's id of the payment. */
+  readonly id: Scalars['ID']['output'];
+  /** The links that Purse gives. Hints only: some are relative, some are wrong; never follow them. */
+  readonly links: ReadonlyArray<PurseLink>;
+  /** The order that is paid. */
+  readonly order: Maybe<PurseOrder>;
+  /** The merchant's reference of the order, as it stands on the payment itself. May differ from `order.reference`. */
+  readonly orderReference: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  readonly overview: Maybe<PurseOverview>;
+  /** Where the shopper has to be sent. May stay on the record when the shopper has long been there: see `Payment.redirectUrl`. */
+  readonly redirection: Maybe<PurseRedirection>;
+  /** The refunds, in Purse's order. */
+  readonly refunds: ReadonlyArray<PurseOperation>;
+  /** How the amount is spread over methods. */
+  readonly split: ReadonlyArray<PurseSplit>;
+  /** Counts the changes of the payment; it need not begin with 1. */
+  readonly version: Maybe<Scalars['SafeInt']['output']>;
+  /** The voids, in Purse's order. */
+  readonly voids: ReadonlyArray<PurseOperation>;
+  /** Where Purse tells the merchant of changes. */
+  readonly webhook: Maybe<PurseWebhook>;
+};
+
+/**
+ * Purse's own record of a payment link. Every field but `id` and `status` is null when Purse leaves it out; lists are empty then.
+ * Amounts are in the link's own currency.
+ */
+export type PursePaymentLink = {
+  /** Whether later payments without the customer may be made from this one. */
+  readonly allowFutureUsage: Maybe<Scalars['Boolean']['output']>;
+  /** What the customer is asked to pay. Zero for a mere check of a card. */
+  readonly amount: Maybe<Money>;
+  /** `MANUAL` when the merchant captures, `AUTOMATIC` when Purse does. */
+  readonly captureMode: Maybe<Scalars['String']['output']>;
+  /** The sessions opened from the link. */
+  readonly clientSessions: ReadonlyArray<PursePaymentLinkClientSession>;
+  /** The currency, ISO 4217. */
+  readonly currency: Maybe<Scalars['Currency']['output']>;
+  /** The person that it was made for. */
+  readonly customer: Maybe<PurseCustomer>;
+  /** The business unit (entity) of the merchant that it belongs to. */
+  readonly entityId: Maybe<Scalars['ID']['output']>;
+  /** When it runs out. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Purse's id of the link. */
+  readonly id: Scalars['ID']['output'];
+  /** The links that Purse gives. Hints only: `cancel` is there in every state. */
+  readonly links: ReadonlyArray<PurseLink>;
+  /** The order that is paid. */
+  readonly order: Maybe<PurseOrder>;
+  /** The payments made at the link. */
+  readonly payments: ReadonlyArray<PursePaymentLinkPayment>;
+  /** Where the customer is sent afterwards, as the merchant gave it. */
+  readonly shopperRedirectionUrl: Maybe<Scalars['String']['output']>;
+  /** `CREATED`, `OPENED`, `PAID`, `CANCELLED` and others. An open set. */
+  readonly status: Scalars['String']['output'];
+  /** Counts the changes of the link. Its samples show 1 in every state. */
+  readonly version: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** A session opened from a link. Every field is null when Purse leaves it out. */
+export type PursePaymentLinkClientSession = {
+  /** Purse's id of the session. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The status of the session. An open set. */
+  readonly status: Maybe<Scalars['String']['output']>;
+};
+
+/** A payment made at a link. Every field is null when Purse leaves it out. */
+export type PursePaymentLinkPayment = {
+  /** `AUTHORIZED`, `PENDING`, `REFUSED`, `ABORTED` or `ERROR`. An open set. */
+  readonly authorizationStatus: Maybe<Scalars['String']['output']>;
+  /** Purse's id of the payment. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+};
+
+/** Where the shopper has to be sent, and how. Every field is null when Purse leaves it out. */
+export type PurseRedirection = {
+  /** Secret: what to send with `POST`, as text; JSON text when Purse sends an object. */
+  readonly body: Maybe<Scalars['String']['output']>;
+  /** Secret: a ready HTML form that sends the shopper there. */
+  readonly form: Maybe<Scalars['String']['output']>;
+  /** The address. Null, too, when it is neither https nor on loopback. */
+  readonly href: Maybe<Scalars['URL']['output']>;
+  /** The media type of `body`. */
+  readonly mediaType: Maybe<Scalars['String']['output']>;
+  /** `GET`, or `POST` when `body` or `form` has to be sent along. */
+  readonly method: Maybe<Scalars['String']['output']>;
+};
+
+/** A shipment of an order. Every field is null when Purse leaves it out; the list is empty then. */
+export type PurseShipment = {
+  /** The merchant's name of the way of delivery. */
+  readonly deliveryMethodReference: Maybe<Scalars['String']['output']>;
+  /** How fast, e.g. `EXPRESS`. An open set. */
+  readonly deliveryQuickness: Maybe<Scalars['String']['output']>;
+  /** How it is delivered, e.g. `USER_DELIVERY`. An open set. */
+  readonly deliveryType: Maybe<Scalars['String']['output']>;
+  /** When it should arrive. */
+  readonly estimatedDeliveryDateTime: Maybe<Scalars['DateTime']['output']>;
+  /** What is in it. */
+  readonly itemLines: ReadonlyArray<PurseItemLine>;
+  /** What the shipment costs in all, tax included. */
+  readonly netAmount: Maybe<Money>;
+  /** Where it goes. */
+  readonly shippingAddress: Maybe<PurseAddress>;
+};
+
+/** A way to pay. Every field is null when Purse leaves it out. */
+export type PurseSolution = {
+  /** The method, e.g. `wallet`. An open set. */
+  readonly method: Maybe<Scalars['String']['output']>;
+  /** The payment partner, e.g. `paypal`. An open set. */
+  readonly partner: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of a payment and the method that pays it. Every field is null when Purse leaves it out. */
+export type PurseSplit = {
+  /** This part of the amount. */
+  readonly amount: Maybe<Money>;
+  /** The method, e.g. `creditcard`. An open set. */
+  readonly method: Maybe<Scalars['String']['output']>;
+  /** Secret: the partner's own reference of the earlier payment. */
+  readonly parentPartnerReference: Maybe<Scalars['String']['output']>;
+  /** Secret: the partner's token of the earlier payment. */
+  readonly parentPartnerToken: Maybe<Scalars['String']['output']>;
+  /** Purse's id of the partner transaction of the earlier payment. */
+  readonly parentPartnerTransactionId: Maybe<Scalars['ID']['output']>;
+  /** Purse's id of the earlier payment that is used again. */
+  readonly parentPaymentId: Maybe<Scalars['ID']['output']>;
+  /** The payment partner, e.g. `paypal`. An open set. */
+  readonly partner: Maybe<Scalars['String']['output']>;
+};
+
+/** How 3-D Secure went. Every field is null when Purse leaves it out. */
+export type PurseThreeDs = {
+  /** The access control server's id of the transaction. */
+  readonly acsTransactionId: Maybe<Scalars['String']['output']>;
+  /** The directory server's id of the transaction. */
+  readonly dsTransactionId: Maybe<Scalars['String']['output']>;
+  /** The electronic commerce indicator, e.g. `01`. */
+  readonly eci: Maybe<Scalars['String']['output']>;
+  /** `CHALLENGE`, or another way through. An open set. */
+  readonly flow: Maybe<Scalars['String']['output']>;
+  /** The version of the protocol, e.g. `2.2.0`. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+/** Where Purse tells the merchant of changes. Every field is null when Purse leaves it out; lists are empty then. */
+export type PurseWebhook = {
+  /** The events that are told, e.g. `PAYMENT_CAPTURE`; all when empty. An open set. */
+  readonly eventTypes: ReadonlyArray<Scalars['String']['output']>;
+  /** The headers that Purse sends back on each call. */
+  readonly headers: ReadonlyArray<PurseWebhookHeader>;
+  /** The address that Purse calls, as the merchant gave it. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** A header that Purse sends back with each webhook call. The name is null when Purse leaves it out. */
+export type PurseWebhookHeader = {
+  /** The name of the header. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Secret: its values, with which a merchant may recognise Purse. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What Purse's widget needs. Every field is null when Purse leaves it out. */
+export type PurseWidget = {
+  /** Secret: the data to hand to the widget, opaque. */
+  readonly data: Maybe<Scalars['String']['output']>;
+  /** The address of the widget's script. Null, too, when it is neither https nor on loopback. */
+  readonly jsUrl: Maybe<Scalars['URL']['output']>;
+};
+
+/** The root of every read. */
+export type Query = {
+  /**
+   * A checkout session by its id. Null when the provider does not know it.
+   * Errors: `BAD_USER_INPUT`, `NOT_SUPPORTED`, `PROVIDER_*` when the provider failed.
+   */
+  readonly clientSession: Maybe<ClientSession>;
+  /**
+   * Any resource by its gateway id. Null when the provider does not know it.
+   * Errors: `BAD_USER_INPUT` for a malformed id, without asking a provider.
+   */
+  readonly node: Maybe<Node>;
+  /**
+   * Up to 100 resources by their gateway ids, in the order asked. A slot is null when the provider does not know that id,
+   * and null with an error when its provider failed; the other slots are answered all the same.
+   */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * A payment by its id. Null when the provider does not know it.
+   * Errors: `BAD_USER_INPUT`, `PROVIDER_*` when the provider failed.
+   */
+  readonly payment: Maybe<Payment>;
+  /**
+   * A payment link by its id. Null when the provider does not know it.
+   * Errors: `BAD_USER_INPUT`, `NOT_SUPPORTED`, `PROVIDER_*` when the provider failed.
+   */
+  readonly paymentLink: Maybe<PaymentLink>;
+  /**
+   * With what a purchase could be paid. Asks the provider once per distinct filter and request.
+   * Errors: `BAD_USER_INPUT`, `NOT_SUPPORTED`, `PROVIDER_*` when the provider failed.
+   */
+  readonly paymentMethods: ReadonlyArray<PaymentMethod>;
+  /** The configured providers, in alphabetical order. Asks no provider. */
+  readonly providers: ReadonlyArray<Provider>;
+  /**
+   * A purchase by its id. Null when the provider does not know it.
+   * Errors: `BAD_USER_INPUT`, `NOT_SUPPORTED` (Purse keeps no purchases), `PROVIDER_*` when the provider failed.
+   */
+  readonly purchase: Maybe<Purchase>;
+  /**
+   * Purchases of one provider, oldest or lowest id first. The provider does not page its lists, so the gateway reads the
+   * range slice by slice, as far as the page needs and at most 8 slices a page: a page may hold fewer than `first`, or none, and still have a next one.
+   * Errors: `BAD_USER_INPUT` (reversed or too wide range, page size, cursor), `NOT_SUPPORTED`, `PROVIDER_*`.
+   */
+  readonly purchases: PurchaseConnection;
+  /**
+   * The recurring tokens that a customer of a provider has saved. Null when the provider does not know the client.
+   * Errors: `BAD_USER_INPUT`, `NOT_SUPPORTED` (Cleverbridge, Purse), `PROVIDER_*` when the provider failed.
+   */
+  readonly recurringTokens: Maybe<RecurringTokenConnection>;
+  /**
+   * What the `purse-redirection-data` parameter says, once its signature is proven with Purse's published keys
+   * (RSA algorithms only).
+   * Errors: `BAD_USER_INPUT` for a token that is malformed, altered or signed by another key; `PROVIDER_*` when the keys cannot be read; `NOT_SUPPORTED` when Purse is not configured.
+   */
+  readonly redirection: Redirection;
+};
+
+
+/** The root of every read. */
+export type QueryClientSessionArgs = {
+  id: Scalars['ID']['input'];
+  maxAge: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The root of every read. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The root of every read. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The root of every read. */
+export type QueryPaymentArgs = {
+  id: Scalars['ID']['input'];
+  maxAge: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The root of every read. */
+export type QueryPaymentLinkArgs = {
+  id: Scalars['ID']['input'];
+  maxAge: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The root of every read. */
+export type QueryPaymentMethodsArgs = {
+  filter: PaymentMethodsFilterInput;
+};
+
+
+/** The root of every read. */
+export type QueryPurchaseArgs = {
+  id: Scalars['ID']['input'];
+  maxAge: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The root of every read. */
+export type QueryPurchasesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: PurchaseFilterInput;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The root of every read. */
+export type QueryRecurringTokensArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  clientId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The root of every read. */
+export type QueryRedirectionArgs = {
+  token: Scalars['String']['input'];
+};
+
+/** What can be asked of a provider besides a resource by its id. */
+export type ReadCapability =
+  /** `paymentMethods` */
+  | 'PAYMENT_METHODS'
+  /** `purchases` by a range of the provider's ids. */
+  | 'PURCHASES_BY_ID_RANGE'
+  /** `purchases` by a range of time. */
+  | 'PURCHASES_BY_TIME'
+  /** `recurringTokens` */
+  | 'RECURRING_TOKENS'
+  /** `redirection` */
+  | 'REDIRECTION';
+
+/**
+ * A saved means of payment that can pay again without the shopper. At CHIP it is the purchase it was saved with: charge
+ * another purchase with it, or delete it, by that purchase's id.
+ */
+export type RecurringToken = {
+  /** When it was saved. Null when the provider does not tell. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** A description to show to the customer: for a card, its masked number. Null when the provider gives none. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The gateway's id of the purchase that is the token. */
+  readonly id: Scalars['ID']['output'];
+  /** The provider's name of the method, e.g. `visa`. Null when the provider does not tell. */
+  readonly method: Maybe<Scalars['String']['output']>;
+  /** The purchase that it was saved with. Null when the provider does not know it any more. */
+  readonly purchase: Maybe<Purchase>;
+  /** When the provider last changed it. Null when the provider does not tell. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of recurring tokens. */
+export type RecurringTokenConnection = {
+  /** The tokens of this page, in the provider's order. */
+  readonly edges: ReadonlyArray<RecurringTokenEdge>;
+  /** The same tokens without their cursors. */
+  readonly nodes: ReadonlyArray<RecurringToken>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A recurring token in a page. */
+export type RecurringTokenEdge = {
+  /** The position of this token, to pass as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The token. */
+  readonly node: RecurringToken;
+};
+
+/**
+ * What Purse told the shopper's browser on its way back, after the gateway has checked Purse's signature. A snapshot: read
+ * `payment` for the truth. The token carries no time of its own, so use each only once and only for a session that is yours.
+ */
+export type Redirection = {
+  /** The status of the authorisation when the token was signed. */
+  readonly authorizationStatus: AuthorizationStatus;
+  /** The session that the shopper comes from. Null when the token names none, or the provider does not know it. */
+  readonly clientSession: Maybe<ClientSession>;
+  /** The gateway's id of the session that the token names. Null when the token names none. */
+  readonly clientSessionId: Maybe<Scalars['ID']['output']>;
+  /** The status of the session when the token was signed. */
+  readonly clientSessionStatus: ClientSessionStatus;
+  /** The payment that was made. Null when the token names none, or the provider does not know it. */
+  readonly payment: Maybe<Payment>;
+  /** The gateway's id of the payment that the token names. Null when the token names none. */
+  readonly paymentId: Maybe<Scalars['ID']['output']>;
+  /** The raw authorisation status of the token. Null when the token has none. */
+  readonly providerAuthorizationStatus: Maybe<Scalars['String']['output']>;
+  /** The raw session status of the token. Null when the token has none. */
+  readonly providerClientSessionStatus: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * What Purse told the shopper's browser on its way back, after the gateway has checked Purse's signature. A snapshot: read
+ * `payment` for the truth. The token carries no time of its own, so use each only once and only for a session that is yours.
+ */
+export type RedirectionPaymentArgs = {
+  maxAge?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The resource types that a provider may hold. */
+export type ResourceType =
+  /** `Cart` */
+  | 'CART'
+  /** `ClientSession` */
+  | 'CLIENT_SESSION'
+  /** `Payment` */
+  | 'PAYMENT'
+  /** `PaymentLink` */
+  | 'PAYMENT_LINK'
+  /** `Purchase` */
+  | 'PURCHASE';

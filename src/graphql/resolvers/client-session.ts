@@ -1,0 +1,11 @@
+import type { ClientSessionResolvers } from '../../generated/resolvers.js';
+import { toFreshness } from '../arguments.js';
+import { toOrder } from './stub-entities.js';
+
+export const ClientSession: ClientSessionResolvers = {
+  __resolveReference: async ({ id }, { reads }) => reads.get('CLIENT_SESSION', id, 'representations.id'),
+  order: toOrder,
+  cart: ({ cartId }, _args, { reads }) => reads.follow('CART', cartId),
+  payment: ({ paymentId }, { maxAge }, { reads }) => reads.follow('PAYMENT', paymentId, toFreshness(maxAge)),
+  purchase: ({ purchaseId }, _args, { reads }) => reads.follow('PURCHASE', purchaseId),
+};

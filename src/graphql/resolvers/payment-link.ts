@@ -1,0 +1,23 @@
+import type {
+  PaymentLinkClientSessionResolvers,
+  PaymentLinkPaymentResolvers,
+  PaymentLinkResolvers,
+} from '../../generated/resolvers.js';
+import { toFreshness } from '../arguments.js';
+import { toCustomer, toOrder } from './stub-entities.js';
+
+export const PaymentLink: PaymentLinkResolvers = {
+  __resolveReference: async ({ id }, { reads }) => reads.get('PAYMENT_LINK', id, 'representations.id'),
+  customer: toCustomer,
+  order: toOrder,
+  cart: ({ cartId }, _args, { reads }) => reads.follow('CART', cartId),
+  purchase: ({ purchaseId }, _args, { reads }) => reads.follow('PURCHASE', purchaseId),
+};
+
+export const PaymentLinkPayment: PaymentLinkPaymentResolvers = {
+  payment: ({ id }, { maxAge }, { reads }) => reads.follow('PAYMENT', id, toFreshness(maxAge)),
+};
+
+export const PaymentLinkClientSession: PaymentLinkClientSessionResolvers = {
+  clientSession: ({ id }, _args, { reads }) => reads.follow('CLIENT_SESSION', id),
+};

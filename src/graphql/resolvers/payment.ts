@@ -1,0 +1,10 @@
+import type { PaymentResolvers } from '../../generated/resolvers.js';
+import { toOrder } from './stub-entities.js';
+
+export const Payment: PaymentResolvers = {
+  __resolveReference: async ({ id }, { reads }) => reads.get('PAYMENT', id, 'representations.id'),
+  order: toOrder,
+  cart: ({ cartId }, _args, { reads }) => reads.follow('CART', cartId),
+  purchase: ({ purchaseId }, _args, { reads }) => reads.follow('PURCHASE', purchaseId),
+  clientSession: ({ clientSessionId }, _args, { reads }) => reads.follow('CLIENT_SESSION', clientSessionId),
+};

@@ -1,0 +1,12 @@
+import type { PurchaseResolvers } from '../../generated/resolvers.js';
+import { toCustomer, toOrder } from './stub-entities.js';
+
+export const Purchase: PurchaseResolvers = {
+  __resolveReference: async ({ id }, { reads }) => reads.get('PURCHASE', id, 'representations.id'),
+  customer: toCustomer,
+  order: toOrder,
+  cart: ({ cartId }, _args, { reads }) => reads.follow('CART', cartId),
+  payment: ({ paymentId }, _args, { reads }) => reads.follow('PAYMENT', paymentId),
+  clientSession: ({ clientSessionId }, _args, { reads }) => reads.follow('CLIENT_SESSION', clientSessionId),
+  paymentLink: ({ paymentLinkId }, _args, { reads }) => reads.follow('PAYMENT_LINK', paymentLinkId),
+};

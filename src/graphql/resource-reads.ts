@@ -1,0 +1,151 @@
+import { InvalidInputError, NotSupportedError, ProviderInvalidResponseError } from '../domain/failures.js';
+import { parseId, type ResourceId, typeSegment } from '../domain/ids.js';
+import type { Freshness, OperationScope, Provider, ProviderReads } from '../domain/provider.js';
+import type {
+  CartRecord,
+  ClientSessionRecord,
+  EntityRecord,
+  PaymentLinkRecord,
+  PaymentRecord,
+  PurchaseRecord,
+} from '../domain/records.js';
+import type { ProviderName, ResourceType } from '../generated/schema.js';
+
+/** The record behind each resource type. */
+export interface RecordByType {
+  PURCHASE: PurchaseRecord;
+  PAYMENT: PaymentRecord;
+  CART: CartRecord;
+  CLIENT_SESSION: ClientSessionRecord;
+  PAYMENT_LINK: PaymentLinkRecord;
+}
+
+type ByIdRead<Type extends ResourceType> = (
+  reference: string,
+  freshness: Freshness,
+) => Promise<RecordByType[Type] | null>;
+
+/** Which member of `ProviderReads` reads which type. */
+const readOf: { readonly [Type in ResourceType]: (reads: ProviderReads) => ByIdRead<Type> | undefined } = {
+  PURCHASE: (reads) => reads.purchase?.bind(reads),
+  PAYMENT: (reads) => reads.payment?.bind(reads),
+  CART: (reads) => reads.cart?.bind(reads),
+  CLIENT_SESSION: (reads) => reads.clientSession?.bind(reads),
+  PAYMENT_LINK: (reads) => reads.paymentLink?.bind(reads),
+};
+
+/**
+ * Finds the provider behind a gateway id and reads from it. Lives as long as one operation: each provider's reads are made
+ * once, so that everything asked within the operation is batched and deduplicated together.
+ */
+export class ResourceReads {
+  readonly #readsByProvider = new Map<ProviderName, ProviderReads>();
+
+  constructor(
+    private readonly providers: ReadonlyMap<ProviderName, Provider>,
+    private readonly scope: OperationScope,
+  ) {}
+
+  /**
+   * A resource of one type, by an id that the caller gave.
+   *
+   * @param argument where the caller gave it, named in the error
+   * @throws {InvalidInputError} for an id that no provider could have made, without a call
+   * @throws {NotSupportedError} when the provider does not hold this type
+   */
+  async get<Type extends ResourceType>(
+    type: Type,
+    id: string,
+    argument: string,
+    freshness: Freshness = {},
+  ): Promise<RecordByType[Type] | null> {
+    const parsed = this.#parse(id, argument);
+    if (parsed.type !== type) {
+      throw new InvalidInputError(
+        argument,
+        `is the id of a ${typeSegment(parsed.type)}, not of a ${typeSegment(type)}`,
+      );
+    }
+    return this.#read(type, parsed, freshness);
+  }
+
+  /** A resource of any type, by an id that the caller gave. Throws as `get` does. */
+  async getAny(id: string, argument: string): Promise<EntityRecord | null> {
+    const parsed = this.#parse(id, argument);
+    return this.#read(parsed.type, parsed, {});
+  }
+
+  /**
+   * Follows an edge: an id that a mapper made from a provider's answer. Null when there is no such edge, or the provider
+   * does not know what it leads to.
+   */
+  async follow<Type extends ResourceType>(
+    type: Type,
+    id: string | null,
+    freshness: Freshness = {},
+  ): Promise<RecordByType[Type] | null> {
+    if (id === null) return null;
+    const parsed = parseId(id);
+    if (typeof parsed === 'string') throw new Error(`a mapper made the malformed id of a ${type}`);
+    if (!this.#provider(parsed.provider)?.isReference(parsed.type, parsed.reference)) {
+      throw new ProviderInvalidResponseError(parsed.provider, `it refers to a ${typeSegment(type)} by a malformed id`);
+    }
+    return this.#read(type, parsed, freshness);
+  }
+
+  /** Follows the edge from a cart to the resource that holds it, whatever its type. */
+  async followOwner(id: string): Promise<Exclude<EntityRecord, CartRecord> | null> {
+    const parsed = parseId(id);
+    if (typeof parsed === 'string' || parsed.type === 'CART') throw new Error('a mapper made a malformed owner id');
+    return this.follow(parsed.type, id);
+  }
+
+  /**
+   * The reads of a provider that the caller named.
+   *
+   * @throws {InvalidInputError} when this gateway is not configured for it
+   */
+  of(provider: ProviderName, argument: string): ProviderReads {
+    const configured = this.#provider(provider);
+    if (!configured)
+      throw new InvalidInputError(argument, `names ${provider}, which this gateway is not configured for`);
+    return this.#readsOf(configured);
+  }
+
+  #provider(name: ProviderName): Provider | undefined {
+    return this.providers.get(name);
+  }
+
+  #parse(id: string, argument: string): ResourceId {
+    const parsed = parseId(id);
+    if (typeof parsed === 'string') throw new InvalidInputError(argument, parsed);
+    const provider = this.#provider(parsed.provider);
+    if (!provider) {
+      throw new InvalidInputError(argument, `names ${parsed.provider}, which this gateway is not configured for`);
+    }
+    if (!provider.isReference(parsed.type, parsed.reference)) {
+      throw new InvalidInputError(
+        argument,
+        `ends in something that is no id of a ${parsed.provider} ${typeSegment(parsed.type)}`,
+      );
+    }
+    return parsed;
+  }
+
+  async #read<Type extends ResourceType>(
+    type: Type,
+    { provider, reference }: ResourceId,
+    freshness: Freshness,
+  ): Promise<RecordByType[Type] | null> {
+    const read = readOf[type](this.of(provider, 'id'));
+    if (!read) throw new NotSupportedError(provider, `cannot be asked for a ${typeSegment(type)}`);
+    return read(reference, freshness);
+  }
+
+  #readsOf(provider: Provider): ProviderReads {
+    const { name } = provider.description;
+    const made = this.#readsByProvider.get(name) ?? provider.reads(this.scope);
+    this.#readsByProvider.set(name, made);
+    return made;
+  }
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { resolvers } from './resolvers/index.js';
+
+/** Beside the compiled code in a build; at the top of the project when run from source. */
+const directories = ['../schema', '../../schema'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+
+/** The SDL of schema/, every file of it. */
+export function readTypeDefs(): DocumentNode {
+  const directory = directories.find((path) => existsSync(join(path, 'base.graphql')));
+  if (!directory) throw new Error('the schema directory is missing from this build');
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.graphql'),
+  );
+  return parse(
+    files
+      .sort()
+      .map((name) => readFileSync(join(directory, name), 'utf8'))
+      .join('\n'),
+  );
+}
+
+/** The executable subgraph schema, `_entities` and `_service` included. */
+export function createSchema(): GraphQLSchema {
+  return buildSubgraphSchema({ typeDefs: readTypeDefs(), resolvers: resolvers as GraphQLResolverMap<unknown> });
+}

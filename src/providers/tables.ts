@@ -1,0 +1,20 @@
+/**
+ * Called for each word of a provider that a table does not know, so that it is logged and counted; the client sees `UNKNOWN` and the raw word.
+ */
+export type ReportUnknown = (field: string, value: string) => void;
+
+/** A provider's words and ours. Total: every word that its documents name has a row. */
+export type Table<T> = Readonly<Record<string, T>>;
+
+/**
+ * Looks a provider's word up. An absent word is the fallback without a report; an unknown one is reported.
+ *
+ * @param field what the word is, e.g. `purchase.status`: a label for operators
+ */
+export function lookUp<T>(table: Table<T>, word: string | null, fallback: T, field: string, report: ReportUnknown): T {
+  if (word === null) return fallback;
+  const found = Object.hasOwn(table, word) ? table[word] : undefined;
+  if (found !== undefined) return found;
+  report(field, word);
+  return fallback;
+}

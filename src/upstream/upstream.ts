@@ -1,0 +1,222 @@
+import PQueue from 'p-queue';
+import {
+  BrokenCircuitError,
+  circuitBreaker,
+  ConsecutiveBreaker,
+  type CircuitBreakerPolicy,
+  handleType,
+} from 'cockatiel';
+import { Pool, errors } from 'undici';
+import {
+  ProviderInvalidResponseError,
+  ProviderRateLimitedError,
+  ProviderUnavailableError,
+  RequestCancelledError,
+} from '../domain/failures.js';
+import type { OperationScope } from '../domain/provider.js';
+import type { ProviderName } from '../generated/schema.js';
+import { isTransient, RetryBudget, retryDelayMs, maxReadAttempts } from './retry.js';
+import type { UpstreamObserver } from './observer.js';
+
+/** How one provider may be called. Times in milliseconds. */
+export interface UpstreamOptions {
+  readonly provider: ProviderName;
+  /** Scheme, host and port; the paths of the requests start at its root. */
+  readonly origin: string;
+  /** How many requests may be under way at once; also the size of the connection pool. */
+  readonly maxConcurrent: number;
+  /** How many requests may start in a second; undefined for no limit. */
+  readonly maxPerSecond?: number | undefined;
+  /** How long one attempt may take, connecting and reading the body included. */
+  readonly attemptTimeoutMs: number;
+  /** How long a read may take with its waiting and its retries. */
+  readonly totalTimeoutMs: number;
+  /** The largest answer that is read; a larger one is an invalid response. */
+  readonly maxResponseBytes: number;
+}
+
+export interface UpstreamRequest {
+  /** The contract's operationId: the name in metrics and logs, where URLs never appear. */
+  readonly operation: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path and query, from the root of the origin. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** A whole answer, of whatever status. */
+export interface UpstreamAnswer {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+  /** RFC 3339, UTC. */
+  readonly receivedAt: string;
+}
+
+/** What waits for its turn beyond this is refused at once: a queue without bound only turns an outage into a longer one. */
+const maxWaiting = 2_000;
+/** After this many faults in a row the provider is left alone for `breakerPauseMs`, then tried with one call. */
+const breakerThreshold = 10;
+const breakerPauseMs = 5_000;
+/** A provider's Retry-After is obeyed up to here. */
+const maxPauseSeconds = 600;
+
+/**
+ * The one way out to a provider: a pool of kept-alive connections, bounded concurrency, a rate, a deadline for each attempt
+ * and for all together, a limit on the answer's size, a breaker, and retries for reads within a budget.
+ * Every status is an answer here except 429, which pauses the provider, and 5xx, which is a fault.
+ */
+export class Upstream {
+  readonly provider: ProviderName;
+  readonly #options: UpstreamOptions;
+  readonly #observer: UpstreamObserver;
+  readonly #pool: Pool;
+  readonly #queue: PQueue;
+  readonly #breaker: CircuitBreakerPolicy;
+  readonly #budget = new RetryBudget();
+  #pausedUntilMs = 0;
+
+  constructor(options: UpstreamOptions, observer: UpstreamObserver) {
+    this.provider = options.provider;
+    this.#options = options;
+    this.#observer = observer;
+    this.#pool = new Pool(options.origin, {
+      connections: options.maxConcurrent,
+      connect: { timeout: options.attemptTimeoutMs },
+      headersTimeout: options.attemptTimeoutMs,
+      bodyTimeout: options.attemptTimeoutMs,
+      maxResponseSize: options.maxResponseBytes,
+      keepAliveTimeout: 30_000,
+    });
+    this.#queue = new PQueue({
+      concurrency: options.maxConcurrent,
+      ...(options.maxPerSecond ? { interval: 1_000, intervalCap: options.maxPerSecond } : {}),
+    });
+    this.#breaker = circuitBreaker(handleType(ProviderUnavailableError), {
+      halfOpenAfter: breakerPauseMs,
+      breaker: new ConsecutiveBreaker(breakerThreshold),
+    });
+  }
+
+  /**
+   * Sends a request that changes nothing at the provider, again on a transient fault: at most three attempts, within the
+   * retry budget and the total time.
+   *
+   * @throws {ProviderUnavailableError | ProviderRateLimitedError | ProviderInvalidResponseError | RequestCancelledError}
+   */
+  async read(request: UpstreamRequest, scope: OperationScope): Promise<UpstreamAnswer> {
+    const deadlineMs = Date.now() + this.#options.totalTimeoutMs;
+    this.#budget.earn();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#attempt(request, scope, deadlineMs);
+      } catch (error) {
+        const delayMs = retryDelayMs(attempt);
+        const mayRetry = attempt < maxReadAttempts && isTransient(error) && Date.now() + delayMs < deadlineMs;
+        if (!mayRetry || !this.#budget.spend()) throw error;
+        await sleep(delayMs, scope.signal);
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#queue.clear();
+    await this.#pool.destroy();
+  }
+
+  async #attempt(request: UpstreamRequest, scope: OperationScope, deadlineMs: number): Promise<UpstreamAnswer> {
+    if (scope.signal.aborted) throw new RequestCancelledError();
+    this.#refuseWhilePaused();
+    if (this.#queue.size >= maxWaiting) {
+      throw new ProviderUnavailableError(this.provider, 'too many requests are waiting for it');
+    }
+    try {
+      return await this.#breaker.execute(() => this.#queue.add(() => this.#exchange(request, scope, deadlineMs)));
+    } catch (error) {
+      if (!(error instanceof BrokenCircuitError)) throw error;
+      throw new ProviderUnavailableError(this.provider, 'it failed repeatedly and is left alone for a moment');
+    }
+  }
+
+  #refuseWhilePaused(): void {
+    const remainingMs = this.#pausedUntilMs - Date.now();
+    if (remainingMs > 0) throw new ProviderRateLimitedError(this.provider, Math.ceil(remainingMs / 1_000));
+  }
+
+  /** One HTTP exchange, ended by the attempt's time, the total time or the scope's signal, whichever comes first. */
+  async #exchange(request: UpstreamRequest, scope: OperationScope, deadlineMs: number): Promise<UpstreamAnswer> {
+    if (scope.signal.aborted) throw new RequestCancelledError();
+    this.#refuseWhilePaused();
+    const controller = new AbortController();
+    const abort = (): void => controller.abort();
+    const timer = setTimeout(abort, Math.max(1, Math.min(this.#options.attemptTimeoutMs, deadlineMs - Date.now())));
+    scope.signal.addEventListener('abort', abort, { once: true });
+    scope.meter.countCall(this.provider);
+    const startedAtMs = performance.now();
+    let outcome = 'failed';
+    try {
+      const { statusCode, headers, body } = await this.#pool.request({
+        method: request.method,
+        path: request.path,
+        headers: request.headers,
+        body: request.body ?? null,
+        signal: controller.signal,
+      });
+      const answer = { status: statusCode, headers, body: await body.text(), receivedAt: new Date().toISOString() };
+      outcome = String(statusCode);
+      this.#refuseBadStatus(answer);
+      return answer;
+    } catch (error) {
+      throw this.#toFailure(error, scope);
+    } finally {
+      clearTimeout(timer);
+      scope.signal.removeEventListener('abort', abort);
+      const seconds = (performance.now() - startedAtMs) / 1_000;
+      this.#observer.upstreamCall({ provider: this.provider, operation: request.operation, outcome, seconds });
+    }
+  }
+
+  #refuseBadStatus(answer: UpstreamAnswer): void {
+    if (answer.status === 429) {
+      const seconds = retryAfterSeconds(answer.headers['retry-after']);
+      this.#pausedUntilMs = Date.now() + seconds * 1_000;
+      throw new ProviderRateLimitedError(this.provider, seconds);
+    }
+    if (answer.status >= 500) throw new ProviderUnavailableError(this.provider, `it answered ${answer.status}`);
+  }
+
+  #toFailure(error: unknown, scope: OperationScope): unknown {
+    if (error instanceof ProviderUnavailableError || error instanceof ProviderRateLimitedError) return error;
+    if (scope.signal.aborted) return new RequestCancelledError();
+    if (error instanceof errors.ResponseExceededMaxSizeError) {
+      return new ProviderInvalidResponseError(this.provider, 'it is larger than this gateway reads', { cause: error });
+    }
+    const isTimeout = error instanceof Error && (error.name === 'AbortError' || error.name.includes('Timeout'));
+    const why = isTimeout ? 'it did not answer in time' : 'the connection failed';
+    return new ProviderUnavailableError(this.provider, why, { cause: error });
+  }
+}
+
+/** Retry-After in seconds or as a date; one second when it is missing or unreadable. */
+function retryAfterSeconds(header: string | string[] | undefined): number {
+  const text = Array.isArray(header) ? header[0] : header;
+  const seconds =
+    text === undefined ? NaN : /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1_000;
+  return Number.isFinite(seconds) ? Math.min(Math.max(1, Math.ceil(seconds)), maxPauseSeconds) : 1;
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => {
+      clearTimeout(timer);
+      reject(new RequestCancelledError());
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', onAbort);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
+}
