@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Environment, ProviderConfiguration } from './providers/provider-module.js';
+import type { TokenSettings } from './auth/token-verifier.js';
+import { baseUrl, type Environment, type ProviderConfiguration } from './providers/provider-module.js';
 import { providerModules } from './providers/registry.js';
 
 /** A provider that the environment configures, ready to be made. */
@@ -13,6 +14,8 @@ export interface Config {
   readonly logLevel: string;
   /** A Redis that all processes share; undefined keeps the read cache in memory. */
   readonly redisUrl: string | undefined;
+  /** Whose tokens open the door; undefined when it stands open, which is accepted on loopback only. */
+  readonly auth: TokenSettings | undefined;
   /** Empty when nothing is configured: outside production the sandbox takes their place. */
   readonly providers: readonly ConfiguredProvider[];
 }
@@ -43,8 +46,13 @@ const generalShape = z.object({
       .default('info'),
   ),
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional()),
-  AUTH_MODE: optional(z.enum(['none'], { error: 'must be none: this version checks no tokens yet' }).default('none')),
+  AUTH_MODE: optional(z.enum(['jwt', 'none'], { error: 'must be jwt or none' }).default('none')),
+  AUTH_JWKS_URL: optional(baseUrl.optional()),
+  AUTH_ISSUER: optional(z.string().optional()),
+  AUTH_AUDIENCE: optional(z.string().optional()),
 });
+
+type General = z.output<typeof generalShape>;
 
 /**
  * Reads the whole configuration. The only place that reads an environment; `main.ts` passes the real one.
@@ -66,15 +74,20 @@ export function readConfig(environment: Environment): Config {
     isProduction: general.data.NODE_ENV === 'production',
     logLevel: general.data.LOG_LEVEL,
     redisUrl: general.data.REDIS_URL,
+    auth: toTokenSettings(general.data),
     providers: providers.filter((provider) => provider.kind === 'configured'),
   };
 }
 
 /** Combinations that are each well-formed but must not be served: a refused start beats an open door. */
-function findUnsafe(general: z.output<typeof generalShape>, providers: readonly ProviderConfiguration[]): string[] {
+function findUnsafe(general: General, providers: readonly ProviderConfiguration[]): string[] {
   const faults: string[] = [];
-  if (!isLoopback(general.HOST)) {
-    faults.push('AUTH_MODE none is accepted only when HOST is a loopback address');
+  if (general.AUTH_MODE === 'none' && !isLoopback(general.HOST)) {
+    faults.push('AUTH_MODE none is accepted only when HOST is a loopback address; set AUTH_MODE to jwt');
+  }
+  if (general.AUTH_MODE === 'jwt') {
+    const missing = (['AUTH_JWKS_URL', 'AUTH_ISSUER', 'AUTH_AUDIENCE'] as const).filter((name) => !general[name]);
+    faults.push(...missing.map((name) => `${name} is not set, and AUTH_MODE jwt needs it`));
   }
   if (general.NODE_ENV === 'production' && providers.every(({ kind }) => kind === 'absent')) {
     faults.push(
@@ -82,6 +95,11 @@ function findUnsafe(general: z.output<typeof generalShape>, providers: readonly 
     );
   }
   return faults;
+}
+
+function toTokenSettings({ AUTH_MODE, AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE }: General): TokenSettings | undefined {
+  if (AUTH_MODE === 'none' || !AUTH_JWKS_URL || !AUTH_ISSUER || !AUTH_AUDIENCE) return undefined;
+  return { jwksUrl: AUTH_JWKS_URL, issuer: AUTH_ISSUER, audience: AUTH_AUDIENCE };
 }
 
 function isLoopback(host: string): boolean {

@@ -8,6 +8,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import cors from '@fastify/cors';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Config } from './config.js';
+import { createTokenVerifier, type AuthFailure } from './auth/token-verifier.js';
 import { createReadCache } from './cache/read-cache.js';
 import type { Provider } from './domain/provider.js';
 import type { ProviderName } from './generated/schema.js';
@@ -66,7 +67,7 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   const apollo = createApollo(app, config, metrics);
   await apollo.start();
   if (!config.isProduction) await offerToBrowsers(app);
-  addGraphqlRoute(app, apollo, providers);
+  addGraphqlRoute(app, config, apollo, providers);
   addOperatorRoutes(app, metrics);
   return {
     app,
@@ -105,9 +106,11 @@ function createApollo(app: FastifyInstance, config: Config, metrics: Metrics): A
 
 function addGraphqlRoute(
   app: FastifyInstance,
+  { auth }: Config,
   apollo: ApolloServer<GatewayContext>,
   providers: ReadonlyMap<ProviderName, Provider>,
 ): void {
+  if (auth) guardGraphql(app, createTokenVerifier(auth));
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
@@ -115,6 +118,26 @@ function addGraphqlRoute(
       context: async (_request, reply) => createContext(providers, new OperationMeter(), signalOf(reply)),
     }),
   });
+}
+
+function guardGraphql(app: FastifyInstance, verify: ReturnType<typeof createTokenVerifier>): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.url !== '/graphql') return undefined;
+    const failure = await verify(request.headers.authorization);
+    return failure && turnAway(reply, failure);
+  });
+}
+
+/** An error in GraphQL's own form, before any of the operation is read. */
+function turnAway(reply: FastifyReply, code: AuthFailure): FastifyReply {
+  const [status, message] =
+    code === 'UNAUTHENTICATED'
+      ? [401, 'A valid bearer token is needed.']
+      : [503, 'Tokens cannot be checked for the moment.'];
+  return reply
+    .status(status)
+    .headers(status === 401 ? { 'www-authenticate': 'Bearer' } : {})
+    .send({ errors: [{ message, extensions: { code } }] });
 }
 
 /** Aborted when the client hangs up before its answer is sent, or when the operation's time is over. */

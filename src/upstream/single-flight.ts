@@ -5,6 +5,8 @@ import type { ProviderName } from '../generated/schema.js';
 interface Flight {
   readonly promise: Promise<unknown>;
   readonly controller: AbortController;
+  /** Nobody joins it any more. */
+  readonly close: () => void;
   waiting: number;
 }
 
@@ -35,12 +37,12 @@ export class SingleFlight {
   #launch<T>(key: string, scope: OperationScope, start: (scope: OperationScope) => Promise<T>): Flight {
     const controller = new AbortController();
     const promise = start({ meter: scope.meter, signal: controller.signal });
-    const flight: Flight = { promise, controller, waiting: 0 };
-    this.#flights.set(key, flight);
-    const land = (): void => {
+    const close = (): void => {
       if (this.#flights.get(key) === flight) this.#flights.delete(key);
     };
-    promise.then(land, land);
+    const flight: Flight = { promise, controller, close, waiting: 0 };
+    this.#flights.set(key, flight);
+    promise.then(close, close);
     return flight;
   }
 
@@ -49,7 +51,10 @@ export class SingleFlight {
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         flight.waiting -= 1;
-        if (flight.waiting === 0) flight.controller.abort();
+        if (flight.waiting === 0) {
+          flight.close();
+          flight.controller.abort();
+        }
         reject(new RequestCancelledError());
       };
       signal.addEventListener('abort', leave, { once: true });

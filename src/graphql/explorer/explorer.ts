@@ -1,57 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { readTabs } from './tabs.js';
 
-/** The scripts of GraphiQL as their packages ship them. Development dependencies: production has no Explorer. */
-const assets: Readonly<Record<string, { module: string; type: string }>> = {
-  'react.js': { module: 'react/umd/react.production.min.js', type: 'text/javascript' },
-  'react-dom.js': { module: 'react-dom/umd/react-dom.production.min.js', type: 'text/javascript' },
-  'graphiql.js': { module: 'graphiql/graphiql.min.js', type: 'text/javascript' },
-  'graphiql.css': { module: 'graphiql/graphiql.min.css', type: 'text/css' },
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const packaged = (name: string): string => createRequire(import.meta.url).resolve(name);
+
+/** The page and its script are ours; the rest is GraphiQL as its packages ship it: development dependencies, absent in production. */
+const files: Readonly<Record<string, { path: () => string; type: string }>> = {
+  '/explorer': { path: () => here('./page.html'), type: 'text/html' },
+  '/explorer/start.js': { path: () => here('./start.js'), type: 'text/javascript' },
+  '/explorer/page.css': { path: () => here('./page.css'), type: 'text/css' },
+  '/explorer/react.js': { path: () => packaged('react/umd/react.production.min.js'), type: 'text/javascript' },
+  '/explorer/react-dom.js': {
+    path: () => packaged('react-dom/umd/react-dom.production.min.js'),
+    type: 'text/javascript',
+  },
+  '/explorer/graphiql.js': { path: () => packaged('graphiql/graphiql.min.js'), type: 'text/javascript' },
+  '/explorer/graphiql.css': { path: () => packaged('graphiql/graphiql.min.css'), type: 'text/css' },
 };
+
+/** Holds the browser to what the page promises: it speaks to this gateway and to nobody else. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'", // the editor writes style elements
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /** GraphiQL at /explorer, served wholly from here, with a prepared tab for each thing a newcomer wants to try. */
 export async function explorer(app: FastifyInstance): Promise<void> {
-  const { resolve } = createRequire(import.meta.url);
-  const page = renderPage(readTabs());
-  app.get('/explorer', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
-  for (const [name, { module, type }] of Object.entries(assets)) {
-    app.get(`/explorer/${name}`, async (_request, reply) =>
+  for (const [url, { path, type }] of Object.entries(files)) {
+    app.get(url, async (_request, reply) =>
       reply
         .type(`${type}; charset=utf-8`)
-        .header('cache-control', 'max-age=86400')
-        .send(readFileSync(resolve(module))),
+        .header('cache-control', 'no-cache')
+        .header('content-security-policy', contentSecurityPolicy)
+        .send(readFileSync(path())),
     );
   }
-}
-
-function renderPage(tabs: readonly { query: string }[]): string {
-  // "<" cannot end the script element when it is escaped.
-  const defaultTabs = JSON.stringify(tabs).replaceAll('<', '\\u003c');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>paygraph Explorer</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/explorer/graphiql.css">
-<style>html, body, #explorer { height: 100%; margin: 0; }</style>
-</head>
-<body>
-<div id="explorer">Loading the Explorer.</div>
-<script src="/explorer/react.js"></script>
-<script src="/explorer/react-dom.js"></script>
-<script src="/explorer/graphiql.js"></script>
-<script>
-const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
-const defaultTabs = ${defaultTabs};
-ReactDOM.createRoot(document.getElementById('explorer')).render(
-  React.createElement(GraphiQL, { fetcher, defaultTabs, shouldPersistHeaders: false }),
-);
-</script>
-</body>
-</html>
-`;
+  app.get('/explorer/tabs.json', async () => readTabs());
 }

@@ -1,0 +1,33 @@
+# scripts/build-image-here.mjs repeats these steps where no engine can (CI does). It knows FROM, WORKDIR, COPY, RUN, ENV, USER,
+# EXPOSE, HEALTHCHECK and CMD, and paths in RUN must be relative to the work directory.
+
+FROM node:24-bookworm-slim AS base
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+
+FROM base AS build
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY scripts/build.mjs scripts/
+COPY schema schema/
+COPY src src/
+RUN npm run build
+
+FROM base AS modules
+RUN npm ci --omit=dev
+
+FROM node:24-bookworm-slim AS image
+WORKDIR /app
+# 1000 is the user "node" of this image.
+RUN install -d -o 1000 -g 1000 data
+COPY --from=modules /app/node_modules node_modules/
+COPY --from=build /app/dist dist/
+COPY package.json ./
+ENV NODE_ENV=production
+ENV HOST=0.0.0.0
+ENV PORT=4000
+USER node
+EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=10s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/main.js"]

@@ -1,0 +1,75 @@
+import { accountDigest } from '../../cache/read-cache.js';
+import { isUuid } from '../../domain/ids.js';
+import type { Provider, ProviderDescription } from '../../domain/provider.js';
+import { SharedReads } from '../../upstream/shared-reads.js';
+import { Upstream } from '../../upstream/upstream.js';
+import { configureFrom, type ProviderDependencies, type ProviderModule } from '../provider-module.js';
+import { ChipClient } from './client.js';
+import { createViews } from './loaders.js';
+import { listPaymentMethods, listRecurringTokens } from './queries.js';
+import { chipSettings, type ChipSettings } from './settings.js';
+
+/** CHIP Collect: purchases with their payment, checkout page and recurring token. */
+export const chip: ProviderModule = {
+  name: 'CHIP',
+  configure: (environment) => configureFrom(environment, chipSettings, createChip),
+};
+
+/** CHIP publishes no limit; this many at once keeps a page of a hundred purchases quick without being rude. */
+const maxConcurrent = 16;
+
+function createChip(settings: ChipSettings, { observer, cache, isSandbox }: ProviderDependencies): Provider {
+  const upstream = new Upstream(
+    {
+      provider: 'CHIP',
+      origin: new URL(settings.CHIP_BASE_URL).origin,
+      maxConcurrent,
+      attemptTimeoutMs: 10_000,
+      totalTimeoutMs: 20_000,
+      maxResponseBytes: 5_000_000,
+    },
+    observer,
+  );
+  const account = accountDigest(settings.CHIP_BASE_URL, settings.CHIP_SECRET_KEY, settings.CHIP_BRAND_ID);
+  const client = new ChipClient(settings, upstream, new SharedReads('CHIP', account, cache));
+  const report = (field: string, value: string): void => observer.unknownValue({ provider: 'CHIP', field, value });
+  return {
+    description: describe(isSandbox),
+    isReference: (_type, reference) => isUuid(reference),
+    isClientReference: isUuid,
+    reads: (scope) => ({
+      ...createViews(client, scope, report),
+      paymentMethods: (query) => listPaymentMethods(client, query, scope),
+      recurringTokens: (query) => listRecurringTokens(client, query, scope),
+    }),
+    close: () => upstream.close(),
+  };
+}
+
+function describe(isSandbox: boolean): ProviderDescription {
+  return {
+    name: 'CHIP',
+    displayName: 'CHIP Collect',
+    isSandbox,
+    resourceTypes: ['PURCHASE', 'PAYMENT', 'CART', 'CLIENT_SESSION', 'PAYMENT_LINK'],
+    reads: ['PAYMENT_METHODS', 'RECURRING_TOKENS'],
+    actions: [
+      'CAPTURE',
+      'REFUND',
+      'VOID',
+      'CANCEL',
+      'CHARGE',
+      'DELETE_RECURRING_TOKEN',
+      'MARK_AS_PAID',
+      'RESEND_INVOICE',
+    ],
+    limitations: [
+      'Purchases cannot be listed or searched: they are read by id only.',
+      'Payment, cart, checkout session and payment link are views on one purchase and share its id.',
+      'A hold can be captured once; capturing a part releases the rest.',
+      'Refunds cannot be read by themselves: a purchase tells how much is left to refund, and the ids of its refunds.',
+      'Neither tax nor subtotal is returned, and a line total only where it was given.',
+      'Payment methods are listed for MYR only.',
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import type { Money } from '../../../domain/money.js';
+import type { PaymentAmountsRecord, PaymentOperationRecord } from '../../../domain/records.js';
+import type { PaymentOperationKind, PaymentOperationStatus } from '../../../generated/schema.js';
+import { object, text, unixSeconds } from '../../wire.js';
+import { movements, type Movement } from '../tables.js';
+import type { ChipWire } from '../types.js';
+import type { Facts } from './facts.js';
+
+type StatusChange = ChipWire<'StatusChange'>;
+
+/**
+ * Captures, releases and refunds, oldest first, as the history of statuses tells them: CHIP lists them nowhere else. What failed
+ * at once left no trace in it.
+ */
+export function toOperations(
+  { history }: Facts,
+  amounts: PaymentAmountsRecord | null,
+): readonly PaymentOperationRecord[] {
+  const operations = history
+    .map((entry, index) => toOperation(history[index - 1], entry, history[index + 1]))
+    .filter((operation) => operation !== null);
+  const isOnlyRefund = operations.filter(({ kind }) => kind === 'REFUND').length === 1;
+  return operations.map((operation) => ({ ...operation, amount: toMoved(operation, amounts, isOnlyRefund) }));
+}
+
+/** The operation that an entry of the history begins: by waiting for the acquirer, or by an end that needed no wait. */
+function toOperation(
+  before: StatusChange | undefined,
+  entry: StatusChange,
+  next: StatusChange | undefined,
+): PaymentOperationRecord | null {
+  const movement = movementOf(entry);
+  if (movement) return toRecord(movement.kind, toStatus(movement, before, next), entry, next ?? entry);
+  if (movementOf(before)) return null;
+  const kind = toDirectKind(text(before?.status), text(entry.status));
+  return kind && toRecord(kind, 'SUCCEEDED', entry, entry);
+}
+
+function movementOf(entry: StatusChange | undefined): Movement | null {
+  const word = text(entry?.status) ?? '';
+  return Object.hasOwn(movements, word) ? (movements[word] ?? null) : null;
+}
+
+/** Every purchase becomes `paid`, but only one that was on hold was captured then. */
+function toDirectKind(before: string | null, word: string | null): PaymentOperationKind | null {
+  const kind = Object.values(movements).find(({ done }) => word !== null && done.includes(word))?.kind ?? null;
+  return kind === 'CAPTURE' && before !== 'hold' ? null : kind;
+}
+
+/**
+ * How a wait ended. A purchase refunded in part goes back to `refunded` when a further refund fails as well as when it
+ * succeeds; then only a new refund's id tells success.
+ */
+function toStatus(
+  { done, undone }: Movement,
+  before: StatusChange | undefined,
+  next: StatusChange | undefined,
+): PaymentOperationStatus {
+  if (!next) return 'PENDING';
+  const word = text(next.status) ?? '';
+  if (undone.includes(word)) return 'FAILED';
+  const isAmbiguous = word === text(before?.status) && relatedId(next) === null;
+  return done.includes(word) && !isAmbiguous ? 'SUCCEEDED' : 'UNKNOWN';
+}
+
+function toRecord(
+  kind: PaymentOperationKind,
+  status: PaymentOperationStatus,
+  begun: StatusChange,
+  latest: StatusChange,
+): PaymentOperationRecord {
+  return {
+    reference: relatedId(latest),
+    kind,
+    status,
+    providerStatus: text(latest.status),
+    amount: null,
+    createdAt: unixSeconds(begun.timestamp),
+    merchantReference: null,
+  };
+}
+
+function relatedId({ related_object }: StatusChange): string | null {
+  return text(object(related_object)['id']);
+}
+
+/** How much a finished operation moved, where that follows: a hold is captured or released once, but refunds may be many. */
+function toMoved(
+  { kind, status }: PaymentOperationRecord,
+  amounts: PaymentAmountsRecord | null,
+  isOnlyRefund: boolean,
+): Money | null {
+  if (status !== 'SUCCEEDED' || amounts === null) return null;
+  if (kind === 'REFUND') return isOnlyRefund ? amounts.refunded : null;
+  return kind === 'CAPTURE' ? amounts.captured : amounts.voided;
+}

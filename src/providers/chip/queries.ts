@@ -1,0 +1,91 @@
+import { decodeCursor, encodeCursor } from '../../domain/cursor.js';
+import { InvalidInputError, ProviderInvalidResponseError } from '../../domain/failures.js';
+import type { OperationScope, PaymentMethodsQuery, RecurringTokensQuery } from '../../domain/provider.js';
+import type { Page, PaymentMethodRecord, RecurringTokenRecord } from '../../domain/records.js';
+import { isPlace, type ChipClient } from './client.js';
+import { toPaymentMethods, toRecurringToken } from './mapper.js';
+import type { ChipRecurringTokenPage } from './types.js';
+
+/** How many upstream pages one page of ours may cost; beyond it, ours ends early and its cursor goes on. */
+const maxUpstreamPages = 10;
+
+/** With what a purchase could be paid, at the configured brand and in the key's mode. */
+export async function listPaymentMethods(
+  client: ChipClient,
+  query: PaymentMethodsQuery,
+  scope: OperationScope,
+): Promise<readonly PaymentMethodRecord[]> {
+  return toPaymentMethods(await client.listPaymentMethods(toFilters(query), scope));
+}
+
+/** The query as CHIP spells it. A capability is only asked for when it is wanted: not wanting it excludes nothing. */
+function toFilters(query: PaymentMethodsQuery): Readonly<Record<string, string>> {
+  const { currency, country, language, amountMinorUnits } = query;
+  return {
+    currency,
+    ...(country === null ? {} : { country }),
+    ...(query.recurring === true ? { recurring: 'true' } : {}),
+    ...(query.manualCapture === true ? { skip_capture: 'true' } : {}),
+    ...(query.verification === true ? { preauthorization: 'true' } : {}),
+    ...(language === null ? {} : { language }),
+    ...(amountMinorUnits === null ? {} : { amount: String(amountMinorUnits) }),
+  };
+}
+
+/** A position between two tokens: how many of an upstream page lie before it. */
+interface Position {
+  readonly place: string;
+  readonly offset: number;
+}
+
+/**
+ * A client's recurring tokens. CHIP takes no page size, so its pages are cut here: a cursor names an upstream page and how far it
+ * was read. Null when CHIP does not know the client.
+ *
+ * @throws {InvalidInputError} for a cursor of another client's list, or of none
+ * @throws {ProviderInvalidResponseError} when the pages lead in a circle, out of the list, or to one that is gone
+ */
+export async function listRecurringTokens(
+  client: ChipClient,
+  { clientReference, first, after }: RecurringTokensQuery,
+  scope: OperationScope,
+): Promise<Page<RecurringTokenRecord> | null> {
+  const list = `chip:recurring-tokens:${clientReference}`;
+  const items: { cursor: string; node: RecurringTokenRecord }[] = [];
+  const visited = new Set<string>();
+  let position: Position | null = after === null ? { place: '', offset: 0 } : readCursor(list, after);
+  while (position !== null && items.length < first && visited.size < maxUpstreamPages) {
+    const { place, offset }: Position = position;
+    if (visited.has(place)) throw new ProviderInvalidResponseError('CHIP', 'its pages lead in a circle');
+    const page = await client.listRecurringTokens(clientReference, place, scope);
+    if (!page && visited.size === 0) return null;
+    if (!page) throw new ProviderInvalidResponseError('CHIP', 'the next page is gone');
+    visited.add(place);
+    const end = Math.min(offset + first - items.length, page.tokens.length);
+    for (const [index, token] of page.tokens.slice(offset, end).entries()) {
+      const behind = positionIn(page, place, offset + index + 1) ?? { place, offset: offset + index + 1 };
+      items.push({ cursor: toCursor(list, behind), node: toRecurringToken(token) });
+    }
+    position = positionIn(page, place, end);
+  }
+  const endCursor = position ? toCursor(list, position) : (items.at(-1)?.cursor ?? null);
+  return { items, hasNextPage: position !== null, endCursor };
+}
+
+/** The position behind so many tokens of a page: at its end, the start of the next page; null at the end of the list. */
+function positionIn(page: ChipRecurringTokenPage, place: string, offset: number): Position | null {
+  if (offset < page.tokens.length) return { place, offset };
+  return page.next === null ? null : { place: page.next, offset: 0 };
+}
+
+function toCursor(list: string, { place, offset }: Position): string {
+  return encodeCursor(list, [place, offset]);
+}
+
+function readCursor(list: string, cursor: string): Position {
+  const [place, offset] = decodeCursor(list, cursor, 2) ?? [];
+  if (typeof place !== 'string' || !isPlace(place) || !Number.isSafeInteger(offset) || Number(offset) < 0) {
+    throw new InvalidInputError('after', 'is not a cursor of this list');
+  }
+  return { place, offset: Number(offset) };
+}

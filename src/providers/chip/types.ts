@@ -1,0 +1,34 @@
+import type { components } from '../../generated/chip.js';
+
+type Schemas = components['schemas'];
+
+/**
+ * An object of CHIP's contract with its documented keys and nothing believed about the values: live answers hold null where
+ * the contract promises a value, and leave keys out. The readers of `wire.ts` turn the values into ours.
+ */
+export type ChipWire<Name extends keyof Schemas> = { readonly [Key in keyof Schemas[Name]]?: unknown };
+
+/** The words that the contract lists for a purchase's status. */
+export type ChipStatusWord = Schemas['PurchaseStatus'];
+
+/** A purchase as the client hands it on: of the id that was asked for, with a status, and otherwise unread. */
+export type ChipPurchaseDocument = Omit<ChipWire<'Purchase'>, 'id' | 'status'> & {
+  /** In lower case. */
+  readonly id: string;
+  /** One of `ChipStatusWord`, or a word that CHIP has added since. */
+  readonly status: string;
+};
+
+/** A saved means of payment, with the id of the purchase that is the token. */
+export interface ChipRecurringToken {
+  /** In lower case. */
+  readonly id: string;
+  readonly wire: ChipWire<'ClientRecurringToken'>;
+}
+
+/** One upstream page of a list. CHIP tells neither its size nor a count. */
+export interface ChipRecurringTokenPage {
+  readonly tokens: readonly ChipRecurringToken[];
+  /** The place of the next page, see `ChipClient`; null on the last. */
+  readonly next: string | null;
+}

@@ -1,0 +1,197 @@
+import { parse } from 'lossless-json';
+import {
+  ProviderInvalidResponseError,
+  ProviderRejectedError,
+  ProviderUnavailableError,
+} from '../../domain/failures.js';
+import type { Freshness, OperationScope } from '../../domain/provider.js';
+import { type Dated, parseBody, readJson } from '../../upstream/answers.js';
+import type { SharedReads } from '../../upstream/shared-reads.js';
+import type { Upstream } from '../../upstream/upstream.js';
+import { isObject, list, text, type WireObject } from '../wire.js';
+import { type CleverbridgeDocument, Fields, instantKey, type PurchaseNames, unwrapped } from './types.js';
+
+const provider = 'CLEVERBRIDGE';
+
+/** What Cleverbridge says of an id that it does not know, with whatever HTTP status. */
+const notFoundMessage = 'Item not found.';
+
+/** A range of ids or times with both ends, and the statuses asked for (null for any). */
+export interface ListRange {
+  readonly from: string;
+  readonly to: string;
+  readonly statusIds: readonly string[] | null;
+}
+
+/** Cleverbridge's documented read operations. Rows of lists come unordered, and with rows that nobody asked for. */
+export class CleverbridgeClient {
+  readonly #headers: Readonly<Record<string, string>>;
+
+  /** @param basePath what the base URL has behind its host; empty as a rule */
+  constructor(
+    private readonly upstream: Upstream,
+    private readonly reads: SharedReads,
+    private readonly basePath: string,
+    authorization: string,
+  ) {
+    this.#headers = { accept: 'application/json', authorization };
+  }
+
+  /** Get Purchase V2. Null when Cleverbridge does not know the id. */
+  async getPurchase(
+    purchaseId: string,
+    freshness: Freshness,
+    scope: OperationScope,
+  ): Promise<Dated<CleverbridgeDocument> | null> {
+    const path = `${this.basePath}/purchase/getpurchase/v2?purchaseId=${purchaseId}`;
+    const answer = await this.reads.read({ method: 'GET', path, isLater }, freshness, scope, async (shared) => {
+      const { body, receivedAt } = await this.#get('getPurchase', path, shared);
+      const purchase = body === null ? null : toNotification(body);
+      return purchase && { value: purchase, receivedAt };
+    });
+    if (!answer) return null;
+    const document = toDocument(answer.value, 'NOTIFICATION');
+    if (document.purchaseId !== purchaseId) throw invalid('it is about another purchase');
+    return { value: document, receivedAt: answer.receivedAt };
+  }
+
+  /** Get Purchase List. Times are RFC 3339 in UTC with `Z`. */
+  async listPurchases({ from, to, statusIds }: ListRange, scope: OperationScope) {
+    const path = `${this.basePath}/purchase/getpurchaselist?startdatetime=${from}&enddatetime=${to}${filter(statusIds)}`;
+    return this.#list('getPurchaseList', path, {}, scope);
+  }
+
+  /** Get Purchase List by IDs. The range is compared with reimbursement ids too. */
+  async listPurchasesByIds({ from, to, statusIds }: ListRange, freshness: Freshness, scope: OperationScope) {
+    const range = `startpurchaseid=${from}&endpurchaseid=${to}`;
+    const path = `${this.basePath}/purchase/getpurchaselistbyids?${range}${filter(statusIds)}`;
+    return this.#list('getPurchaseListByIds', path, freshness, scope);
+  }
+
+  async #list(
+    operation: string,
+    path: string,
+    freshness: Freshness,
+    scope: OperationScope,
+  ): Promise<Dated<readonly CleverbridgeDocument[]>> {
+    const answer = await this.reads.read({ method: 'GET', path }, freshness, scope, async (shared) => {
+      const { body, receivedAt } = await this.#get(operation, path, shared);
+      return { value: body === null ? [] : toRows(body), receivedAt };
+    });
+    if (!answer) throw invalid('it is missing');
+    return { value: answer.value.map((row) => toDocument(row, 'LIST_ROW')), receivedAt: answer.receivedAt };
+  }
+
+  /** The parsed body, or null when Cleverbridge says that it does not know the thing. */
+  async #get(operation: string, path: string, scope: OperationScope) {
+    const answer = await this.upstream.read({ operation, method: 'GET', path, headers: this.#headers }, scope);
+    return { body: checkedResult(readJson(provider, answer, parseExactly)), receivedAt: answer.receivedAt };
+  }
+}
+
+/**
+ * Whether asking for less may help after this failure of a list: a time-out or fault (big answers are slow), parameters that were
+ * refused (perhaps for their width), or an answer that was too large or broke off.
+ */
+export function mayBeTooMuch(error: unknown): boolean {
+  if (error instanceof ProviderRejectedError) return error.status === 400 || error.status === 402;
+  if (error instanceof ProviderUnavailableError) return true;
+  return error instanceof ProviderInvalidResponseError;
+}
+
+function filter(statusIds: readonly string[] | null): string {
+  return statusIds === null ? '' : `&purchasestatusids=${statusIds.join(',')}`;
+}
+
+function invalid(what: string): ProviderInvalidResponseError {
+  return new ProviderInvalidResponseError(provider, what);
+}
+
+/**
+ * JSON with every number as its exact text, so that no amount passes through a float. A name that stands twice in one object is
+ * refused, as no one can say which is meant, but for the guide's own sample: `extraParameter` repeated is a list.
+ */
+export function parseExactly(json: string): unknown {
+  return parse(json, null, {
+    parseNumber: (digits) => digits,
+    onDuplicateKey: ({ key, oldValue, newValue }) => {
+      if (key.toLowerCase() !== 'extraparameter') throw new SyntaxError('a name stands twice in one object');
+      return [...list(oldValue), newValue];
+    },
+  });
+}
+
+/**
+ * The body, or null when its `ResultMessage` says that the thing is not known.
+ *
+ * @throws {ProviderInvalidResponseError} when it says anything else but `OK`, in spite of the HTTP status
+ */
+function checkedResult(body: unknown): unknown {
+  const message = new Fields<'ResultMessage'>(body).text('ResultMessage');
+  if (message === null || message.toUpperCase() === 'OK') return body;
+  if (message === notFoundMessage) return null;
+  throw invalid('its result is not OK');
+}
+
+/** The purchase of a single get: bare, in an envelope, or in an envelope as JSON text. */
+function toNotification(body: unknown): WireObject {
+  const purchase = purchaseWithin(body);
+  if (!purchase) throw invalid('it holds no purchase');
+  return purchase;
+}
+
+/** How deep a purchase may lie: envelope, text, notification type, `purchase`. */
+const maxNesting = 4;
+
+/**
+ * The purchase within an answer or a row. Around it may stand the envelope (`PurchaseNotification`), the notification type that V1
+ * names (`Purchase.PaidOrderNotification.Purchase`), or the reimbursement that a refund notification is about.
+ */
+function purchaseWithin(value: unknown, nesting = 0): WireObject | null {
+  const held = typeof value === 'string' ? parseBody(provider, value, parseExactly) : value;
+  if (!isObject(held) || nesting > maxNesting) return null;
+  if (idOf(held) !== null) return held;
+  for (const [name, inner] of Object.entries(held)) {
+    const purchase = /(^purchase|notification)$/i.test(name) ? purchaseWithin(inner, nesting + 1) : null;
+    if (purchase) return 'meta' in held && !('meta' in purchase) ? { ...purchase, meta: held.meta } : purchase;
+  }
+  return null;
+}
+
+/** The rows of a list, each a purchase. A body without a list is not taken for an empty list: the purchases would be lost in silence. */
+function toRows(body: unknown): readonly WireObject[] {
+  const purchases = Array.isArray(body) ? body : new Fields<'Purchases'>(body).raw('Purchases');
+  if (purchases === undefined && !isEmptyEnvelope(body)) throw invalid('it holds no list of purchases');
+  return unwrapped(purchases, 'Purchase').map((row) => {
+    const purchase = purchaseWithin(row);
+    if (!purchase) throw invalid('a row of it has no id');
+    return purchase;
+  });
+}
+
+/** `{ "ResultMessage": "OK" }`: Cleverbridge leaves out what is empty. */
+function isEmptyEnvelope(body: unknown): boolean {
+  return isObject(body) && Object.keys(body).length === 1 && new Fields<'ResultMessage'>(body).text('ResultMessage') !== null;
+}
+
+function toDocument(purchase: WireObject, source: CleverbridgeDocument['source']): CleverbridgeDocument {
+  const fields = new Fields<PurchaseNames>(purchase);
+  const purchaseId = idOf(purchase);
+  const statusId = fields.text('statusId');
+  if (purchaseId === null || statusId === null) throw invalid('a purchase lacks its id or its status');
+  return { source, purchaseId, statusId, fields };
+}
+
+function idOf(purchase: WireObject): string | null {
+  const fields = new Fields<PurchaseNames>(purchase);
+  return text(fields.raw('purchaseId') ?? fields.raw('id'));
+}
+
+/** Whether `held` was modified after `candidate`: an old answer that comes late must not replace it. */
+function isLater(held: WireObject, candidate: WireObject): boolean {
+  return modificationOf(held) > modificationOf(candidate);
+}
+
+function modificationOf(purchase: WireObject): string {
+  return instantKey(new Fields<PurchaseNames>(purchase).instant('lastModificationTime') ?? '');
+}

@@ -1,0 +1,2 @@
+import type { Provider } from '../../domain/provider.js';
+import { InexactMoneyError } from '../../domain/money.js';

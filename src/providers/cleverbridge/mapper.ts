@@ -1,0 +1,224 @@
+import { exponentOf } from '../../domain/iso-4217.js';
+import { formatId } from '../../domain/ids.js';
+import { type Money, parseDecimalMoney } from '../../domain/money.js';
+import type {
+  AllowedActionRecord,
+  CartLineRecord,
+  CartRecord,
+  PaymentRecord,
+  PurchaseRecord,
+} from '../../domain/records.js';
+import type { Contact, Decline, PaymentMethodUsed } from '../../generated/schema.js';
+import type { ReportUnknown } from '../tables.js';
+import { customerCurrency, toPurchaseDetails } from './details.js';
+import { cardNetworks, notificationCode, toDecline, toStatus } from './tables.js';
+import {
+  type CleverbridgeDocument,
+  type ContactNames,
+  exactDecimal,
+  type Fields,
+  type ItemNames,
+  type PaymentInfoNames,
+  type PriceBlockNames,
+  type PriceNames,
+  type PurchaseNames,
+} from './types.js';
+
+/** What a mapping needs besides the document. */
+export interface MapperContext {
+  /** RFC 3339, UTC: when the answer arrived. */
+  readonly asOf: string;
+  readonly report: ReportUnknown;
+}
+
+export function toPurchaseRecord(document: CleverbridgeDocument, context: MapperContext): PurchaseRecord {
+  const { purchaseId, fields } = document;
+  return {
+    __typename: 'Purchase',
+    id: formatId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
+    ...shared(document, context),
+    status: toStatus(document.statusId, context.report).purchase,
+    createdAt: fields.instant('creationTime'),
+    updatedAt: fields.instant('lastModificationTime'),
+    paidAt: fields.instant('paymentArriveTime'),
+    total: null,
+    isTest: isTest(document),
+    customerReference: fields.text('internalCustomer'),
+    orderReference: null,
+    contact: toContact(fields.part('billingContact')),
+    cartId: cartIdOf(document),
+    paymentId: formatId('CLEVERBRIDGE', 'PAYMENT', purchaseId),
+    clientSessionId: null,
+    paymentLinkId: null,
+    get details() {
+      return toPurchaseDetails(document);
+    },
+  };
+}
+
+/** The payment of a purchase. Cleverbridge tells no amounts: its documents give unit prices but no total. */
+export function toPaymentRecord(document: CleverbridgeDocument, context: MapperContext): PaymentRecord {
+  const { purchaseId, fields } = document;
+  return {
+    __typename: 'Payment',
+    id: formatId('CLEVERBRIDGE', 'PAYMENT', purchaseId),
+    ...shared(document, context),
+    status: toStatus(document.statusId, context.report).payment,
+    createdAt: fields.instant('creationTime'),
+    amount: null,
+    amounts: null,
+    captureMode: 'AUTOMATIC',
+    method: toMethod(fields.part('paymentInfo')),
+    decline: toDeclineOf(document, context.report),
+    operations: [],
+    redirectUrl: null,
+    orderReference: null,
+    cartId: cartIdOf(document),
+    purchaseId: formatId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
+    clientSessionId: null,
+    get details() {
+      return toPurchaseDetails(document);
+    },
+  };
+}
+
+/**
+ * The items of a purchase.
+ *
+ * @throws {InexactMoneyError} when a price is there and is no decimal number
+ */
+export function toCartRecord(document: CleverbridgeDocument, context: MapperContext): CartRecord {
+  const { purchaseId, fields } = document;
+  const currency = customerCurrency(fields);
+  return {
+    __typename: 'Cart',
+    id: formatId('CLEVERBRIDGE', 'CART', purchaseId),
+    ...shared(document, context),
+    status: toStatus(document.statusId, context.report).cart,
+    total: null,
+    tax: null,
+    discount: null,
+    lines: itemsOf(fields).map((item, index) => toLine(item, index, currency, context.report)),
+    customerReference: fields.text('internalCustomer'),
+    orderReference: null,
+    ownerId: formatId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
+    get details() {
+      return toPurchaseDetails(document);
+    },
+  };
+}
+
+/** What the three views of a purchase have in common. */
+function shared({ purchaseId, statusId }: CleverbridgeDocument, { asOf }: MapperContext) {
+  return {
+    provider: 'CLEVERBRIDGE',
+    reference: purchaseId,
+    providerStatus: statusId,
+    asOf,
+    actions: toActions(statusId),
+  } as const;
+}
+
+/**
+ * What the documents allow now. License keys and x-parameters belong to "an existing purchase" of whatever status; a payment may be
+ * tried again only after the card issuer declined it, up to 8 times or as often as the account and the card scheme let.
+ */
+export function toActions(statusId: string): readonly AllowedActionRecord[] {
+  const actions = notificationCode(statusId) === 'DEC' ? [...always, 'RETRY_PAYMENT' as const] : always;
+  return actions.map((action) => ({ action, maximum: null, partial: false }));
+}
+
+const always = ['UPDATE_LICENSE_KEY', 'UPDATE_PARAMETERS'] as const;
+
+/** A test order says so while it is paid; later only its card does, as Cleverbridge's test cards end in a `T` (`142T`). */
+function isTest({ statusId, fields }: CleverbridgeDocument): boolean {
+  const lastFour = fields.part<PaymentInfoNames>('paymentInfo')?.text('cardLastFourDigits') ?? '';
+  return statusId === 'TST' || lastFour.toUpperCase().endsWith('T');
+}
+
+function cartIdOf({ purchaseId, fields }: CleverbridgeDocument): string | null {
+  return itemsOf(fields).length === 0 ? null : formatId('CLEVERBRIDGE', 'CART', purchaseId);
+}
+
+function itemsOf(fields: Fields<PurchaseNames>): readonly Fields<ItemNames>[] {
+  return fields.parts<ItemNames>('items', 'Item');
+}
+
+function toLine(item: Fields<ItemNames>, index: number, currency: string | null, report: ReportUnknown): CartLineRecord {
+  const price = item.part<PriceBlockNames>('customerPrice')?.part<PriceNames>('productSinglePrice');
+  return {
+    position: item.integer('runningNumber') ?? index + 1,
+    kind: 'ITEM',
+    name: item.text('productName'),
+    sku: item.text('yourProductId'),
+    quantity: item.text('quantity'),
+    unitPrice: toUnitPrice(exactDecimal(price?.raw('netPrice')), currency, report),
+    discount: null,
+    tax: null,
+    taxRatePercent: null,
+    total: null,
+  };
+}
+
+/**
+ * A price as money; null when there is none, when its currency is not told or not one of ISO 4217, and when it has more decimals
+ * than the currency: `details` has the exact text then.
+ *
+ * @throws {InexactMoneyError} when it is no decimal number
+ */
+function toUnitPrice(decimal: string | null, currency: string | null, report: ReportUnknown): Money | null {
+  if (decimal === null || currency === null) return null;
+  const exponent = exponentOf(currency);
+  if (exponent === undefined) {
+    report('paymentInfo.currencyId', currency);
+    return null;
+  }
+  const hasMoreDecimals = /^[+-]?\d+\.\d+$/.test(decimal) && /[1-9]/.test(decimal.slice(decimal.indexOf('.') + 1 + exponent));
+  return hasMoreDecimals ? null : parseDecimalMoney(decimal, currency);
+}
+
+/** Only a declined purchase has a decline; Cleverbridge may keep the error of an earlier attempt on a paid one. */
+function toDeclineOf({ statusId, fields }: CleverbridgeDocument, report: ReportUnknown): Decline | null {
+  if (notificationCode(statusId) !== 'DEC') return null;
+  const providerCode = fields.part<'code'>('error')?.text('code') ?? null;
+  return { ...toDecline(providerCode, report), providerCode };
+}
+
+function toMethod(info: Fields<PaymentInfoNames> | null): PaymentMethodUsed | null {
+  const name = info?.text('paymentTypeId') ?? info?.text('paymentType') ?? null;
+  if (info === null || name === null) return null;
+  const expiry = info.part<'month' | 'year'>('cardExpirationDate');
+  return {
+    name,
+    partner: null,
+    cardNetwork: toCardNetwork(name, info.text('paymentType')),
+    cardLastFour: info.text('cardLastFourDigits'),
+    cardExpiryMonth: expiry?.integer('month') ?? null,
+    cardExpiryYear: expiry?.integer('year') ?? null,
+  };
+}
+
+/** Payment types of cards begin with `CCA_`; the words beside the code name the network. */
+function toCardNetwork(paymentTypeId: string, paymentType: string | null): string | null {
+  if (!paymentTypeId.startsWith('CCA_')) return null;
+  return cardNetworks[paymentTypeId] ?? paymentType?.toUpperCase() ?? null;
+}
+
+function toContact(contact: Fields<ContactNames> | null): Contact | null {
+  return (
+    contact && {
+      fullName: null,
+      firstName: contact.text('firstname'),
+      lastName: contact.text('lastname'),
+      company: contact.text('company'),
+      email: contact.text('email'),
+      phone: contact.text('phone1') ?? contact.text('phone2'),
+      locale: contact.text('locale') ?? contact.text('languageId'),
+      addressLines: [contact.text('street1'), contact.text('street2')].filter((line) => line !== null),
+      city: contact.text('city'),
+      postalCode: contact.text('postalcode'),
+      region: contact.text('state') ?? contact.text('stateId'),
+      countryCode: contact.text('countryId'),
+    }
+  );
+}

@@ -1,0 +1,51 @@
+import { formatId } from '../../../domain/ids.js';
+import type { ClientSessionRecord } from '../../../domain/records.js';
+import type { ClientSessionStatus } from '../../../generated/schema.js';
+import { lookUp, type ReportUnknown } from '../../tables.js';
+import { amount, instant, text } from '../../wire.js';
+import { toClientSessionDetails, webUrl } from '../details.js';
+import { captureModes, clientSessionStatuses } from '../tables.js';
+import type { PurseClientSessionDocument, PurseWire } from '../types.js';
+import { type MappingContext, withExactAmounts } from './context.js';
+import { cartId, edge, linkUrl, objects, orderReference } from './references.js';
+
+export function toClientSession(
+  wire: PurseClientSessionDocument,
+  { asOf, report }: MappingContext,
+): ClientSessionRecord {
+  const status = lookUp(clientSessionStatuses, wire.status, 'UNKNOWN', 'client_session.status', report);
+  return {
+    __typename: 'ClientSession',
+    id: formatId('PURSE', 'CLIENT_SESSION', wire.id),
+    provider: 'PURSE',
+    reference: wire.id,
+    status,
+    providerStatus: wire.status,
+    asOf,
+    actions: status === 'CREATED' || status === 'SUBMITTED' ? [{ action: 'ABORT', maximum: null, partial: false }] : [],
+    amount: amount(wire.amount, text(wire.currency)),
+    captureMode: lookUp(captureModes, text(wire.capture_mode), null, 'client_session.capture_mode', report),
+    expiresAt: instant(wire.expires_at),
+    checkoutUrl: endedSessions.includes(status) ? null : linkUrl(wire.links, 'hosted_page'),
+    returnUrl: webUrl(wire.shopper_redirection_url),
+    paymentSolutions: toSolutions(wire.eligible_solutions),
+    orderReference: orderReference(wire.order),
+    cartId: cartId('client-session', wire),
+    paymentId: edge('PAYMENT', wire.payment_id),
+    purchaseId: null,
+    get details() {
+      return withExactAmounts(() => toClientSessionDetails(wire));
+    },
+  };
+}
+
+export const toClientSessionStatus = (word: string | null, report: ReportUnknown): ClientSessionStatus =>
+  lookUp(clientSessionStatuses, word, 'UNKNOWN', 'client_session.status', report);
+
+const endedSessions: readonly ClientSessionStatus[] = ['ABORTED_BY_MERCHANT', 'ABORTED_BY_CUSTOMER', 'EXPIRED'];
+
+const toSolutions = (value: unknown): ClientSessionRecord['paymentSolutions'] =>
+  objects(value).flatMap(({ method, partner }: PurseWire<'Solution'>) => {
+    const name = text(method);
+    return name === null ? [] : [{ method: name, partner: text(partner) }];
+  });

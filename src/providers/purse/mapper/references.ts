@@ -1,0 +1,25 @@
+import { formatId, isUuid } from '../../../domain/ids.js';
+import { isObject, list, object, text } from '../../wire.js';
+import { webUrl } from '../details.js';
+import type { PurseDocuments, PurseWire } from '../types.js';
+
+/** The gateway's id of what Purse refers to; null without a reference that Purse could have made. */
+export function edge(type: 'PAYMENT' | 'CLIENT_SESSION', value: unknown): string | null {
+  const reference = text(value)?.toLowerCase() ?? '';
+  return isUuid(reference) ? formatId('PURSE', type, reference) : null;
+}
+
+/** The order of a document is shown as a cart, if it has one. */
+export const cartId = (type: keyof PurseDocuments, { id, order }: PurseDocuments[keyof PurseDocuments]): string | null =>
+  isObject(order) ? formatId('PURSE', 'CART', `${type}:${id}`) : null;
+
+export const orderReference = (order: unknown): string | null => text((object(order) as PurseWire<'Order'>).reference);
+
+/** One of the two links that are taken as they are, since nothing else tells where the shopper pays. */
+export function linkUrl(links: unknown, rel: 'hosted_page' | 'customer_url'): string | null {
+  const link: PurseWire<'Link'> = object(object(links)[rel]);
+  return webUrl(link.href);
+}
+
+/** The parts of a list that are objects. */
+export const objects = (value: unknown) => list(value).filter(isObject);

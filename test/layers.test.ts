@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { layerRules } from '../eslint.layers.js';
+
+const linter = new Linter();
+
+/** Whether the lint rule of the layers turns this import away in this file. */
+function isRefused(file: string, specifier: string): boolean {
+  const config = [...layerRules, { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }];
+  const messages = linter.verify(`import '${specifier}';`, config as Linter.Config[], file);
+  expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
+  return messages.length > 0;
+}
+
+describe('the direction of imports', () => {
+  it.each([
+    ['src/domain/money.ts', '../upstream/upstream.js'],
+    ['src/domain/money.ts', '../providers/wire.js'],
+    ['src/domain/money.ts', '../generated/resolvers.js'],
+    ['src/domain/money.ts', 'graphql'],
+    ['src/providers/chip/client.ts', '../purse/index.js'],
+    ['src/providers/chip/client.ts', '../../generated/purse.js'],
+    ['src/providers/chip/mapper.ts', '../../graphql/context.js'],
+    ['src/providers/chip/mapper.ts', '../../server.js'],
+    ['src/providers/chip/mapper.ts', 'graphql'],
+    ['src/providers/wire.ts', '../graphql/scalars.js'],
+    ['src/upstream/upstream.ts', '../providers/chip/index.js'],
+    ['src/graphql/resolvers/query.ts', '../../providers/registry.js'],
+    ['src/graphql/resolvers/query.ts', '../../upstream/upstream.js'],
+    ['src/graphql/context.ts', '../providers/chip/index.js'],
+    ['src/sandbox/chip/index.ts', '../../providers/chip/client.js'],
+  ])('%s may not import %s', (file, specifier) => {
+    expect(isRefused(file, specifier)).toBe(true);
+  });
+
+  it.each([
+    ['src/domain/records.ts', '../generated/schema.js'],
+    ['src/domain/records.ts', './money.js'],
+    ['src/providers/chip/client.ts', '../wire.js'],
+    ['src/providers/chip/client.ts', '../../upstream/upstream.js'],
+    ['src/providers/chip/types.ts', '../../generated/chip.js'],
+    ['src/graphql/resolvers/query.ts', '../../domain/provider.js'],
+    ['src/graphql/schema.ts', './resolvers/index.js'],
+    ['src/main.ts', './sandbox/index.js'],
+  ])('%s may import %s', (file, specifier) => {
+    expect(isRefused(file, specifier)).toBe(false);
+  });
+});
+
+describe('the providers’ folders', () => {
+  const filesOf = (parent: string, name: string) =>
+    readdirSync(new URL(`../src/${parent}/${name}/`, import.meta.url)).sort();
+
+  it.each(['providers', 'sandbox'])('are alike under src/%s, file for file', (parent) => {
+    const [first, ...others] = ['chip', 'cleverbridge', 'purse'].map((name) => filesOf(parent, name));
+    for (const other of others) expect(other).toEqual(first);
+  });
+});

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { connect } from 'node:net';
+import { describe, it } from 'vitest';
+
+/** What some tests need and a machine may lack. */
+export type Requirement = 'chromium' | 'redis' | 'node24';
+
+/** Found: what the tests use (a path or a URL). Absent: why, as half a sentence. */
+type Finding = { readonly found: string } | { readonly absent: string };
+
+const pingTimeoutMs = 1_000;
+
+const findings: Readonly<Record<Requirement, () => Finding | Promise<Finding>>> = {
+  chromium: () =>
+    executable(process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', 'apt-get install chromium, or set CHROMIUM_PATH'),
+  redis: () => answeringRedis(process.env['REDIS_TEST_URL'] ?? 'redis://127.0.0.1:6379'),
+  node24: () =>
+    Number.parseInt(process.versions.node, 10) >= 24
+      ? { found: process.execPath }
+      : executable(process.env['NODE24_PATH'] ?? '', 'set NODE24_PATH to a Node 24 or newer'),
+};
+
+/**
+ * A `describe` for tests that need something of the machine, which they are given: Chromium's path, Redis's URL, or the path of a
+ * second Node. Where it is absent they are skipped, with one line that says so; with PAYGRAPH_REQUIRE_ALL=1 they fail instead.
+ * To be awaited at the top of a test file.
+ */
+export async function describeWith(
+  requirement: Requirement,
+  name: string,
+  tests: (found: string) => void,
+): Promise<void> {
+  const finding = await findings[requirement]();
+  if ('found' in finding) {
+    describe(name, () => tests(finding.found));
+    return;
+  }
+  const reason = `${requirement} is not there: ${finding.absent}`;
+  if (process.env['PAYGRAPH_REQUIRE_ALL'] === '1') {
+    describe(name, () => {
+      it(`needs ${requirement}`, () => {
+        throw new Error(reason);
+      });
+    });
+    return;
+  }
+  process.stderr.write(`SKIPPED "${name}": ${reason}\n`);
+  describe.skip(name, () => tests(''));
+}
+
+function executable(path: string, remedy: string): Finding {
+  return path !== '' && existsSync(path) ? { found: path } : { absent: `${path || 'no path'} (${remedy})` };
+}
+
+async function answeringRedis(url: string): Promise<Finding> {
+  const { hostname, port } = new URL(url);
+  const answers = await new Promise<boolean>((resolve) => {
+    const socket = connect({ host: hostname, port: Number(port || 6379), timeout: pingTimeoutMs });
+    const settle = (outcome: boolean): void => {
+      socket.destroy();
+      resolve(outcome);
+    };
+    socket.once('connect', () => socket.write('PING\r\n'));
+    socket.once('data', (data) => settle(data.toString().startsWith('+PONG')));
+    socket.once('error', () => settle(false));
+    socket.once('timeout', () => settle(false));
+  });
+  // The URL may carry a password, so only the host is told.
+  return answers ? { found: url } : { absent: `no PONG from ${hostname}:${port || 6379} (REDIS_TEST_URL)` };
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createReadCache } from '../../src/cache/read-cache.js';
+import { OperationMeter } from '../../src/domain/operation-meter.js';
+import type { OperationScope } from '../../src/domain/provider.js';
+import { SharedReads } from '../../src/upstream/shared-reads.js';
+
+interface State {
+  readonly version: number;
+}
+
+const target = {
+  method: 'GET',
+  path: '/payments/1',
+  isLater: (held: State, candidate: State) => held.version > candidate.version,
+} as const;
+
+function makeReads(account = 'account') {
+  const cache = createReadCache(undefined, () => undefined);
+  return { reads: new SharedReads('PURSE', account, cache), cache };
+}
+
+function makeScope() {
+  const controller = new AbortController();
+  return { meter: new OperationMeter(), signal: controller.signal, abort: () => controller.abort() };
+}
+
+/** A provider whose answers the test gives when it wants to. */
+function makeProvider() {
+  const pending: { scope: OperationScope; answer: (version: number) => void }[] = [];
+  const fetch = (scope: OperationScope) =>
+    new Promise<{ value: State; receivedAt: string }>((resolve) => {
+      pending.push({
+        scope,
+        answer: (version) => resolve({ value: { version }, receivedAt: new Date().toISOString() }),
+      });
+    });
+  return { fetch, pending };
+}
+
+describe('identical reads under way at the same moment', () => {
+  it('share one call, counted once', async () => {
+    const { reads } = makeReads();
+    const provider = makeProvider();
+    const scopes = [makeScope(), makeScope(), makeScope()];
+    const answers = scopes.map((scope) => reads.read(target, {}, scope, provider.fetch));
+    expect(provider.pending).toHaveLength(1);
+    provider.pending[0]!.answer(7);
+    expect((await Promise.all(answers)).map((answer) => answer?.value.version)).toEqual([7, 7, 7]);
+    expect(scopes.map(({ meter }) => meter.cost.sharedReads)).toEqual([0, 1, 1]);
+  });
+
+  it('go on for those who still wait when the one who began hangs up', async () => {
+    const { reads } = makeReads();
+    const provider = makeProvider();
+    const [leaving, staying] = [makeScope(), makeScope()];
+    const left = reads.read(target, {}, leaving, provider.fetch);
+    const stayed = reads.read(target, {}, staying, provider.fetch);
+    leaving.abort();
+    await expect(left).rejects.toMatchObject({ code: 'REQUEST_CANCELLED' });
+    expect(provider.pending[0]!.scope.signal.aborted).toBe(false);
+    provider.pending[0]!.answer(1);
+    expect((await stayed)?.value.version).toBe(1);
+  });
+
+  it('stop at the provider when the last one hangs up, and a later read begins anew', async () => {
+    const { reads } = makeReads();
+    const provider = makeProvider();
+    const scopes = [makeScope(), makeScope()];
+    const answers = scopes.map((scope) => reads.read(target, {}, scope, provider.fetch));
+    const settled = Promise.allSettled(answers);
+    for (const scope of scopes) scope.abort();
+    await settled;
+    expect(provider.pending[0]!.scope.signal.aborted).toBe(true);
+    void reads.read(target, {}, makeScope(), provider.fetch);
+    expect(provider.pending).toHaveLength(2);
+  });
+
+  it('do not share across accounts or freshness', async () => {
+    const cache = createReadCache(undefined, () => undefined);
+    const provider = makeProvider();
+    void new SharedReads('PURSE', 'one', cache).read(target, {}, makeScope(), provider.fetch);
+    void new SharedReads('PURSE', 'other', cache).read(target, {}, makeScope(), provider.fetch);
+    expect(provider.pending).toHaveLength(2);
+  });
+
+  it('share a failure with those who waited, and with nobody later', async () => {
+    const { reads } = makeReads();
+    const fetch = vi.fn().mockRejectedValueOnce(new Error('down')).mockResolvedValueOnce(null);
+    await expect(reads.read(target, {}, makeScope(), fetch)).rejects.toThrow('down');
+    expect(await reads.read(target, {}, makeScope(), fetch)).toBeNull();
+  });
+});
+
+describe('the cache', () => {
+  const at = (version: number, receivedAt: Date) => async () => ({
+    value: { version },
+    receivedAt: receivedAt.toISOString(),
+  });
+
+  it('is not used without an age granted', async () => {
+    const { reads } = makeReads();
+    await reads.read(target, { maxAgeSeconds: 60 }, makeScope(), at(1, new Date()));
+    expect((await reads.read(target, {}, makeScope(), at(2, new Date())))?.value.version).toBe(2);
+  });
+
+  it('answers within the age granted, and tells the age by the time of the first answer', async () => {
+    const { reads } = makeReads();
+    const receivedAt = new Date(Date.now() - 30_000);
+    await reads.read(target, { maxAgeSeconds: 60 }, makeScope(), at(1, receivedAt));
+    const scope = makeScope();
+    const answer = await reads.read(target, { maxAgeSeconds: 60 }, scope, at(2, new Date()));
+    expect(answer).toEqual({ value: { version: 1 }, receivedAt: receivedAt.toISOString() });
+    expect(scope.meter.cost.cacheHits).toBe(1);
+  });
+
+  it('is passed by when its answer is older than the age granted', async () => {
+    const { reads } = makeReads();
+    await reads.read(target, { maxAgeSeconds: 60 }, makeScope(), at(1, new Date(Date.now() - 30_000)));
+    const answer = await reads.read(target, { maxAgeSeconds: 10 }, makeScope(), at(2, new Date()));
+    expect(answer?.value.version).toBe(2);
+  });
+
+  it('keeps the later state when an answer brings an earlier one', async () => {
+    const { reads } = makeReads();
+    await reads.read(target, { maxAgeSeconds: 60 }, makeScope(), at(7, new Date(Date.now() - 30_000)));
+    const answer = await reads.read(target, { maxAgeSeconds: 10 }, makeScope(), at(6, new Date()));
+    expect(answer?.value.version).toBe(7);
+  });
+
+  it('does not remember that a thing is unknown', async () => {
+    const { reads } = makeReads();
+    await reads.read(target, { maxAgeSeconds: 60 }, makeScope(), async () => null);
+    expect((await reads.read(target, { maxAgeSeconds: 60 }, makeScope(), at(1, new Date())))?.value.version).toBe(1);
+  });
+});
