@@ -30,4 +30,5 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/main.js"]
+# The heap may grow to 512 MB: without a limit V8 lets garbage pile up to twice the memory, at the same speed (npm run bench).
+CMD ["node", "--max-old-space-size=512", "dist/main.js"]

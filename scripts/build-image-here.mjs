@@ -4,23 +4,25 @@
  * cannot drift; an instruction that this script does not know ends it.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { chmodSync, statSync } from 'node:fs';
+import * as fs from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const context = fileURLToPath(new URL('../', import.meta.url));
-const work = mkdtempSync(join(tmpdir(), 'paygraph-image-'));
+const work = fs.mkdtempSync(join(tmpdir(), 'paygraph-image-'));
 /** The uid of the user that each official Node image has beside root. */
 const uids = { node: 1000 };
 const startLimitMs = 20_000;
+const healthIntervalMs = 200;
 
 // --- the Dockerfile and .dockerignore, read -----------------------------------------------------------------------------------
 
 function readInstructions() {
-  const lines = readFileSync(join(context, 'Dockerfile'), 'utf8')
+  const lines = fs
+    .readFileSync(join(context, 'Dockerfile'), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
   return lines
@@ -32,7 +34,8 @@ function readInstructions() {
 
 /** Whether the build context has this path: the last matching line of .dockerignore decides, for a path or any of its parents. */
 function readContextFilter() {
-  const rules = readFileSync(join(context, '.dockerignore'), 'utf8')
+  const rules = fs
+    .readFileSync(join(context, '.dockerignore'), 'utf8')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -58,14 +61,14 @@ const handlers = {
     const major = parent?.major ?? Number(/^node:(\d+)-/.exec(from ?? '')?.[1]);
     if (!name || !major) throw new Error(`FROM ${rest}: give it a name with AS, and a Node image with its major`);
     const stage = { ...parent, name, major, root: join(work, name), env: { ...parent?.env } };
-    mkdirSync(stage.root);
-    if (parent) cpSync(parent.root, stage.root, { recursive: true, verbatimSymlinks: true });
+    fs.mkdirSync(stage.root);
+    if (parent) fs.cpSync(parent.root, stage.root, { recursive: true, verbatimSymlinks: true });
     stages.set(name, stage);
     return stage;
   },
   WORKDIR: (stage, rest) => {
     stage.workdir = rest;
-    mkdirSync(folderOf(stage), { recursive: true });
+    fs.mkdirSync(folderOf(stage), { recursive: true });
   },
   ENV: (stage, rest) => {
     const [, name, value] = /^(\w+)=(\S+)$/.exec(rest) ?? [];
@@ -81,11 +84,12 @@ const handlers = {
   RUN: (stage, rest) => {
     const { NODE_ENV: _, ...env } = process.env;
     const path = `${nodeFolder(stage.major)}:${process.env.PATH}`;
-    execFileSync('/bin/sh', ['-c', rest], {
+    const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', rest], {
       cwd: folderOf(stage),
       env: { ...env, ...stage.env, PATH: path },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      encoding: 'utf8',
     });
+    if (status !== 0) throw new Error(`RUN ${rest}: exit ${status}\n${stdout}${stderr}`);
   },
   USER: (stage, rest) => {
     stage.uid = uids[rest];
@@ -101,10 +105,10 @@ const folderOf = ({ root, workdir }) => join(root, workdir);
 function copy(stage, from, source, target) {
   const origin = from ? join(from.root, source) : join(context, source);
   if (!from && !isInContext(source)) throw new Error(`COPY ${source}: .dockerignore keeps it out of the context`);
-  const isFolder = statSync(origin).isDirectory();
+  const isFolder = fs.statSync(origin).isDirectory();
   const destination = join(folderOf(stage), target, isFolder || !target.endsWith('/') ? '' : basename(source));
-  mkdirSync(isFolder ? destination : dirname(destination), { recursive: true });
-  cpSync(origin, destination, {
+  fs.mkdirSync(isFolder ? destination : dirname(destination), { recursive: true });
+  fs.cpSync(origin, destination, {
     recursive: true,
     verbatimSymlinks: true,
     filter: (path) => Boolean(from) || isInContext(relative(context, path)),
@@ -114,12 +118,12 @@ function copy(stage, from, source, target) {
 /** A folder with the image's Node in it, readable by the plain user. */
 function nodeFolder(major) {
   const folder = join(work, `node-${major}`);
-  if (!existsSync(folder)) {
-    mkdirSync(folder);
+  if (!fs.existsSync(folder)) {
+    fs.mkdirSync(folder);
     const isThis = Number.parseInt(process.versions.node, 10) === major;
     const found = isThis ? process.execPath : fetchNode(major);
-    copyFileSync(found, join(folder, 'node'));
-    chmodSync(join(folder, 'node'), 0o755);
+    fs.copyFileSync(found, join(folder, 'node'));
+    fs.chmodSync(join(folder, 'node'), 0o755);
   }
   return folder;
 }
@@ -170,17 +174,20 @@ async function serveAndStop(image) {
   const env = { HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'warn', ...dummyProvider };
   const before = run(image, image.healthCheck, env).status;
   const child = spawn(...inImage(image, image.command, env));
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
   const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
   try {
     const deadline = Date.now() + startLimitMs;
     let health = 1;
     while (health !== 0 && child.exitCode === null && Date.now() < deadline) {
+      await sleep(healthIntervalMs);
       health = run(image, image.healthCheck, env).status;
     }
     const ask = async (path) => (await fetch(`http://127.0.0.1:${port}${path}`)).status;
     const statuses = health === 0 ? { health: await ask('/health'), explorer: await ask('/explorer') } : {};
     child.kill('SIGTERM');
-    return { before, health, statuses, end: await ended };
+    return { before, health, statuses, end: await ended, printed };
   } finally {
     child.kill('SIGKILL');
   }
@@ -203,14 +210,14 @@ function check(claim, isTrue, seen = '') {
 }
 
 function checkContents(image) {
-  const entries = readdirSync(folderOf(image)).sort().join(' ');
+  const entries = fs.readdirSync(folderOf(image)).sort().join(' ');
   check('holds dist, node_modules and package.json, and nothing else of ours', entries === contents, entries);
-  const files = readdirSync(join(folderOf(image), 'dist'), { recursive: true });
+  const files = fs.readdirSync(join(folderOf(image), 'dist'), { recursive: true });
   const sources = files.filter((name) => name.endsWith('.ts'));
   check('holds no source file', sources.length === 0 && files.length > 0, sources.slice(0, 3).join(' '));
-  const lock = JSON.parse(readFileSync(join(context, 'package-lock.json'), 'utf8'));
+  const lock = JSON.parse(fs.readFileSync(join(context, 'package-lock.json'), 'utf8'));
   const dev = Object.keys(lock.packages).filter((path) => lock.packages[path].dev);
-  const present = dev.filter((path) => existsSync(join(folderOf(image), path)));
+  const present = dev.filter((path) => fs.existsSync(join(folderOf(image), path)));
   check(`holds none of the ${dev.length} development packages`, present.length === 0, present.slice(0, 3).join(' '));
 }
 
@@ -234,16 +241,16 @@ function checkRefusal(image) {
 
 async function checkService(image) {
   check(`exposes the port that it listens on, ${image.port}`, image.port === Number(image.env.PORT));
-  const { before, health, statuses, end } = await serveAndStop(image);
+  const { before, health, statuses, end, printed } = await serveAndStop(image);
   check('its health check fails while nothing serves', before === 1, `exit ${before}`);
-  check('its health check passes once it serves a provider on loopback', health === 0, `exit ${health}`);
+  check('its health check passes once it serves a provider on loopback', health === 0, `exit ${health}\n${printed}`);
   check('/health answers 200', statuses.health === 200, statuses.health);
   check('/explorer is not there', statuses.explorer === 404, statuses.explorer);
   check('SIGTERM ends it with code 0', end === 0, end);
 }
 
 try {
-  chmodSync(work, 0o755);
+  fs.chmodSync(work, 0o755);
   process.stdout.write(`The steps of the Dockerfile, in ${work}:\n`);
   const image = build();
   checkContents(image);
@@ -251,7 +258,7 @@ try {
   checkRefusal(image);
   await checkService(image);
 } finally {
-  rmSync(work, { recursive: true, force: true });
+  fs.rmSync(work, { recursive: true, force: true });
 }
 process.stdout.write(faults.length === 0 ? 'The image holds.\n' : `${faults.length} faults in the image.\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;

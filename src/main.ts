@@ -10,7 +10,6 @@ async function main(): Promise<void> {
   const config = sandbox ? readConfig({ ...process.env, ...sandbox.settings }) : configured;
   const server = await createServer(config, sandbox !== undefined);
   await server.app.listen({ host: config.host, port: config.port });
-  announce(server.app.server.address() as AddressInfo, config.isProduction, sandbox);
   const stop = (): void => {
     void server
       .close()
@@ -19,6 +18,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  announce(server.app.server.address() as AddressInfo, config.isProduction, sandbox);
 }
 
 /** Loaded only when used: production never loads the simulations. */

@@ -1,5 +1,7 @@
+import { setMaxListeners } from 'node:events';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -98,6 +100,8 @@ function createApollo(app: FastifyInstance, config: Config, metrics: Metrics): A
     plugins: [
       landingPage,
       ApolloServerPluginInlineTraceDisabled(),
+      // It would wrap every field's resolver, for HTTP caching headers that a POST endpoint about money never sends.
+      ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       costPlugin(!config.isProduction, (cost) => metrics.operationEnded(cost)),
     ],
@@ -143,6 +147,8 @@ function turnAway(reply: FastifyReply, code: AuthFailure): FastifyReply {
 /** Aborted when the client hangs up before its answer is sent, or when the operation's time is over. */
 function signalOf(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
+  // Every upstream call of the operation listens to it; their number is bounded by the operation, not by Node's guess of a leak.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(), operationTimeoutMs);
   reply.raw.once('close', () => {
     clearTimeout(timer);
@@ -153,13 +159,14 @@ function signalOf(reply: FastifyReply): AbortSignal {
 
 /** In development: Apollo's hosted tools may call this server, and an Explorer is served that needs no internet. */
 async function offerToBrowsers(app: FastifyInstance): Promise<void> {
-  await app.register(cors, { origin: studioOrigins, credentials: true, maxAge: 600, strictPreflight: false });
   // Chromium asks before a public page may call a server on this machine.
   app.addHook('onRequest', async (request, reply) => {
-    if (request.headers['access-control-request-private-network'] === 'true') {
+    const isAllowed = studioOrigins.includes(request.headers.origin ?? '');
+    if (isAllowed && request.headers['access-control-request-private-network'] === 'true') {
       reply.header('access-control-allow-private-network', 'true');
     }
   });
+  await app.register(cors, { origin: studioOrigins, credentials: true, maxAge: 600, strictPreflight: false });
   await app.register(explorer);
 }
 

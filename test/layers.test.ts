@@ -50,11 +50,22 @@ describe('the direction of imports', () => {
 });
 
 describe('the providers’ folders', () => {
-  const filesOf = (parent: string, name: string) =>
-    readdirSync(new URL(`../src/${parent}/${name}/`, import.meta.url)).sort();
+  const entriesOf = (parent: string, name: string) =>
+    readdirSync(new URL(`../src/${parent}/${name}/`, import.meta.url), { withFileTypes: true });
 
   it.each(['providers', 'sandbox'])('are alike under src/%s, file for file', (parent) => {
-    const [first, ...others] = ['chip', 'cleverbridge', 'purse'].map((name) => filesOf(parent, name));
+    const [first, ...others] = ['chip', 'cleverbridge', 'purse'].map((name) =>
+      entriesOf(parent, name)
+        .filter((entry) => entry.isFile())
+        .map((entry) => entry.name)
+        .sort(),
+    );
     for (const other of others) expect(other).toEqual(first);
+  });
+
+  it.each(['chip', 'cleverbridge', 'purse'])('hold a folder only beside the file of its name: %s', (name) => {
+    const entries = entriesOf('providers', name);
+    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => `${entry.name}.ts`);
+    expect(entries.map((entry) => entry.name)).toEqual(expect.arrayContaining(folders));
   });
 });

@@ -57,6 +57,9 @@ export interface AllowedActionRecord {
   readonly partial: boolean;
 }
 
+/** At hand, or read when it is asked for: where an answer (a row of a list) leaves something out that a further read would tell. */
+export type Later<T> = T | Promise<T>;
+
 /** What every resource has. `id` is the gateway's, `reference` the provider's. */
 interface ResourceRecord<Kind extends string, Status extends string, Details> {
   readonly __typename: Kind;
@@ -68,7 +71,8 @@ interface ResourceRecord<Kind extends string, Status extends string, Details> {
   /** RFC 3339, UTC: when the provider's answer arrived. */
   readonly asOf: string;
   readonly actions: readonly AllowedActionRecord[];
-  readonly details: Details;
+  /** Mapped when asked for. */
+  readonly details: Later<Details>;
 }
 
 /** Times are RFC 3339 in UTC, all digits kept; ids are the gateway's. */
@@ -82,7 +86,7 @@ export interface PurchaseRecord extends ResourceRecord<
   readonly paidAt: string | null;
   readonly total: Money | null;
   readonly isTest: boolean;
-  readonly customerReference: string | null;
+  readonly customerReference: Later<string | null>;
   readonly orderReference: string | null;
   readonly contact: Contact | null;
   readonly cartId: string | null;
@@ -114,7 +118,7 @@ export interface CartRecord extends ResourceRecord<
   readonly tax: Money | null;
   readonly discount: Money | null;
   readonly lines: readonly CartLineRecord[];
-  readonly customerReference: string | null;
+  readonly customerReference: Later<string | null>;
   readonly orderReference: string | null;
   readonly ownerId: string;
 }
@@ -150,7 +154,7 @@ export interface PaymentRecord extends ResourceRecord<
   readonly amounts: PaymentAmountsRecord | null;
   readonly captureMode: CaptureMode | null;
   readonly method: PaymentMethodUsed | null;
-  readonly decline: Decline | null;
+  readonly decline: Later<Decline | null>;
   readonly operations: readonly PaymentOperationRecord[];
   readonly redirectUrl: string | null;
   readonly orderReference: string | null;

@@ -903,7 +903,7 @@ export type CleverbridgePurchaseItem = {
 
 /** The answers of Cleverbridge that hold a purchase. */
 export type CleverbridgeRecordSource =
-  /** A row of a purchase list. It lacks what lists leave out; ask for the purchase alone to see everything. */
+  /** A row of a purchase list, which lacks what lists leave out. Seen only when Cleverbridge no longer knows the purchase alone: details of a row are read whole. */
   | 'LIST_ROW'
   /** The purchase notification of Get Purchase: complete. */
   | 'NOTIFICATION';

@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../domain/failures.js';
+import { InvalidInputError, NotSupportedError } from '../domain/failures.js';
 import { exponentOf } from '../domain/iso-4217.js';
 import type { PaymentMethodsQuery, Provider, PurchasesQuery } from '../domain/provider.js';
 import type { PaymentMethodsFilterInput, ProviderName, PurchaseFilterInput } from '../generated/schema.js';
@@ -73,6 +73,7 @@ export function toPaymentMethodsQuery(filter: PaymentMethodsFilterInput): Paymen
  * not know it.
  *
  * @throws {InvalidInputError} for another form, or a provider that is not configured
+ * @throws {NotSupportedError} when the provider lists no tokens
  */
 export function parseClientId(
   clientId: string,
@@ -84,6 +85,9 @@ export function parseClientId(
     throw new InvalidInputError('clientId', 'is not of the form "<provider>:client:<id>"');
   }
   if (!provider) throw new InvalidInputError('clientId', 'names no provider that this gateway is configured for');
+  if (!provider.description.reads.includes('RECURRING_TOKENS')) {
+    throw new NotSupportedError(provider.description.name, 'does not list recurring tokens');
+  }
   if (!provider.isClientReference(clientReference)) {
     throw new InvalidInputError('clientId', `ends in something that is no id of a ${provider.description.name} client`);
   }

@@ -40,6 +40,8 @@ const readOf: { readonly [Type in ResourceType]: (reads: ProviderReads) => ByIdR
  */
 export class ResourceReads {
   readonly #readsByProvider = new Map<ProviderName, ProviderReads>();
+  /** The age that the caller granted for each thing asked for by its id: a view on the same thing is granted the same. */
+  readonly #granted = new Map<string, Freshness>();
 
   constructor(
     private readonly providers: ReadonlyMap<ProviderName, Provider>,
@@ -66,7 +68,18 @@ export class ResourceReads {
         `is the id of a ${typeSegment(parsed.type)}, not of a ${typeSegment(type)}`,
       );
     }
+    this.#granted.set(thingOf(parsed), freshness);
     return this.#read(type, parsed, freshness);
+  }
+
+  /** A resource of one type, by a router's representation of it: as little to be trusted as any other input. Throws as `get` does. */
+  async resolve<Type extends ResourceType>(
+    type: Type,
+    { id }: { readonly id?: unknown },
+  ): Promise<RecordByType[Type] | null> {
+    const argument = 'representations.id';
+    if (typeof id !== 'string') throw new InvalidInputError(argument, 'is not a text');
+    return this.get(type, id, argument);
   }
 
   /** A resource of any type, by an id that the caller gave. Throws as `get` does. */
@@ -78,11 +91,13 @@ export class ResourceReads {
   /**
    * Follows an edge: an id that a mapper made from a provider's answer. Null when there is no such edge, or the provider
    * does not know what it leads to.
+   *
+   * @param freshness left out, a view on something that the caller asked for is as fresh as that, and anything else is read anew
    */
   async follow<Type extends ResourceType>(
     type: Type,
     id: string | null,
-    freshness: Freshness = {},
+    freshness?: Freshness,
   ): Promise<RecordByType[Type] | null> {
     if (id === null) return null;
     const parsed = parseId(id);
@@ -90,7 +105,7 @@ export class ResourceReads {
     if (!this.#provider(parsed.provider)?.isReference(parsed.type, parsed.reference)) {
       throw new ProviderInvalidResponseError(parsed.provider, `it refers to a ${typeSegment(type)} by a malformed id`);
     }
-    return this.#read(type, parsed, freshness);
+    return this.#read(type, parsed, freshness ?? this.#granted.get(thingOf(parsed)) ?? {});
   }
 
   /** Follows the edge from a cart to the resource that holds it, whatever its type. */
@@ -123,6 +138,7 @@ export class ResourceReads {
     if (!provider) {
       throw new InvalidInputError(argument, `names ${parsed.provider}, which this gateway is not configured for`);
     }
+    this.#requireRead(parsed);
     if (!provider.isReference(parsed.type, parsed.reference)) {
       throw new InvalidInputError(
         argument,
@@ -137,9 +153,14 @@ export class ResourceReads {
     { provider, reference }: ResourceId,
     freshness: Freshness,
   ): Promise<RecordByType[Type] | null> {
+    return this.#requireRead({ provider, type })(reference, freshness);
+  }
+
+  /** @throws {NotSupportedError} when the provider does not hold this type */
+  #requireRead<Type extends ResourceType>({ provider, type }: { provider: ProviderName; type: Type }): ByIdRead<Type> {
     const read = readOf[type](this.of(provider, 'id'));
     if (!read) throw new NotSupportedError(provider, `cannot be asked for a ${typeSegment(type)}`);
-    return read(reference, freshness);
+    return read;
   }
 
   #readsOf(provider: Provider): ProviderReads {
@@ -148,4 +169,9 @@ export class ResourceReads {
     this.#readsByProvider.set(name, made);
     return made;
   }
+}
+
+/** What an id is about, whichever view it names: the provider's own id is its last part. */
+function thingOf({ provider, reference }: ResourceId): string {
+  return `${provider}:${reference.slice(reference.lastIndexOf(':') + 1)}`;
 }

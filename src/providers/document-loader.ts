@@ -14,8 +14,9 @@ interface Key {
 
 /**
  * A loader for a provider without a batch call: each distinct reference of an operation is fetched once, side by side (the
- * provider's `Upstream` bounds how many at a time), and a failure stays in its own slot. Lives as long as the operation,
- * so that one caller never sees another's data through it.
+ * provider's `Upstream` bounds how many at a time), and a failure stays in its own slot. Once a fresher read of a reference was
+ * asked for, a later one that would be content with less uses the same answer. Lives as long as the operation, so that
+ * one caller never sees another's data through it.
  */
 export function createDocumentLoader<T>(
   fetchOne: (reference: string, freshness: Freshness) => Promise<T | null>,
@@ -24,7 +25,14 @@ export function createDocumentLoader<T>(
     (keys) => Promise.all(keys.map((key) => fetchOne(key.reference, key).catch((error: unknown) => toError(error)))),
     { cacheKeyFn: ({ reference, maxAgeSeconds }) => `${maxAgeSeconds}:${reference}` },
   );
-  return { load: (reference, { maxAgeSeconds = 0 }) => loader.load({ reference, maxAgeSeconds }) };
+  const strictest = new Map<string, number>();
+  return {
+    load: (reference, { maxAgeSeconds = 0 }) => {
+      const granted = Math.min(maxAgeSeconds, strictest.get(reference) ?? maxAgeSeconds);
+      strictest.set(reference, granted);
+      return loader.load({ reference, maxAgeSeconds: granted });
+    },
+  };
 }
 
 function toError(error: unknown): Error {

@@ -1,8 +1,11 @@
+import { chipSandbox } from './chip/index.js';
+import { cleverbridgeSandbox } from './cleverbridge/index.js';
 import { type RunningSandbox, startSandboxServer } from './kit/sandbox-server.js';
 import type { SandboxModule } from './kit/sandbox-module.js';
+import { purseSandbox } from './purse/index.js';
 
 /** Every simulated provider. */
-export const sandboxModules: readonly SandboxModule[] = [];
+export const sandboxModules: readonly SandboxModule[] = [chipSandbox, cleverbridgeSandbox, purseSandbox];
 
 /** The running simulations and the environment that points a gateway at them. */
 export interface Sandbox {

@@ -22,7 +22,9 @@ export function readJson(provider: ProviderName, answer: UpstreamAnswer, parse: 
   if (answer.status === 404) return null;
   if (answer.status === 401 || answer.status === 403) throw new ProviderMisconfiguredError(provider);
   if (answer.status < 200 || answer.status >= 300) throw new ProviderRejectedError(provider, answer.status);
-  return parseBody(provider, answer.body, parse);
+  const value = parseBody(provider, answer.body, parse);
+  if (value === null) throw new ProviderInvalidResponseError(provider, 'it is null');
+  return value;
 }
 
 /** @throws {ProviderInvalidResponseError} with the kind of fault, never a part of the body */

@@ -37,14 +37,16 @@ export class SharedReads {
     scope: OperationScope,
     fetch: (scope: OperationScope) => Promise<Dated<T> | null>,
   ): Promise<Dated<T> | null> {
+    // One instance serves one account, so within it method, URL and freshness name a read.
+    const flight = `${maxAgeSeconds} ${target.method} ${target.path}`;
+    if (maxAgeSeconds === 0) return this.#flights.run(flight, scope, fetch);
     const key = cacheKey(this.account, target.method, target.path);
-    if (maxAgeSeconds === 0) return this.#flights.run(key, scope, fetch);
     const held = (await this.cache.get(key)) as Dated<T> | undefined;
     if (held && Date.now() - Date.parse(held.receivedAt) <= maxAgeSeconds * 1_000) {
       scope.meter.countCacheHit(this.provider);
       return held;
     }
-    return this.#flights.run(`${key}:${maxAgeSeconds}`, scope, async (shared) => {
+    return this.#flights.run(flight, scope, async (shared) => {
       const answer = await fetch(shared);
       if (!answer) return null;
       if (held && target.isLater?.(held.value, answer.value)) return held;

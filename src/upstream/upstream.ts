@@ -6,8 +6,9 @@ import {
   type CircuitBreakerPolicy,
   handleType,
 } from 'cockatiel';
-import { Pool, errors } from 'undici';
+import { Pool } from 'undici';
 import {
+  ProviderFailure,
   ProviderInvalidResponseError,
   ProviderRateLimitedError,
   ProviderUnavailableError,
@@ -15,6 +16,7 @@ import {
 } from '../domain/failures.js';
 import type { OperationScope } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
+import { exchange, ExchangeEndedError, type ExchangeAnswer, type ExchangeRequest } from './exchange.js';
 import { isTransient, RetryBudget, retryDelayMs, maxReadAttempts } from './retry.js';
 import type { UpstreamObserver } from './observer.js';
 
@@ -35,22 +37,13 @@ export interface UpstreamOptions {
   readonly maxResponseBytes: number;
 }
 
-export interface UpstreamRequest {
+export interface UpstreamRequest extends ExchangeRequest {
   /** The contract's operationId: the name in metrics and logs, where URLs never appear. */
   readonly operation: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Path and query, from the root of the origin. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
 }
 
 /** A whole answer, of whatever status. */
-export interface UpstreamAnswer {
-  readonly status: number;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: string;
+export interface UpstreamAnswer extends ExchangeAnswer {
   /** RFC 3339, UTC. */
   readonly receivedAt: string;
 }
@@ -85,9 +78,9 @@ export class Upstream {
     this.#pool = new Pool(options.origin, {
       connections: options.maxConcurrent,
       connect: { timeout: options.attemptTimeoutMs },
-      headersTimeout: options.attemptTimeoutMs,
-      bodyTimeout: options.attemptTimeoutMs,
-      maxResponseSize: options.maxResponseBytes,
+      // An attempt has one deadline of its own (see exchange.ts) in place of undici's three.
+      headersTimeout: 0,
+      bodyTimeout: 0,
       keepAliveTimeout: 30_000,
     });
     this.#queue = new PQueue({
@@ -149,36 +142,25 @@ export class Upstream {
   async #exchange(request: UpstreamRequest, scope: OperationScope, deadlineMs: number): Promise<UpstreamAnswer> {
     if (scope.signal.aborted) throw new RequestCancelledError();
     this.#refuseWhilePaused();
-    const controller = new AbortController();
-    const abort = (): void => controller.abort();
-    const timer = setTimeout(abort, Math.max(1, Math.min(this.#options.attemptTimeoutMs, deadlineMs - Date.now())));
-    scope.signal.addEventListener('abort', abort, { once: true });
+    const { attemptTimeoutMs, maxResponseBytes } = this.#options;
+    const timeoutMs = Math.max(1, Math.min(attemptTimeoutMs, deadlineMs - Date.now()));
     scope.meter.countCall(this.provider);
     const startedAtMs = performance.now();
     let outcome = 'failed';
     try {
-      const { statusCode, headers, body } = await this.#pool.request({
-        method: request.method,
-        path: request.path,
-        headers: request.headers,
-        body: request.body ?? null,
-        signal: controller.signal,
-      });
-      const answer = { status: statusCode, headers, body: await body.text(), receivedAt: new Date().toISOString() };
-      outcome = String(statusCode);
+      const answer = await exchange(this.#pool, request, { signal: scope.signal, timeoutMs, maxResponseBytes });
+      outcome = String(answer.status);
       this.#refuseBadStatus(answer);
-      return answer;
+      return { ...answer, receivedAt: new Date().toISOString() };
     } catch (error) {
-      throw this.#toFailure(error, scope);
+      throw this.#toFailure(error);
     } finally {
-      clearTimeout(timer);
-      scope.signal.removeEventListener('abort', abort);
       const seconds = (performance.now() - startedAtMs) / 1_000;
       this.#observer.upstreamCall({ provider: this.provider, operation: request.operation, outcome, seconds });
     }
   }
 
-  #refuseBadStatus(answer: UpstreamAnswer): void {
+  #refuseBadStatus(answer: ExchangeAnswer): void {
     if (answer.status === 429) {
       const seconds = retryAfterSeconds(answer.headers['retry-after']);
       this.#pausedUntilMs = Date.now() + seconds * 1_000;
@@ -187,15 +169,20 @@ export class Upstream {
     if (answer.status >= 500) throw new ProviderUnavailableError(this.provider, `it answered ${answer.status}`);
   }
 
-  #toFailure(error: unknown, scope: OperationScope): unknown {
-    if (error instanceof ProviderUnavailableError || error instanceof ProviderRateLimitedError) return error;
-    if (scope.signal.aborted) return new RequestCancelledError();
-    if (error instanceof errors.ResponseExceededMaxSizeError) {
-      return new ProviderInvalidResponseError(this.provider, 'it is larger than this gateway reads', { cause: error });
+  #toFailure(error: unknown): unknown {
+    if (error instanceof ProviderFailure) return error;
+    const why = error instanceof ExchangeEndedError ? error.why : 'connection';
+    const options = { cause: error };
+    switch (why) {
+      case 'aborted':
+        return new RequestCancelledError();
+      case 'too-large':
+        return new ProviderInvalidResponseError(this.provider, 'it is larger than this gateway reads', options);
+      case 'timeout':
+        return new ProviderUnavailableError(this.provider, 'it did not answer in time', options);
+      case 'connection':
+        return new ProviderUnavailableError(this.provider, 'the connection failed', options);
     }
-    const isTimeout = error instanceof Error && (error.name === 'AbortError' || error.name.includes('Timeout'));
-    const why = isTimeout ? 'it did not answer in time' : 'the connection failed';
-    return new ProviderUnavailableError(this.provider, why, { cause: error });
   }
 }
 

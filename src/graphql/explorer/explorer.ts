@@ -1,24 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { readTabs } from './tabs.js';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const packaged = (name: string): string => createRequire(import.meta.url).resolve(name);
 
-/** The page and its script are ours; the rest is GraphiQL as its packages ship it: development dependencies, absent in production. */
-const files: Readonly<Record<string, { path: () => string; type: string }>> = {
-  '/explorer': { path: () => here('./page.html'), type: 'text/html' },
-  '/explorer/start.js': { path: () => here('./start.js'), type: 'text/javascript' },
-  '/explorer/page.css': { path: () => here('./page.css'), type: 'text/css' },
-  '/explorer/react.js': { path: () => packaged('react/umd/react.production.min.js'), type: 'text/javascript' },
-  '/explorer/react-dom.js': {
-    path: () => packaged('react-dom/umd/react-dom.production.min.js'),
-    type: 'text/javascript',
-  },
-  '/explorer/graphiql.js': { path: () => packaged('graphiql/graphiql.min.js'), type: 'text/javascript' },
-  '/explorer/graphiql.css': { path: () => packaged('graphiql/graphiql.min.css'), type: 'text/css' },
+/** A file of a package, by its place: React does not export its browser builds. */
+function packaged(name: string, file: string): string {
+  return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), file);
+}
+
+/** The page, its style and its script are ours. The rest is GraphiQL as its packages ship it: development dependencies. */
+const files: Readonly<Record<string, { type: string; path: () => string }>> = {
+  '': { type: 'text/html', path: () => here('./page.html') },
+  '/page.css': { type: 'text/css', path: () => here('./page.css') },
+  '/start.js': { type: 'text/javascript', path: () => here('./start.js') },
+  '/graphiql.css': { type: 'text/css', path: () => packaged('graphiql', 'graphiql.min.css') },
+  '/graphiql.js': { type: 'text/javascript', path: () => packaged('graphiql', 'graphiql.min.js') },
+  '/react.js': { type: 'text/javascript', path: () => packaged('react', 'umd/react.production.min.js') },
+  '/react-dom.js': { type: 'text/javascript', path: () => packaged('react-dom', 'umd/react-dom.production.min.js') },
 };
 
 /** Holds the browser to what the page promises: it speaks to this gateway and to nobody else. */
@@ -32,8 +34,8 @@ const contentSecurityPolicy = [
 
 /** GraphiQL at /explorer, served wholly from here, with a prepared tab for each thing a newcomer wants to try. */
 export async function explorer(app: FastifyInstance): Promise<void> {
-  for (const [url, { path, type }] of Object.entries(files)) {
-    app.get(url, async (_request, reply) =>
+  for (const [name, { type, path }] of Object.entries(files)) {
+    app.get(`/explorer${name}`, async (_request, reply) =>
       reply
         .type(`${type}; charset=utf-8`)
         .header('cache-control', 'no-cache')

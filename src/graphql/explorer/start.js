@@ -1,34 +1,20 @@
 /* global GraphiQL, React, ReactDOM */
-const defaultTabs = await (await fetch('/explorer/tabs.json')).json();
-const tabsVersion = await shortHash(JSON.stringify(defaultTabs));
+const answer = await fetch('/explorer/tabs.json');
+const tabs = await answer.text();
 
-/**
- * The browser's storage, except that the open tabs belong to one set of prepared tabs: a gateway with others shows those, and
- * not what another GraphiQL on this address has left behind. Everything that was run stays in the history.
+/*
+ * Open tabs outlive a reload, but not a change of the prepared ones: those are shown then, and not what an older gateway, or
+ * another GraphiQL at this address, has left in the browser. What was run stays in the history.
  */
-const own = (key) => key.replace(/^graphiql:(tabState|query|variables)$/, `graphiql:$1:${tabsVersion}`);
-const storage = {
-  getItem: (key) => localStorage.getItem(own(key)),
-  setItem: (key, value) => localStorage.setItem(own(key), value),
-  removeItem: (key) => localStorage.removeItem(own(key)),
-  clear: () => localStorage.clear(),
-  get length() {
-    return localStorage.length;
-  },
-};
+if (localStorage.getItem('paygraph:tabs') !== tabs) {
+  for (const key of ['tabState', 'query', 'variables', 'headers']) localStorage.removeItem(`graphiql:${key}`);
+  localStorage.setItem('paygraph:tabs', tabs);
+}
 
 ReactDOM.createRoot(document.getElementById('explorer')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
-    defaultTabs,
-    storage,
+    defaultTabs: JSON.parse(tabs),
     shouldPersistHeaders: false,
-    isHeadersEditorEnabled: false,
   }),
 );
-
-async function shortHash(text) {
-  let hash = 0;
-  for (const character of text) hash = (Math.imul(hash, 31) + character.codePointAt(0)) | 0;
-  return (hash >>> 0).toString(36);
-}

@@ -2,7 +2,7 @@ import type { CartLineResolvers, CartResolvers } from '../../generated/resolvers
 import { toCustomer, toOrder, toProduct } from './stub-entities.js';
 
 export const Cart: CartResolvers = {
-  __resolveReference: async ({ id }, { reads }) => reads.get('CART', id, 'representations.id'),
+  __resolveReference: (representation, { reads }) => reads.resolve('CART', representation),
   customer: toCustomer,
   order: toOrder,
   owner: ({ ownerId }, _args, { reads }) => reads.followOwner(ownerId),

@@ -3,7 +3,7 @@ import { toFreshness } from '../arguments.js';
 import { toOrder } from './stub-entities.js';
 
 export const ClientSession: ClientSessionResolvers = {
-  __resolveReference: async ({ id }, { reads }) => reads.get('CLIENT_SESSION', id, 'representations.id'),
+  __resolveReference: (representation, { reads }) => reads.resolve('CLIENT_SESSION', representation),
   order: toOrder,
   cart: ({ cartId }, _args, { reads }) => reads.follow('CART', cartId),
   payment: ({ paymentId }, { maxAge }, { reads }) => reads.follow('PAYMENT', paymentId, toFreshness(maxAge)),

@@ -7,7 +7,7 @@ import { toFreshness } from '../arguments.js';
 import { toCustomer, toOrder } from './stub-entities.js';
 
 export const PaymentLink: PaymentLinkResolvers = {
-  __resolveReference: async ({ id }, { reads }) => reads.get('PAYMENT_LINK', id, 'representations.id'),
+  __resolveReference: (representation, { reads }) => reads.resolve('PAYMENT_LINK', representation),
   customer: toCustomer,
   order: toOrder,
   cart: ({ cartId }, _args, { reads }) => reads.follow('CART', cartId),

@@ -2,7 +2,7 @@ import type { PaymentResolvers } from '../../generated/resolvers.js';
 import { toOrder } from './stub-entities.js';
 
 export const Payment: PaymentResolvers = {
-  __resolveReference: async ({ id }, { reads }) => reads.get('PAYMENT', id, 'representations.id'),
+  __resolveReference: (representation, { reads }) => reads.resolve('PAYMENT', representation),
   order: toOrder,
   cart: ({ cartId }, _args, { reads }) => reads.follow('CART', cartId),
   purchase: ({ purchaseId }, _args, { reads }) => reads.follow('PURCHASE', purchaseId),

@@ -2,7 +2,7 @@ import type { PurchaseResolvers } from '../../generated/resolvers.js';
 import { toCustomer, toOrder } from './stub-entities.js';
 
 export const Purchase: PurchaseResolvers = {
-  __resolveReference: async ({ id }, { reads }) => reads.get('PURCHASE', id, 'representations.id'),
+  __resolveReference: (representation, { reads }) => reads.resolve('PURCHASE', representation),
   customer: toCustomer,
   order: toOrder,
   cart: ({ cartId }, _args, { reads }) => reads.follow('CART', cartId),

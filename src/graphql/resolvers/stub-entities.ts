@@ -1,7 +1,11 @@
+import type { Later } from '../../domain/records.js';
+
 /** Entities that other subgraphs own: we know only their key. */
 
-export const toCustomer = ({ customerReference }: { readonly customerReference: string | null }) =>
-  customerReference === null ? null : { reference: customerReference };
+export const toCustomer = async ({ customerReference }: { readonly customerReference: Later<string | null> }) => {
+  const reference = await customerReference;
+  return reference === null ? null : { reference };
+};
 
 export const toOrder = ({ orderReference }: { readonly orderReference: string | null }) =>
   orderReference === null ? null : { reference: orderReference };

@@ -44,12 +44,9 @@ export class ChipClient {
    * @param filters the query besides `brand_id`
    * @throws {ProviderRejectedError} also for 404, as there is no such thing as an unknown list
    */
-  async listPaymentMethods(
-    filters: Readonly<Record<string, string>>,
-    scope: OperationScope,
-  ): Promise<ChipWire<'PaymentMethods'>> {
+  async listPaymentMethods(filters: URLSearchParams, scope: OperationScope): Promise<ChipWire<'PaymentMethods'>> {
     const url = this.#url('payment_methods/');
-    url.search = new URLSearchParams({ brand_id: this.settings.CHIP_BRAND_ID, ...filters }).toString();
+    url.search = `brand_id=${this.settings.CHIP_BRAND_ID}&${filters.toString()}`;
     const answer = await this.#get('listPaymentMethods', url, {}, scope, (body) => body);
     if (!answer) throw new ProviderRejectedError('CHIP', 404);
     return answer.value;
@@ -86,7 +83,7 @@ export class ChipClient {
     return this.reads.read<T>({ method: 'GET', path }, freshness, scope, async (shared) => {
       const answer = await this.upstream.read({ operation, method: 'GET', path, headers: this.#headers }, shared);
       const body = readJson('CHIP', answer);
-      if (answer.status === 404) return null;
+      if (body === null) return null;
       if (!isObject(body)) throw new ProviderInvalidResponseError('CHIP', 'it is not an object');
       return { value: parse(body), receivedAt: answer.receivedAt };
     });
@@ -94,10 +91,10 @@ export class ChipClient {
 }
 
 /** Whether a text from outside may stand behind a list's path: a path below the list's own, a query, or both; no escapes in the path. */
-export function isPlace(text: string): boolean {
-  const [path = ''] = text.split('?', 1);
-  const staysBelow = /^[\w./~-]*$/.test(path) && !path.includes('..');
-  return staysBelow && text.length <= maxPlaceLength && /^[\x21-\x7e]*$/.test(text);
+export function isPlace(place: string): boolean {
+  const [path = ''] = place.split('?', 1);
+  const staysBelow = /^(?:[\w.~-][\w./~-]*)?$/.test(path) && !path.includes('..');
+  return staysBelow && place.length <= maxPlaceLength && /^[\x21-\x7e]*$/.test(place);
 }
 
 function parsePurchase(body: WireObject, id: string): ChipPurchaseDocument {

@@ -6,7 +6,7 @@ import { Upstream } from '../../upstream/upstream.js';
 import { configureFrom, type ProviderDependencies, type ProviderModule } from '../provider-module.js';
 import { ChipClient } from './client.js';
 import { createViews } from './loaders.js';
-import { listPaymentMethods, listRecurringTokens } from './queries.js';
+import { createPaymentMethodsRead, listRecurringTokens } from './queries.js';
 import { chipSettings, type ChipSettings } from './settings.js';
 
 /** CHIP Collect: purchases with their payment, checkout page and recurring token. */
@@ -39,7 +39,7 @@ function createChip(settings: ChipSettings, { observer, cache, isSandbox }: Prov
     isClientReference: isUuid,
     reads: (scope) => ({
       ...createViews(client, scope, report),
-      paymentMethods: (query) => listPaymentMethods(client, query, scope),
+      paymentMethods: createPaymentMethodsRead(client, scope),
       recurringTokens: (query) => listRecurringTokens(client, query, scope),
     }),
     close: () => upstream.close(),

@@ -1,9 +1,10 @@
 import type { Freshness, OperationScope, ProviderReads } from '../../domain/provider.js';
 import { createDocumentLoader } from '../document-loader.js';
+import { withExactAmounts } from '../exact-amounts.js';
 import type { ReportUnknown } from '../tables.js';
 import type { ChipClient } from './client.js';
 import type { MappingContext } from './mapper/facts.js';
-import { toCart, toClientSession, toPayment, toPaymentLink, toPurchase, withReadableAmounts } from './mapper.js';
+import { toCart, toClientSession, toPayment, toPaymentLink, toPurchase } from './mapper.js';
 import type { ChipPurchaseDocument } from './types.js';
 
 /** CHIP's reads by id. */
@@ -21,7 +22,7 @@ export function createViews(client: ChipClient, scope: OperationScope, report: R
     <T>(map: (document: ChipPurchaseDocument, context: MappingContext) => T) =>
     async (id: string, freshness: Freshness): Promise<T | null> => {
       const dated = await purchases.load(id, freshness);
-      return dated && withReadableAmounts(() => map(dated.value, { asOf: dated.receivedAt, report }));
+      return dated && withExactAmounts('CHIP', () => map(dated.value, { asOf: dated.receivedAt, report }));
     };
   return {
     purchase: view(toPurchase),

@@ -1,6 +1,5 @@
 import { ProviderInvalidResponseError } from '../../domain/failures.js';
 import { formatId } from '../../domain/ids.js';
-import { InexactMoneyError } from '../../domain/money.js';
 import type {
   CartLineRecord,
   CartRecord,
@@ -21,6 +20,7 @@ import type {
   PaymentStatus,
   ResourceType,
 } from '../../generated/schema.js';
+import { withExactAmounts } from '../exact-amounts.js';
 import { lookUp } from '../tables.js';
 import { amount, boolean, integer, isObject, list, object, text, texts, unixSeconds } from '../wire.js';
 import { decimal, toChipPurchase } from './details.js';
@@ -190,23 +190,8 @@ export function toPaymentMethods(answer: ChipWire<'PaymentMethods'>): readonly P
   });
 }
 
-/**
- * Runs a mapping, and turns an amount that cannot be held exactly into the failure that clients see: the one place where that
- * happens. `details` is mapped later than the rest of its record, so it passes here on its own.
- *
- * @throws {ProviderInvalidResponseError}
- */
-export function withReadableAmounts<T>(map: () => T): T {
-  try {
-    return map();
-  } catch (error) {
-    if (!(error instanceof InexactMoneyError)) throw error;
-    throw new ProviderInvalidResponseError('CHIP', error.message, { cause: error });
-  }
-}
-
 function toDetails(document: ChipPurchaseDocument): ChipPurchase {
-  return withReadableAmounts(() => toChipPurchase(document));
+  return withExactAmounts('CHIP', () => toChipPurchase(document));
 }
 
 function identity(type: ResourceType, facts: Facts, { asOf }: MappingContext) {

@@ -9,27 +9,48 @@ import type { ChipRecurringTokenPage } from './types.js';
 /** How many upstream pages one page of ours may cost; beyond it, ours ends early and its cursor goes on. */
 const maxUpstreamPages = 10;
 
-/** With what a purchase could be paid, at the configured brand and in the key's mode. */
-export async function listPaymentMethods(
+/**
+ * With what a purchase could be paid, at the configured brand and in the key's mode. Made once for an operation: each distinct
+ * filter costs one call.
+ */
+export function createPaymentMethodsRead(
   client: ChipClient,
-  query: PaymentMethodsQuery,
   scope: OperationScope,
-): Promise<readonly PaymentMethodRecord[]> {
-  return toPaymentMethods(await client.listPaymentMethods(toFilters(query), scope));
+): (query: PaymentMethodsQuery) => Promise<readonly PaymentMethodRecord[]> {
+  const lists = new Map<string, Promise<readonly PaymentMethodRecord[]>>();
+  return async (query) => {
+    const filters = toFilters(query);
+    const key = filters.toString();
+    const list = lists.get(key) ?? client.listPaymentMethods(filters, scope).then(toPaymentMethods);
+    lists.set(key, list);
+    return list;
+  };
 }
 
-/** The query as CHIP spells it. A capability is only asked for when it is wanted: not wanting it excludes nothing. */
-function toFilters(query: PaymentMethodsQuery): Readonly<Record<string, string>> {
-  const { currency, country, language, amountMinorUnits } = query;
-  return {
-    currency,
-    ...(country === null ? {} : { country }),
-    ...(query.recurring === true ? { recurring: 'true' } : {}),
-    ...(query.manualCapture === true ? { skip_capture: 'true' } : {}),
-    ...(query.verification === true ? { preauthorization: 'true' } : {}),
-    ...(language === null ? {} : { language }),
-    ...(amountMinorUnits === null ? {} : { amount: String(amountMinorUnits) }),
-  };
+/**
+ * The query as CHIP spells it. A capability is only asked for when it is wanted: not wanting it excludes nothing.
+ *
+ * @throws {InvalidInputError} for a country or a language of another form than CHIP's
+ */
+function toFilters(query: PaymentMethodsQuery): URLSearchParams {
+  const filters = new URLSearchParams({ currency: query.currency });
+  if (query.country !== null) filters.set('country', toCountry(query.country));
+  if (query.recurring === true) filters.set('recurring', 'true');
+  if (query.manualCapture === true) filters.set('skip_capture', 'true');
+  if (query.verification === true) filters.set('preauthorization', 'true');
+  if (query.language !== null) filters.set('language', toLanguage(query.language));
+  if (query.amountMinorUnits !== null) filters.set('amount', String(query.amountMinorUnits));
+  return filters;
+}
+
+function toCountry(country: string): string {
+  if (!/^[A-Z]{2}$/.test(country)) throw new InvalidInputError('filter.country', 'must be two capital letters');
+  return country;
+}
+
+function toLanguage(language: string): string {
+  if (!/^[A-Za-z]{2}$/.test(language)) throw new InvalidInputError('filter.language', 'must be two letters');
+  return language;
 }
 
 /** A position between two tokens: how many of an upstream page lie before it. */

@@ -1,5 +1,6 @@
 import { parse } from 'lossless-json';
 import {
+  type ProviderFailure,
   ProviderInvalidResponseError,
   ProviderRejectedError,
   ProviderUnavailableError,
@@ -9,7 +10,14 @@ import { type Dated, parseBody, readJson } from '../../upstream/answers.js';
 import type { SharedReads } from '../../upstream/shared-reads.js';
 import type { Upstream } from '../../upstream/upstream.js';
 import { isObject, list, text, type WireObject } from '../wire.js';
-import { type CleverbridgeDocument, Fields, instantKey, type PurchaseNames, unwrapped } from './types.js';
+import {
+  type CleverbridgeDocument,
+  Fields,
+  isPurchaseId,
+  modificationKey,
+  type PurchaseNames,
+  unwrapped,
+} from './types.js';
 
 const provider = 'CLEVERBRIDGE';
 
@@ -93,7 +101,7 @@ export class CleverbridgeClient {
  * Whether asking for less may help after this failure of a list: a time-out or fault (big answers are slow), parameters that were
  * refused (perhaps for their width), or an answer that was too large or broke off.
  */
-export function mayBeTooMuch(error: unknown): boolean {
+export function mayBeTooMuch(error: unknown): error is ProviderFailure {
   if (error instanceof ProviderRejectedError) return error.status === 400 || error.status === 402;
   if (error instanceof ProviderUnavailableError) return true;
   return error instanceof ProviderInvalidResponseError;
@@ -171,7 +179,9 @@ function toRows(body: unknown): readonly WireObject[] {
 
 /** `{ "ResultMessage": "OK" }`: Cleverbridge leaves out what is empty. */
 function isEmptyEnvelope(body: unknown): boolean {
-  return isObject(body) && Object.keys(body).length === 1 && new Fields<'ResultMessage'>(body).text('ResultMessage') !== null;
+  return (
+    isObject(body) && Object.keys(body).length === 1 && new Fields<'ResultMessage'>(body).text('ResultMessage') !== null
+  );
 }
 
 function toDocument(purchase: WireObject, source: CleverbridgeDocument['source']): CleverbridgeDocument {
@@ -184,14 +194,11 @@ function toDocument(purchase: WireObject, source: CleverbridgeDocument['source']
 
 function idOf(purchase: WireObject): string | null {
   const fields = new Fields<PurchaseNames>(purchase);
-  return text(fields.raw('purchaseId') ?? fields.raw('id'));
+  const id = text(fields.raw('purchaseId') ?? fields.raw('id'));
+  return id !== null && isPurchaseId(id) ? id : null;
 }
 
 /** Whether `held` was modified after `candidate`: an old answer that comes late must not replace it. */
 function isLater(held: WireObject, candidate: WireObject): boolean {
-  return modificationOf(held) > modificationOf(candidate);
-}
-
-function modificationOf(purchase: WireObject): string {
-  return instantKey(new Fields<PurchaseNames>(purchase).instant('lastModificationTime') ?? '');
+  return modificationKey(new Fields(held)) > modificationKey(new Fields(candidate));
 }

@@ -23,7 +23,12 @@ type PriceBlock = NonNullable<Item['customerPrice']>;
 type RecurringBilling = NonNullable<Item['recurringBilling']>;
 
 /** Cleverbridge's own record in the shape of its schema type: every documented field, nothing computed. */
-export function toPurchaseDetails({ source, purchaseId, statusId, fields }: CleverbridgeDocument): CleverbridgePurchase {
+export function toPurchaseDetails({
+  source,
+  purchaseId,
+  statusId,
+  fields,
+}: CleverbridgeDocument): CleverbridgePurchase {
   return {
     __typename: 'CleverbridgePurchase',
     source,
@@ -175,7 +180,9 @@ function toItem(item: Fields<ItemNames>, currency: string | null): Item {
       key: delivery.text('key'),
       keyRaw: delivery.text('keyRaw'),
     })),
-    additionals: unwrapped(item.raw('additionals'), 'Additional').map(jsonObject).filter((entry) => entry !== null),
+    additionals: unwrapped(item.raw('additionals'), 'Additional')
+      .map(jsonObject)
+      .filter((entry) => entry !== null),
     extraParameters: extraParameters(item.raw('extraParameters')),
     recurringBilling: toRecurringBilling(item.part('recurringBilling')),
     licensePeriodInMonths: item.integer('licensePeriodInMonths'),

@@ -5,6 +5,8 @@ import type {
   AllowedActionRecord,
   CartLineRecord,
   CartRecord,
+  CleverbridgePurchase,
+  Later,
   PaymentRecord,
   PurchaseRecord,
 } from '../../domain/records.js';
@@ -29,6 +31,8 @@ export interface MapperContext {
   /** RFC 3339, UTC: when the answer arrived. */
   readonly asOf: string;
   readonly report: ReportUnknown;
+  /** Reads the purchase alone: a row of a list leaves fields out. The row again when Cleverbridge no longer knows it. */
+  readonly readWhole: (row: CleverbridgeDocument) => Promise<CleverbridgeDocument>;
 }
 
 export function toPurchaseRecord(document: CleverbridgeDocument, context: MapperContext): PurchaseRecord {
@@ -43,7 +47,9 @@ export function toPurchaseRecord(document: CleverbridgeDocument, context: Mapper
     paidAt: fields.instant('paymentArriveTime'),
     total: null,
     isTest: isTest(document),
-    customerReference: fields.text('internalCustomer'),
+    get customerReference() {
+      return toCustomerReference(document, context);
+    },
     orderReference: null,
     contact: toContact(fields.part('billingContact')),
     cartId: cartIdOf(document),
@@ -51,7 +57,7 @@ export function toPurchaseRecord(document: CleverbridgeDocument, context: Mapper
     clientSessionId: null,
     paymentLinkId: null,
     get details() {
-      return toPurchaseDetails(document);
+      return toDetails(document, context);
     },
   };
 }
@@ -69,7 +75,9 @@ export function toPaymentRecord(document: CleverbridgeDocument, context: MapperC
     amounts: null,
     captureMode: 'AUTOMATIC',
     method: toMethod(fields.part('paymentInfo')),
-    decline: toDeclineOf(document, context.report),
+    get decline() {
+      return toDeclineOf(document, context);
+    },
     operations: [],
     redirectUrl: null,
     orderReference: null,
@@ -77,7 +85,7 @@ export function toPaymentRecord(document: CleverbridgeDocument, context: MapperC
     purchaseId: formatId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
     clientSessionId: null,
     get details() {
-      return toPurchaseDetails(document);
+      return toDetails(document, context);
     },
   };
 }
@@ -99,13 +107,36 @@ export function toCartRecord(document: CleverbridgeDocument, context: MapperCont
     tax: null,
     discount: null,
     lines: itemsOf(fields).map((item, index) => toLine(item, index, currency, context.report)),
-    customerReference: fields.text('internalCustomer'),
+    get customerReference() {
+      return toCustomerReference(document, context);
+    },
     orderReference: null,
     ownerId: formatId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
     get details() {
-      return toPurchaseDetails(document);
+      return toDetails(document, context);
     },
   };
+}
+
+function toDetails(document: CleverbridgeDocument, { readWhole }: MapperContext): Later<CleverbridgePurchase> {
+  return document.source === 'LIST_ROW' ? readWhole(document).then(toPurchaseDetails) : toPurchaseDetails(document);
+}
+
+function toCustomerReference(document: CleverbridgeDocument, context: MapperContext): Later<string | null> {
+  return fromWhole(document, context, ({ fields }) => fields.text('internalCustomer'));
+}
+
+/**
+ * Something that no row of a list was ever seen to hold: of the row if it has it all the same, else of the whole purchase, which
+ * is read only when somebody asks.
+ */
+function fromWhole<T>(
+  document: CleverbridgeDocument,
+  { readWhole }: MapperContext,
+  pick: (document: CleverbridgeDocument) => T | null,
+): Later<T | null> {
+  const held = pick(document);
+  return held === null && document.source === 'LIST_ROW' ? readWhole(document).then(pick) : held;
 }
 
 /** What the three views of a purchase have in common. */
@@ -144,7 +175,12 @@ function itemsOf(fields: Fields<PurchaseNames>): readonly Fields<ItemNames>[] {
   return fields.parts<ItemNames>('items', 'Item');
 }
 
-function toLine(item: Fields<ItemNames>, index: number, currency: string | null, report: ReportUnknown): CartLineRecord {
+function toLine(
+  item: Fields<ItemNames>,
+  index: number,
+  currency: string | null,
+  report: ReportUnknown,
+): CartLineRecord {
   const price = item.part<PriceBlockNames>('customerPrice')?.part<PriceNames>('productSinglePrice');
   return {
     position: item.integer('runningNumber') ?? index + 1,
@@ -173,15 +209,20 @@ function toUnitPrice(decimal: string | null, currency: string | null, report: Re
     report('paymentInfo.currencyId', currency);
     return null;
   }
-  const hasMoreDecimals = /^[+-]?\d+\.\d+$/.test(decimal) && /[1-9]/.test(decimal.slice(decimal.indexOf('.') + 1 + exponent));
+  const hasMoreDecimals =
+    /^[+-]?\d+\.\d+$/.test(decimal) && /[1-9]/.test(decimal.slice(decimal.indexOf('.') + 1 + exponent));
   return hasMoreDecimals ? null : parseDecimalMoney(decimal, currency);
 }
 
 /** Only a declined purchase has a decline; Cleverbridge may keep the error of an earlier attempt on a paid one. */
-function toDeclineOf({ statusId, fields }: CleverbridgeDocument, report: ReportUnknown): Decline | null {
-  if (notificationCode(statusId) !== 'DEC') return null;
-  const providerCode = fields.part<'code'>('error')?.text('code') ?? null;
-  return { ...toDecline(providerCode, report), providerCode };
+function toDeclineOf(document: CleverbridgeDocument, context: MapperContext): Later<Decline | null> {
+  if (notificationCode(document.statusId) !== 'DEC') return null;
+  const code = fromWhole(document, context, ({ fields }) => fields.part<'code'>('error')?.text('code') ?? null);
+  const toRecord = (providerCode: string | null): Decline => ({
+    ...toDecline(providerCode, context.report),
+    providerCode,
+  });
+  return code instanceof Promise ? code.then(toRecord) : toRecord(code);
 }
 
 function toMethod(info: Fields<PaymentInfoNames> | null): PaymentMethodUsed | null {
@@ -207,7 +248,7 @@ function toCardNetwork(paymentTypeId: string, paymentType: string | null): strin
 function toContact(contact: Fields<ContactNames> | null): Contact | null {
   return (
     contact && {
-      fullName: null,
+      fullName: [contact.text('firstname'), contact.text('lastname')].filter((part) => part !== null).join(' ') || null,
       firstName: contact.text('firstname'),
       lastName: contact.text('lastname'),
       company: contact.text('company'),

@@ -16,9 +16,9 @@ export const settingsShape = z.object({
   /** How many ids one range call may span. Our own limit: Cleverbridge documents none. */
   CLEVERBRIDGE_MAX_RANGE_WIDTH: z
     .string()
-    .regex(/^[1-9]\d*$/, { error: 'must be a whole number from 1' })
+    .regex(/^[1-9]\d{0,6}$/, { error: `must be a whole number from 1 to ${widestRange}` })
     .transform(Number)
-    .refine((width) => width <= widestRange, { error: `must be at most ${widestRange}` })
+    .refine((width) => width <= widestRange, { error: `must be a whole number from 1 to ${widestRange}` })
     .default(5_000),
 });
 

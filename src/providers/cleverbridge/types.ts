@@ -23,6 +23,11 @@ export interface CleverbridgeDocument {
   readonly fields: Fields<PurchaseNames>;
 }
 
+/** Whether Cleverbridge could have made this purchase id: digits, 9 of them today. */
+export function isPurchaseId(id: string): boolean {
+  return /^[1-9]\d{0,11}$/.test(id);
+}
+
 /** How V1 spells the names that V2 ends in `Number`. */
 const v1Number = /(running|reference|interval)no$/;
 
@@ -133,4 +138,9 @@ function shifted(whole: string, fraction: string, shift: number): string {
 export function instantKey(utc: string): string {
   const key = utc.replace('Z', '');
   return key.includes('.') ? key.replace(/\.?0+$/, '') : key;
+}
+
+/** When a purchase was last changed, as text that sorts; empty when it does not tell. */
+export function modificationKey(fields: Fields<PurchaseNames>): string {
+  return instantKey(fields.instant('lastModificationTime') ?? '');
 }

@@ -6,7 +6,7 @@ import type { RedirectionRecord } from '../../domain/records.js';
 import type { ReportUnknown } from '../tables.js';
 import { text } from '../wire.js';
 import type { PurseClient } from './client.js';
-import { toRedirection } from './mapper/index.js';
+import { toRedirection } from './mapper.js';
 import type { PurseWire } from './types.js';
 
 /** Purse documents no algorithm; its keys are RSA keys. Never `none`, never one with a shared secret. */

@@ -6,7 +6,8 @@ import { baseUrl, required } from '../provider-module.js';
  * endpoint. It may lie on another host than the API.
  */
 const tokenUrl = z.string({ error: 'is not set' }).superRefine((text, context) => {
-  for (const { message } of baseUrl.safeParse(text).error?.issues ?? []) context.addIssue({ code: 'custom', message });
+  const [fault] = baseUrl.safeParse(text).error?.issues ?? [];
+  if (fault) context.addIssue({ code: 'custom', message: fault.message });
 });
 
 /** Purse's entity ids are UUIDs of at most 36 characters. @see contract.yaml, `entity_id` */
@@ -16,7 +17,7 @@ const entityId = required.refine((text) => z.guid().safeParse(text).success, { e
  * The environment of Purse. There is no default host: its documents name two for production. The v2 path of its token
  * endpoint is not documented at all, so the whole URL is given.
  */
-export const purseEnvironment = z.object({
+export const purseSettings = z.object({
   /** The API's host; the paths of the API (`/payment/v2/…`) are put behind it. */
   PURSE_BASE_URL: baseUrl,
   PURSE_TOKEN_URL: tokenUrl,
@@ -28,4 +29,4 @@ export const purseEnvironment = z.object({
   PURSE_API_KEY: required.optional(),
 });
 
-export type PurseSettings = z.output<typeof purseEnvironment>;
+export type PurseSettings = z.output<typeof purseSettings>;

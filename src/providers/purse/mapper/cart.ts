@@ -1,5 +1,11 @@
 import { formatId } from '../../../domain/ids.js';
-import type { CartLineRecord, CartRecord, ClientSessionRecord, PaymentLinkRecord, PaymentRecord } from '../../../domain/records.js';
+import type {
+  CartLineRecord,
+  CartRecord,
+  ClientSessionRecord,
+  PaymentLinkRecord,
+  PaymentRecord,
+} from '../../../domain/records.js';
 import type { CartStatus } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
 import { amount, objectOrNull, text } from '../../wire.js';

@@ -1,6 +1,11 @@
 import { formatId } from '../../../domain/ids.js';
 import type { Money } from '../../../domain/money.js';
-import type { AllowedActionRecord, PaymentAmountsRecord, PaymentOperationRecord, PaymentRecord } from '../../../domain/records.js';
+import type {
+  AllowedActionRecord,
+  PaymentAmountsRecord,
+  PaymentOperationRecord,
+  PaymentRecord,
+} from '../../../domain/records.js';
 import type {
   ActionName,
   AuthorizationStatus,
@@ -87,11 +92,12 @@ function toAuthorizedStatus(
   { authorized, captured, voided, refunded, availableToCapture }: PaymentAmountsRecord,
   operations: readonly PaymentOperationRecord[],
 ): PaymentStatus {
-  const isPending = (kind: PaymentOperationKind) =>
-    operations.some((operation) => operation.kind === kind && operation.status === 'PENDING');
-  if (isPending('REFUND')) return 'REFUND_PENDING';
-  if (isPending('CAPTURE')) return 'CAPTURE_PENDING';
-  if (isPending('VOID')) return 'VOID_PENDING';
+  // An uncertain operation may have moved money, so nothing may be said that is only true if it has not.
+  const isUndecided = (kind: PaymentOperationKind) =>
+    operations.some(({ kind: own, status }) => own === kind && (status === 'PENDING' || status === 'UNCERTAIN'));
+  if (isUndecided('REFUND')) return 'REFUND_PENDING';
+  if (isUndecided('CAPTURE')) return 'CAPTURE_PENDING';
+  if (isUndecided('VOID')) return 'VOID_PENDING';
   if (refunded.minorUnits > 0) return refunded.minorUnits >= captured.minorUnits ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
   if (captured.minorUnits > 0) return availableToCapture.minorUnits > 0 ? 'PARTIALLY_CAPTURED' : 'CAPTURED';
   if (voided.minorUnits > 0 && availableToCapture.minorUnits === 0) return 'VOIDED';

@@ -10,8 +10,10 @@ export function edge(type: 'PAYMENT' | 'CLIENT_SESSION', value: unknown): string
 }
 
 /** The order of a document is shown as a cart, if it has one. */
-export const cartId = (type: keyof PurseDocuments, { id, order }: PurseDocuments[keyof PurseDocuments]): string | null =>
-  isObject(order) ? formatId('PURSE', 'CART', `${type}:${id}`) : null;
+export const cartId = (
+  type: keyof PurseDocuments,
+  { id, order }: PurseDocuments[keyof PurseDocuments],
+): string | null => (isObject(order) ? formatId('PURSE', 'CART', `${type}:${id}`) : null);
 
 export const orderReference = (order: unknown): string | null => text((object(order) as PurseWire<'Order'>).reference);
 

@@ -1,0 +1,248 @@
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import type { components } from '../../generated/purse.js';
+import { SandboxClock, SandboxIds } from '../kit/determinism.js';
+import { approved, refused, seedPurse } from './seeds.js';
+
+export type Schemas = components['schemas'];
+export type Operation = Schemas['Operation'];
+export type Transaction = Schemas['PartnerTransaction'];
+export type Split = Required<Pick<Schemas['Split'], 'partner' | 'method' | 'amount'>>;
+type Key = Schemas['Jwk'] & { readonly privateKey: CryptoKey };
+
+/** What every session and link is made with. */
+type Asked = Required<
+  Pick<
+    Schemas['ClientSession'],
+    'entity_id' | 'amount' | 'currency' | 'capture_mode' | 'order' | 'expires_at' | 'shopper_redirection_url'
+  >
+>;
+export type Session = Omit<Schemas['ClientSession'], 'links'> & Asked;
+export type Link = Omit<Schemas['PaymentLink'], 'links'> &
+  Asked &
+  Required<Pick<Schemas['PaymentLink'], 'payments' | 'client_sessions'>>;
+
+/** What the partners have done about a payment. */
+export interface PartnerWork {
+  readonly authorization: Schemas['Authorization'] & { readonly partner_transactions: readonly Transaction[] };
+  readonly captures: readonly Operation[];
+  readonly voids: readonly Operation[];
+  readonly refunds: readonly Operation[];
+}
+
+/** A payment without what follows from it: sums, overview and links are worked out when it is shown. */
+export type Payment = Omit<
+  Schemas['Payment'],
+  keyof PartnerWork | 'split' | 'amounts' | 'overview' | 'links' | 'redirection'
+> &
+  PartnerWork & {
+    readonly version: number;
+    readonly amount: number;
+    readonly split: readonly Split[];
+    /** Whether the shopper has to be sent to the partner's page. */
+    readonly isRedirected: boolean;
+    /** What the partners would answer if Purse asked them; null when they have nothing new. */
+    readonly news: Partial<PartnerWork> | null;
+  };
+
+/** What the shopper does on a page. */
+export type ShopperChoice = 'pay' | 'decline' | 'abort';
+
+export interface PurseOptions {
+  /** How long an access token lives; an hour when left out, as in Purse's sample. */
+  readonly tokenLifeSeconds?: number;
+}
+
+/** Everything that the simulated Purse knows, and every way in which it changes. */
+export class PurseState {
+  readonly sessions = new Map<string, Session>();
+  readonly payments = new Map<string, Payment>();
+  readonly links = new Map<string, Link>();
+  readonly tokenLifeSeconds: number;
+  readonly #clock = new SandboxClock();
+  readonly #ids = new SandboxIds('purse');
+  /** By token: when it runs out. The only thing here that lives by the real clock. */
+  readonly #tokens = new Map<string, number>();
+
+  constructor(
+    readonly keys: readonly Key[],
+    { tokenLifeSeconds = 3_600 }: PurseOptions,
+  ) {
+    this.tokenLifeSeconds = tokenLifeSeconds;
+    this.reset();
+  }
+
+  /** Seeded again; tokens that were given out are no longer known. */
+  reset(): void {
+    this.#clock.reset();
+    this.#ids.reset();
+    for (const store of [this.sessions, this.payments, this.links, this.#tokens]) store.clear();
+    seedPurse(this);
+  }
+
+  issueToken(): string {
+    const token = `sandbox-${this.#ids.next()}`;
+    this.#tokens.set(token, Date.now() + this.tokenLifeSeconds * 1_000);
+    return token;
+  }
+
+  isToken(token: string): boolean {
+    return (this.#tokens.get(token) ?? 0) > Date.now();
+  }
+
+  /** Every change of a payment makes its version grow. */
+  change(payment: Payment, changes: Partial<Payment>): Payment {
+    const changed = { ...payment, ...changes, version: payment.version + 1 };
+    this.payments.set(payment.id, changed);
+    return changed;
+  }
+
+  /** The payment after Purse has asked its partners, who may have news of it. */
+  askPartners(payment: Payment): Payment {
+    return payment.news ? this.change(payment, { ...payment.news, news: null }) : payment;
+  }
+
+  /**
+   * The shopper acts on a session that waits for it.
+   *
+   * @returns the session afterwards; null when it can no longer be paid
+   */
+  choose(session: Session, choice: ShopperChoice): Session | null {
+    const payment = this.payments.get(session.payment_id ?? '');
+    if (session.status !== 'CREATED' && payment?.authorization.status !== 'PENDING') return null;
+    if (choice === 'abort') {
+      if (payment) this.#decide(payment, 'ABORTED');
+      return this.#keepSession({ ...session, status: 'ABORTED_BY_CUSTOMER' });
+    }
+    const { id } = this.#decide(payment ?? this.#newPayment(session), choice === 'pay' ? 'AUTHORIZED' : 'REFUSED');
+    return this.#keepSession({ ...session, status: 'SUBMITTED', payment_id: id });
+  }
+
+  /** Somebody comes to a payment link, for the first time or again. Null when it can no longer be paid at. */
+  open(link: Link): Link | null {
+    if (link.status === 'OPENED') return link;
+    return link.status === 'CREATED' ? this.#keepLink({ ...link, status: 'OPENED' }) : null;
+  }
+
+  /** The customer acts at a link: each attempt is a session of its own, and one that fails leaves the link open. */
+  chooseAtLink(link: Link, choice: ShopperChoice): Session | null {
+    const opened = this.open(link);
+    const session = opened && this.choose(this.#newSession(opened), choice);
+    if (!session) return null;
+    const payment = this.payments.get(session.payment_id ?? '');
+    const attempts = payment ? [{ id: payment.id, authorization_status: payment.authorization.status }] : [];
+    this.#keepLink({
+      ...opened,
+      status: payment?.authorization.status === 'AUTHORIZED' ? 'PAID' : 'OPENED',
+      client_sessions: [...opened.client_sessions, { id: session.id, status: session.status }],
+      payments: [...opened.payments, ...attempts],
+    });
+    return session;
+  }
+
+  /** `purse-redirection-data`. Sessions of links are signed with the second key, so that both forms of `kid` occur. */
+  async sign(session: Session): Promise<string> {
+    const isOfLink = [...this.links.values()].some((link) => link.client_sessions.some(({ id }) => id === session.id));
+    const key = this.keys[isOfLink ? 1 : 0];
+    if (!key) throw new Error('the sandbox has two keys');
+    const payment = this.payments.get(session.payment_id ?? '');
+    const claims = {
+      client_session_id: session.id,
+      client_session_status: session.status,
+      ...(payment ? { payment_id: payment.id, authorization_status: payment.authorization.status } : {}),
+    };
+    return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: String(key.kid) }).sign(key.privateKey);
+  }
+
+  #decide(payment: Payment, status: 'AUTHORIZED' | 'REFUSED' | 'ABORTED'): Payment {
+    const updated_at = this.#now();
+    const answer = status === 'ABORTED' ? {} : status === 'AUTHORIZED' ? approved : refused;
+    const partner_transactions = payment.authorization.partner_transactions.map((transaction) => ({
+      ...transaction,
+      ...answer,
+      status,
+      updated_at,
+    }));
+    const isCaptured = status === 'AUTHORIZED' && payment.capture_mode === 'AUTOMATIC' && payment.amount > 0;
+    return this.change(payment, {
+      authorization: { status, updated_at, partner_transactions },
+      captures: isCaptured ? [this.#wholeCapture(payment, updated_at)] : payment.captures,
+      isRedirected: false,
+    });
+  }
+
+  /** A payment by card that no partner has decided on yet. */
+  #newPayment({ id, entity_id, amount, currency, capture_mode, order }: Session): Payment {
+    const created_at = this.#now();
+    const split = { partner: 'dalenys', method: 'creditcard', amount };
+    return {
+      id: this.#ids.next(),
+      version: 1,
+      created_at,
+      client_session_id: id,
+      entity_id,
+      order_reference: order.reference ?? id,
+      order,
+      amount,
+      currency,
+      capture_mode,
+      split: [split],
+      authorization: { status: 'PENDING', partner_transactions: [this.#transaction(split, 'PENDING', created_at)] },
+      captures: [],
+      voids: [],
+      refunds: [],
+      isRedirected: false,
+      news: null,
+    };
+  }
+
+  /** What Purse does by itself in AUTOMATIC mode. */
+  #wholeCapture({ amount, split }: Payment, at: string): Operation {
+    const partner_transactions = split.map((part) => ({ ...this.#transaction(part, 'SUCCESS', at), ...approved }));
+    return { id: this.#ids.next(), amount, created_at: at, updated_at: at, status: 'SUCCESS', partner_transactions };
+  }
+
+  #transaction(split: Split, status: string, at: string): Transaction {
+    return { id: this.#ids.next(), created_at: at, updated_at: at, status, ...split };
+  }
+
+  /** The session that a link opens for an attempt to pay. */
+  #newSession({
+    entity_id,
+    amount,
+    currency,
+    capture_mode,
+    order,
+    expires_at,
+    shopper_redirection_url,
+  }: Link): Session {
+    const asked = { entity_id, amount, currency, capture_mode, order, expires_at, shopper_redirection_url };
+    return { ...asked, id: this.#ids.next(), status: 'CREATED', integration_mode: 'HOSTED_PAGE' };
+  }
+
+  #keepSession(session: Session): Session {
+    this.sessions.set(session.id, session);
+    return session;
+  }
+
+  /** Links keep their version: Purse's samples show 1 in every state. */
+  #keepLink(link: Link): Link {
+    this.links.set(link.id, link);
+    return link;
+  }
+
+  #now(): string {
+    return new Date(this.#clock.tickMs()).toISOString();
+  }
+}
+
+/** One key with a number for its id, as the API page shows it, and one with text, as the guide does. */
+export async function createKeys(): Promise<readonly Key[]> {
+  const kids = [12345, '8ad8ce62-b489-48d4-8d14-9bdbeef97810'];
+  return Promise.all(
+    kids.map(async (kid) => {
+      const { publicKey, privateKey } = await generateKeyPair('RS256');
+      const { n = '', e = '' } = await exportJWK(publicKey);
+      return { kty: 'RSA', kid, n, e, privateKey };
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { ids, startThreeProviders } from '../support/three-providers.js';
+
+const query = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) {
+    __typename
+    ... on Purchase { purchaseStatus: status }
+    ... on Payment { paymentStatus: status }
+    ... on ClientSession { sessionStatus: status }
+    ... on PaymentLink { linkStatus: status }
+    ... on Cart { cartStatus: status }
+  }
+}`;
+const of = (__typename: string, id: string) => ({ __typename, id });
+
+describe('_entities', () => {
+  it('answers mixed types in the order asked, one call for each distinct resource', async () => {
+    const { gateway, dataRequests } = await startThreeProviders();
+    const { data, errors } = await gateway.execute(query, {
+      representations: [
+        of('Payment', ids.pursePayment),
+        of('Purchase', ids.chipPurchase),
+        of('Payment', ids.pursePayment),
+        of('Cart', ids.chipPurchase.replace('purchase', 'cart')),
+        of('PaymentLink', ids.purseLink),
+        of('ClientSession', ids.purseSession),
+        of('Purchase', ids.cleverbridgePurchase),
+      ],
+    });
+    expect(errors).toEqual([]);
+    expect(data._entities).toEqual([
+      { __typename: 'Payment', paymentStatus: 'PARTIALLY_CAPTURED' },
+      { __typename: 'Purchase', purchaseStatus: 'PAID' },
+      { __typename: 'Payment', paymentStatus: 'PARTIALLY_CAPTURED' },
+      { __typename: 'Cart', cartStatus: 'ORDERED' },
+      { __typename: 'PaymentLink', linkStatus: 'PAID' },
+      { __typename: 'ClientSession', sessionStatus: 'SUBMITTED' },
+      { __typename: 'Purchase', purchaseStatus: 'PAID' },
+    ]);
+    expect(dataRequests()).toBe(5);
+  });
+
+  it('keeps unknown and malformed ids in their own slots', async () => {
+    const { gateway, chip, dataRequests } = await startThreeProviders();
+    chip.on('GET', '/api/v1/purchases/00000000-0000-4000-8000-000000000000/', { status: 404 });
+    const { data, errors } = await gateway.execute(query, {
+      representations: [
+        of('Purchase', 'chip:purchase:00000000-0000-4000-8000-000000000000'),
+        of('Purchase', 'nonsense'),
+        of('Payment', ids.chipPurchase),
+        of('Purchase', ids.chipPurchase),
+      ],
+    });
+    expect(data._entities).toEqual([null, null, null, { __typename: 'Purchase', purchaseStatus: 'PAID' }]);
+    expect(errors).toMatchObject([
+      { path: ['_entities', 1], extensions: { code: 'BAD_USER_INPUT', argument: 'representations.id' } },
+      { path: ['_entities', 2], extensions: { code: 'BAD_USER_INPUT', argument: 'representations.id' } },
+    ]);
+    expect(dataRequests()).toBe(2);
+  });
+
+  it('keeps a failing provider in its own slots', async () => {
+    const { gateway, purse } = await startThreeProviders();
+    purse.on('GET', /payments/, { status: 403 });
+    const { data, errors } = await gateway.execute(query, {
+      representations: [of('Payment', ids.pursePayment), of('Purchase', ids.chipPurchase)],
+    });
+    expect(data._entities).toEqual([null, { __typename: 'Purchase', purchaseStatus: 'PAID' }]);
+    expect(errors).toMatchObject([{ path: ['_entities', 0], extensions: { code: 'PROVIDER_MISCONFIGURED' } }]);
+  });
+
+  it('refuses a representation without an id, in its own slot', async () => {
+    const { gateway } = await startThreeProviders();
+    const { data, errors } = await gateway.execute(query, {
+      representations: [{ __typename: 'Purchase' }, of('Purchase', ids.chipPurchase)],
+    });
+    expect(data._entities).toEqual([null, { __typename: 'Purchase', purchaseStatus: 'PAID' }]);
+    expect(errors).toMatchObject([{ path: ['_entities', 0], extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('knows no more of what other subgraphs own than the key it was given', async () => {
+    const { gateway, dataRequests } = await startThreeProviders();
+    const { data } = await gateway.execute(
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Customer { reference } } }',
+      {
+        r: [{ __typename: 'Customer', reference: '1' }],
+      },
+    );
+    expect(data._entities).toEqual([{ reference: '1' }]);
+    expect(dataRequests()).toBe(0);
+  });
+});

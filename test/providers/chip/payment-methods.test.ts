@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { brandId, fixture, startFakedChip } from './support.js';
+
+const path = '/api/v1/payment_methods/';
+const query = `query ($filter: PaymentMethodsFilterInput!) {
+  paymentMethods(filter: $filter) { name displayName logos isCard countries }
+}`;
+const filter = { provider: 'CHIP', currency: 'MYR' };
+
+async function startWith(body: unknown, status = 200) {
+  const faked = await startFakedChip();
+  faked.upstream.on('GET', path, { status, body });
+  return faked;
+}
+
+describe('the payment methods of the published answer', () => {
+  it('come in its order, cards offered where "card" is, with their own logos only', async () => {
+    const { gateway } = await startWith(fixture('payment-methods'));
+    const { data, errors } = await gateway.execute(query, { filter });
+    const malaysian = { displayName: null, logos: [], isCard: false, countries: ['MY'] };
+    const card = { displayName: null, logos: [], isCard: true, countries: ['any'] };
+    expect(errors).toEqual([]);
+    expect(data.paymentMethods).toEqual([
+      { ...malaysian, name: 'fpx', displayName: 'Online Banking' },
+      { ...malaysian, name: 'fpx_b2b1' },
+      { ...card, name: 'visa', displayName: 'Visa', logos: ['/static/images/icon-visa.svg'] },
+      { ...card, name: 'mastercard', displayName: 'Mastercard' },
+      { ...card, name: 'maestro' },
+      { ...malaysian, name: 'duitnow_qr' },
+    ]);
+  });
+
+  it('may have several logos each', async () => {
+    const { gateway } = await startWith({ available_payment_methods: ['fpx'], logos: { fpx: ['/a.svg', '/b.svg'] } });
+    const { data } = await gateway.execute(query, { filter });
+    expect(data.paymentMethods).toEqual([
+      { name: 'fpx', displayName: null, logos: ['/a.svg', '/b.svg'], isCard: false, countries: [] },
+    ]);
+  });
+
+  it('may be none', async () => {
+    const { gateway } = await startWith({ available_payment_methods: [] });
+    expect((await gateway.execute(query, { filter })).data.paymentMethods).toEqual([]);
+  });
+});
+
+describe('asking for payment methods', () => {
+  it('names brand and currency, and nothing that the caller left open', async () => {
+    const { gateway, upstream } = await startWith(fixture('payment-methods'));
+    await gateway.execute(query, { filter: { ...filter, recurring: false } });
+    expect(upstream.requests.map((request) => request.path)).toEqual([`${path}?brand_id=${brandId}&currency=MYR`]);
+  });
+
+  it('passes every wish on in CHIP’s words', async () => {
+    const { gateway, upstream } = await startWith(fixture('payment-methods'));
+    const wishes = {
+      country: 'MY',
+      recurring: true,
+      manualCapture: true,
+      verification: true,
+      language: 'ms',
+      amountMinorUnits: 250_000_000_000,
+    };
+    await gateway.execute(query, { filter: { ...filter, ...wishes } });
+    expect(Object.fromEntries(new URL(upstream.requests[0]?.path ?? '', upstream.url).searchParams)).toEqual({
+      brand_id: brandId,
+      currency: 'MYR',
+      country: 'MY',
+      recurring: 'true',
+      skip_capture: 'true',
+      preauthorization: 'true',
+      language: 'ms',
+      amount: '250000000000',
+    });
+  });
+
+  it('costs one call for each distinct filter of an operation', async () => {
+    const { gateway, upstream } = await startWith(fixture('payment-methods'));
+    await gateway.execute(`{
+      a: paymentMethods(filter: { provider: CHIP, currency: "MYR" }) { name }
+      b: paymentMethods(filter: { provider: CHIP, currency: "MYR" }) { name }
+      c: paymentMethods(filter: { provider: CHIP, currency: "MYR", country: "SG" }) { name }
+    }`);
+    expect(upstream.requests).toHaveLength(2);
+  });
+
+  it.each([
+    ['country', 'Malaysia'],
+    ['country', 'my'],
+    ['language', 'en-GB'],
+    ['language', 'x&amount=1'],
+  ])('refuses the %s "%s" without a call', async (field, value) => {
+    const { gateway, upstream } = await startFakedChip();
+    const { errors } = await gateway.execute(query, { filter: { ...filter, [field]: value } });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: `filter.${field}` } }]);
+    expect(upstream.requests).toEqual([]);
+  });
+
+  it('for a currency that CHIP does not take is refused by CHIP', async () => {
+    const { gateway } = await startWith({ currency: [{ message: 'no', code: 'invalid_choice' }] }, 400);
+    const { errors } = await gateway.execute(query, { filter: { ...filter, currency: 'EUR' } });
+    expect(errors).toMatchObject([{ extensions: { code: 'PROVIDER_REJECTED', providerHttpStatus: 400 } }]);
+  });
+
+  it.each<[string, unknown, number, string]>([
+    ['a list that is missing', {}, 200, 'PROVIDER_INVALID_RESPONSE'],
+    ['a 404, as there is no unknown list', {}, 404, 'PROVIDER_REJECTED'],
+  ])('fails for %s', async (_case, body, status, code) => {
+    const { gateway } = await startWith(body, status);
+    expect((await gateway.execute(query, { filter })).errors).toMatchObject([{ extensions: { code } }]);
+  });
+});

@@ -1,0 +1,162 @@
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { sandboxModules } from '../src/sandbox/index.js';
+import { describeWith } from './support/requirements.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const buildLimitMs = 180_000;
+
+// What `npm start` does first; it skips the work when the build is up to date.
+beforeAll(() => void execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root }), buildLimitMs);
+
+describe('npm start with nothing configured', () => {
+  it('prints the addresses, says that everything is simulated, and offers a first query that works as printed', async () => {
+    const { printed } = await start();
+    expect(printed()).toMatch(/^paygraph serves http:\/\/127\.0\.0\.1:\d+\/graphql$/m);
+    expect(printed()).toMatch(/http:\/\/127\.0\.0\.1:\d+\/explorer$/m);
+    expect(printed()).toContain('SANDBOX');
+    expect(Object.keys(printedSandboxes(printed())).sort()).toEqual(sandboxModules.map(({ name }) => name).sort());
+    expect(await runFirstQuery(printed())).toEqual({
+      data: { payment: { status: expect.any(String), amount: { decimal: expect.any(String), currency: 'EUR' } } },
+      extensions: expect.anything(),
+    });
+  });
+
+  it('serves the Explorer from the build', async () => {
+    const { url } = await start();
+    for (const path of ['/explorer', '/explorer/start.js', '/explorer/graphiql.js', '/explorer/react.js']) {
+      expect((await fetch(new URL(path, url))).status, path).toBe(200);
+    }
+  });
+
+  it('puts a simulation on a free port when its own is taken', async () => {
+    const [{ name, defaultPort }] = sandboxModules as [(typeof sandboxModules)[number]];
+    await take(defaultPort);
+    const { printed } = await start();
+    const address = new URL(printedSandboxes(printed())[name]!);
+    expect(address.port).not.toBe(String(defaultPort));
+    expect((await fetch(new URL('/__sandbox/calls', address))).status).toBe(200);
+  });
+
+  it('ends with code 0 on SIGTERM', async () => {
+    const { stop } = await start();
+    expect(await stop()).toBe(0);
+  });
+});
+
+await describeWith('node24', 'npm start on Node 24', (node) => {
+  it('serves the first query, and ends with code 0 on SIGTERM', async () => {
+    const { printed, stop } = await start({}, node);
+    expect(await runFirstQuery(printed())).not.toHaveProperty('errors');
+    expect(await stop()).toBe(0);
+  });
+});
+
+describe('a start that must not be', () => {
+  it('ends with code 1 and one message that names every fault and repeats no value', async () => {
+    const environment = {
+      PORT: 'a-wrong-port',
+      LOG_LEVEL: 'a-wrong-level',
+      CHIP_BASE_URL: 'http://gate.example.com/a-wrong-path',
+      CHIP_SECRET_KEY: 'a-secret-key',
+      PURSE_CLIENT_ID: 'a-client-id',
+    };
+    const { code, stdout, stderr } = await startInVain(environment);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    const [title, ...faults] = stderr.trim().split('\n');
+    expect(title).toBe('The configuration is not complete:');
+    for (const name of [
+      'PORT',
+      'LOG_LEVEL',
+      'CHIP_BASE_URL',
+      'CHIP_BRAND_ID',
+      'PURSE_BASE_URL',
+      'PURSE_CLIENT_SECRET',
+    ]) {
+      expect(faults.filter((fault) => fault.startsWith(`  - ${name} `))).toHaveLength(1);
+    }
+    for (const value of Object.values(environment)) expect(stderr).not.toContain(value);
+  });
+
+  it('is refused in production when no provider is configured', async () => {
+    const { code, stdout, stderr } = await startInVain({ NODE_ENV: 'production' });
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('no provider is configured');
+  });
+
+  it('names the port when another program has it', async () => {
+    const port = await take(0);
+    const { code, stderr } = await startInVain({ PORT: String(port) });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`127.0.0.1:${port}`);
+  });
+});
+
+/** The build as a process, with this environment and no other. Ended with the test. */
+function launch(environment: Record<string, string>, node: string) {
+  const child = spawn(node, ['dist/main.js'], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.once('close', (code, signal) => resolve(code ?? signal));
+  });
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  return { child, output, ended };
+}
+
+async function start(environment: Record<string, string> = {}, node = process.execPath) {
+  const { child, output, ended } = launch({ PORT: '0', ...environment }, node);
+  const announced = new Promise<void>((resolve) => {
+    child.stdout.on('data', () => /-d '.*'$/m.test(output.stdout) && resolve());
+  });
+  await Promise.race([announced, ended]);
+  expect(child.exitCode, output.stderr).toBeNull();
+  const url = /http:\S+\/graphql/.exec(output.stdout)?.[0] ?? '';
+  expect((await fetch(new URL('/health', url))).status).toBe(200);
+  return {
+    printed: () => output.stdout,
+    url,
+    stop: () => (child.kill('SIGTERM'), ended),
+  };
+}
+
+async function startInVain(environment: Record<string, string>) {
+  const { output, ended } = launch(environment, process.execPath);
+  return { code: await ended, ...output };
+}
+
+/** Runs the printed command as a person would paste it. */
+async function runFirstQuery(printed: string): Promise<unknown> {
+  const command = printed.slice(printed.indexOf('curl '));
+  const { stdout } = await promisify(execFile)('/bin/sh', ['-c', command]);
+  return JSON.parse(stdout);
+}
+
+function printedSandboxes(printed: string): Record<string, string> {
+  return Object.fromEntries([...printed.matchAll(/^ {4}(\S+) +(http:\S+)$/gm)].map(([, name, url]) => [name, url]));
+}
+
+/** Takes this port (0: any) on loopback until the test ends; one that is taken already will do as well. */
+async function take(port: number): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve() : reject(error)));
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : port;
+}
