@@ -21,22 +21,26 @@ async function start(path, env = {}) {
   return { port, pid: child.pid };
 }
 
-/** The gateway as `npm start` and the image start it: its built entry point with their heap limit, in production mode. */
+/** The gateway as `npm start` and the image start it: its built entry point with their heap limits, in production mode. */
 async function startGateway(upstream) {
-  const child = spawn(process.execPath, ['--max-old-space-size=512', file('../dist/main.js')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      PATH: process.env.PATH,
-      NODE_ENV: 'production',
-      PORT: '0',
-      LOG_LEVEL: 'warn',
-      PURSE_BASE_URL: upstream,
-      PURSE_TOKEN_URL: `${upstream}/oauth/token`,
-      PURSE_CLIENT_ID: 'bench',
-      PURSE_CLIENT_SECRET: 'bench',
-      PURSE_ENTITY_ID: '89a237d0-20f9-438e-b46c-3993c46b7bbe',
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=512', '--max-semi-space-size=32', file('../dist/main.js')],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        PORT: '0',
+        LOG_LEVEL: 'warn',
+        PURSE_BASE_URL: upstream,
+        PURSE_TOKEN_URL: `${upstream}/oauth/token`,
+        PURSE_CLIENT_ID: 'bench',
+        PURSE_CLIENT_SECRET: 'bench',
+        PURSE_ENTITY_ID: '89a237d0-20f9-438e-b46c-3993c46b7bbe',
+      },
     },
-  });
+  );
   processes.push(child);
   const [line] = await once(child.stdout, 'data');
   return { port: Number(/:(\d+)\/graphql/.exec(line)[1]), pid: child.pid };

@@ -5,11 +5,10 @@ import { mapByHand } from './contract.mjs';
 
 const typeDefs = `
   type Query { payment(id: ID!): Payment }
-  type Payment { id: ID! status: String createdAt: String amount: Money amounts: Amounts method: Method operations: [Operation] }
+  type Payment { id: ID! status: String createdAt: String amount: Money amounts: Amounts method: Method }
   type Money { minorUnits: Int currency: String decimal: String }
-  type Amounts { authorized: Money captured: Money availableToCapture: Money availableToRefund: Money }
+  type Amounts { captured: Money availableToCapture: Money availableToRefund: Money }
   type Method { name: String cardNetwork: String cardLastFour: String }
-  type Operation { reference: String kind: String status: String amount: Money }
 `;
 
 let token;

@@ -1039,7 +1039,7 @@ export type Contact = {
   readonly email: Maybe<Scalars['String']['output']>;
   /** Given name. */
   readonly firstName: Maybe<Scalars['String']['output']>;
-  /** Full name, as one text. */
+  /** Full name, as one text: as the provider holds it, or its parts put together. */
   readonly fullName: Maybe<Scalars['String']['output']>;
   /** Family name. */
   readonly lastName: Maybe<Scalars['String']['output']>;

@@ -18,7 +18,8 @@ export function formatError(
   if (cause instanceof GatewayFailure) {
     return { ...formatted, message: cause.message, extensions: { code: cause.code, ...cause.extensions } };
   }
-  const isOfRequest = cause instanceof GraphQLError && !(cause.originalError instanceof Error);
+  // Only what a resolver or scalar threw has a path; syntax, validation and variables are judged before anything runs.
+  const isOfRequest = cause instanceof GraphQLError && formatted.path === undefined;
   if (isOfRequest && formatted.extensions?.['code'] !== masked.code) return formatted;
   report(cause);
   return { ...formatted, message: masked.message, extensions: { code: masked.code } };

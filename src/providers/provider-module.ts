@@ -32,7 +32,7 @@ export interface ProviderModule {
 
 /** A base URL: https, or http on loopback only. Kept without a trailing slash. */
 export const baseUrl = z
-  .url({ error: 'must be an absolute URL' })
+  .url({ error: 'must be an absolute URL', abort: true })
   .refine((text) => isSafeBaseUrl(text), {
     error: 'must be https (http is accepted on loopback only), without user, query or fragment',
   })

@@ -28,6 +28,11 @@ export function text(value: unknown): string | null {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : null;
 }
 
+/** The parts of a name that are there, with a space between them; null when there is none. */
+export function fullName(...parts: readonly (string | null)[]): string | null {
+  return parts.filter((part) => part !== null).join(' ') || null;
+}
+
 /** A whole number, also from its digits in text; null for anything else. */
 export function integer(value: unknown): number | null {
   const number = typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;

@@ -66,7 +66,8 @@ export class Upstream {
   readonly #options: UpstreamOptions;
   readonly #observer: UpstreamObserver;
   readonly #pool: Pool;
-  readonly #queue: PQueue;
+  /** Only where a provider has a rate: the pool alone bounds what is under way. */
+  readonly #rate: PQueue | undefined;
   readonly #breaker: CircuitBreakerPolicy;
   readonly #budget = new RetryBudget();
   #pausedUntilMs = 0;
@@ -83,10 +84,8 @@ export class Upstream {
       bodyTimeout: 0,
       keepAliveTimeout: 30_000,
     });
-    this.#queue = new PQueue({
-      concurrency: options.maxConcurrent,
-      ...(options.maxPerSecond ? { interval: 1_000, intervalCap: options.maxPerSecond } : {}),
-    });
+    const { maxConcurrent: concurrency, maxPerSecond: intervalCap } = options;
+    this.#rate = intervalCap === undefined ? undefined : new PQueue({ concurrency, interval: 1_000, intervalCap });
     this.#breaker = circuitBreaker(handleType(ProviderUnavailableError), {
       halfOpenAfter: breakerPauseMs,
       breaker: new ConsecutiveBreaker(breakerThreshold),
@@ -115,22 +114,31 @@ export class Upstream {
   }
 
   async close(): Promise<void> {
-    this.#queue.clear();
+    this.#rate?.clear();
     await this.#pool.destroy();
   }
 
   async #attempt(request: UpstreamRequest, scope: OperationScope, deadlineMs: number): Promise<UpstreamAnswer> {
     if (scope.signal.aborted) throw new RequestCancelledError();
     this.#refuseWhilePaused();
-    if (this.#queue.size >= maxWaiting) {
+    if (this.#waiting >= maxWaiting) {
       throw new ProviderUnavailableError(this.provider, 'too many requests are waiting for it');
     }
     try {
-      return await this.#breaker.execute(() => this.#queue.add(() => this.#exchange(request, scope, deadlineMs)));
+      return await this.#breaker.execute(() => this.#inTurn(() => this.#exchange(request, scope, deadlineMs)));
     } catch (error) {
       if (!(error instanceof BrokenCircuitError)) throw error;
       throw new ProviderUnavailableError(this.provider, 'it failed repeatedly and is left alone for a moment');
     }
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#rate ? this.#rate.add(work) : work();
+  }
+
+  /** How many requests wait for their turn or for a connection. */
+  get #waiting(): number {
+    return (this.#rate?.size ?? 0) + this.#pool.stats.queued;
   }
 
   #refuseWhilePaused(): void {

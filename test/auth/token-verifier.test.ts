@@ -31,7 +31,11 @@ async function startGuarded() {
   return { ask, login };
 }
 
-function sign(claims: { [Claim in keyof JWTPayload]?: JWTPayload[Claim] | undefined }, key = keys.privateKey, kid = 'k1') {
+function sign(
+  claims: { [Claim in keyof JWTPayload]?: JWTPayload[Claim] | undefined },
+  key = keys.privateKey,
+  kid = 'k1',
+) {
   return new SignJWT({ iss: issuer, aud: audience, exp: Math.floor(Date.now() / 1000) + 300, ...claims } as JWTPayload)
     .setProtectedHeader({ alg: 'RS256', kid })
     .sign(key);

@@ -13,7 +13,7 @@ describe('the first query of the README', () => {
     expect(data).toMatchObject({
       cleverbridge: {
         status: 'PAID',
-        contact: { firstName: 'John', lastName: 'Doe' },
+        contact: { fullName: 'John Doe' },
         cart: { lines: [{ name: 'Gold Plan', quantity: '2', unitPrice: { decimal: '50.00', currency: 'EUR' } }] },
       },
       chip: {

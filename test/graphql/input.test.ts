@@ -113,6 +113,10 @@ describe('bad input', () => {
     expect(status).toBe(400);
     expect(data).toBeUndefined();
     expect(errors.length).toBeGreaterThan(0);
+    for (const { message, extensions } of errors) {
+      expect(extensions?.['code']).toMatch(/^(GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT)$/);
+      expect(message).not.toContain('Internal');
+    }
     expect(dataRequests()).toBe(0);
   });
 

@@ -12,6 +12,7 @@ import type {
 } from '../../domain/records.js';
 import type { Contact, Decline, PaymentMethodUsed } from '../../generated/schema.js';
 import type { ReportUnknown } from '../tables.js';
+import { fullName } from '../wire.js';
 import { customerCurrency, toPurchaseDetails } from './details.js';
 import { cardNetworks, notificationCode, toDecline, toStatus } from './tables.js';
 import {
@@ -248,7 +249,7 @@ function toCardNetwork(paymentTypeId: string, paymentType: string | null): strin
 function toContact(contact: Fields<ContactNames> | null): Contact | null {
   return (
     contact && {
-      fullName: [contact.text('firstname'), contact.text('lastname')].filter((part) => part !== null).join(' ') || null,
+      fullName: fullName(contact.text('firstname'), contact.text('lastname')),
       firstName: contact.text('firstname'),
       lastName: contact.text('lastname'),
       company: contact.text('company'),

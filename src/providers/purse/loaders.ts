@@ -3,9 +3,10 @@ import type { Freshness, OperationScope, ProviderReads } from '../../domain/prov
 import type { CartRecord } from '../../domain/records.js';
 import type { Dated } from '../../upstream/answers.js';
 import { createDocumentLoader } from '../document-loader.js';
+import { withExactAmounts } from '../exact-amounts.js';
 import type { ReportUnknown } from '../tables.js';
 import type { PurseClient } from './client.js';
-import { type MappingContext, toCart, toClientSession, toPayment, toPaymentLink, withExactAmounts } from './mapper.js';
+import { type MappingContext, toCart, toClientSession, toPayment, toPaymentLink } from './mapper.js';
 import type { PurseDocuments } from './types.js';
 
 /**
@@ -20,7 +21,7 @@ export function createViews(client: PurseClient, scope: OperationScope, report: 
   const toRecord = <Document, Result>(
     read: Dated<Document> | null,
     map: (document: Document, context: MappingContext) => Result,
-  ): Result | null => read && withExactAmounts(() => map(read.value, { asOf: read.receivedAt, report }));
+  ): Result | null => read && withExactAmounts('PURSE', () => map(read.value, { asOf: read.receivedAt, report }));
 
   const carts: Carts = {
     payment: async (id, freshness) => toRecord(await payments.load(id, freshness), toCart.payment),

@@ -214,7 +214,7 @@ describe('an amount', () => {
     const order = { ...payment().order, tax_amount: 19.99 };
     const record = toPayment({ ...payment(), order }, context);
     expect(() => record.details).toThrow(
-      'PURSE gave an answer that cannot be read: an amount in it cannot be held exactly.',
+      'PURSE gave an answer that cannot be read: the amount is not a safe whole number of minor units.',
     );
   });
 });

@@ -242,7 +242,7 @@ describe('Purse’s sample payment link', () => {
       order: { reference: 'order_123456' },
       actions: [],
       contact: {
-        fullName: null,
+        fullName: 'Jane Marie Doe',
         firstName: 'Jane',
         lastName: 'Doe',
         email: 'jane.doe@example.org',

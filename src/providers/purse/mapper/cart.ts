@@ -13,7 +13,8 @@ import { toOrderDetails } from '../details.js';
 import { cartLineKinds, cartStatusOfClientSession, cartStatusOfPayment, cartStatusOfPaymentLink } from '../tables.js';
 import type { PurseDocuments, PurseWire } from '../types.js';
 import { toClientSession } from './client-session.js';
-import { type MappingContext, withExactAmounts } from './context.js';
+import { withExactAmounts } from '../../exact-amounts.js';
+import type { MappingContext } from './context.js';
 import { toPayment } from './payment.js';
 import { toPaymentLink } from './payment-link.js';
 import { objects } from './references.js';
@@ -66,7 +67,7 @@ function toCartOf(
     orderReference: owner.orderReference,
     ownerId: owner.id,
     get details() {
-      return withExactAmounts(() => toOrderDetails(order, code));
+      return withExactAmounts('PURSE', () => toOrderDetails(order, code));
     },
   };
 }

@@ -6,7 +6,8 @@ import { amount, instant, text } from '../../wire.js';
 import { toClientSessionDetails, webUrl } from '../details.js';
 import { captureModes, clientSessionStatuses } from '../tables.js';
 import type { PurseClientSessionDocument, PurseWire } from '../types.js';
-import { type MappingContext, withExactAmounts } from './context.js';
+import { withExactAmounts } from '../../exact-amounts.js';
+import type { MappingContext } from './context.js';
 import { cartId, edge, linkUrl, objects, orderReference } from './references.js';
 
 export function toClientSession(
@@ -34,7 +35,7 @@ export function toClientSession(
     paymentId: edge('PAYMENT', wire.payment_id),
     purchaseId: null,
     get details() {
-      return withExactAmounts(() => toClientSessionDetails(wire));
+      return withExactAmounts('PURSE', () => toClientSessionDetails(wire));
     },
   };
 }

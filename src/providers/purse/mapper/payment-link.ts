@@ -2,12 +2,13 @@ import { formatId } from '../../../domain/ids.js';
 import type { PaymentLinkRecord } from '../../../domain/records.js';
 import type { Contact } from '../../../generated/schema.js';
 import { lookUp } from '../../tables.js';
-import { amount, instant, isObject, object, objectOrNull, text, texts } from '../../wire.js';
+import { fullName, amount, instant, isObject, object, objectOrNull, text, texts } from '../../wire.js';
 import { toPaymentLinkDetails, webUrl } from '../details.js';
 import { captureModes, paymentLinkStatuses } from '../tables.js';
 import type { PursePaymentLinkDocument, PurseWire } from '../types.js';
 import { toClientSessionStatus } from './client-session.js';
-import { type MappingContext, withExactAmounts } from './context.js';
+import { withExactAmounts } from '../../exact-amounts.js';
+import type { MappingContext } from './context.js';
 import { toAuthorizationStatus } from './payment.js';
 import { cartId, edge, linkUrl, objects, orderReference } from './references.js';
 
@@ -45,7 +46,7 @@ export function toPaymentLink(wire: PursePaymentLinkDocument, { asOf, report }: 
     }),
     purchaseId: null,
     get details() {
-      return withExactAmounts(() => toPaymentLinkDetails(wire));
+      return withExactAmounts('PURSE', () => toPaymentLinkDetails(wire));
     },
   };
 }
@@ -56,10 +57,11 @@ function toContact(wire: PursePaymentLinkDocument): Contact | null {
   const order: PurseWire<'Order'> = object(wire.order);
   const address: PurseWire<'Address'> = object(order.billing_address);
   if (!customer && !isObject(order.billing_address)) return null;
+  const person = customer ?? address;
   return {
-    fullName: null,
-    firstName: text(customer ? customer.first_name : address.first_name),
-    lastName: text(customer ? customer.last_name : address.last_name),
+    fullName: fullName(text(person.first_name), text(person.middle_name), text(person.last_name)),
+    firstName: text(person.first_name),
+    lastName: text(person.last_name),
     company: text(address.company_name),
     email: text(customer?.email),
     phone: text(address.phone_number) ?? text(address.mobile_phone_number),

@@ -19,7 +19,8 @@ import { amount, instant, isObject, object, objectOrNull, text } from '../../wir
 import { toPaymentDetails, webUrl } from '../details.js';
 import { authorizationStatuses, captureModes, operationStatuses } from '../tables.js';
 import type { PursePaymentDocument, PurseWire } from '../types.js';
-import { type MappingContext, withExactAmounts } from './context.js';
+import { withExactAmounts } from '../../exact-amounts.js';
+import type { MappingContext } from './context.js';
 import { cartId, edge, objects, orderReference } from './references.js';
 
 export function toPayment(wire: PursePaymentDocument, { asOf, report }: MappingContext): PaymentRecord {
@@ -55,7 +56,7 @@ export function toPayment(wire: PursePaymentDocument, { asOf, report }: MappingC
     purchaseId: null,
     clientSessionId: edge('CLIENT_SESSION', wire.client_session_id),
     get details() {
-      return withExactAmounts(() => toPaymentDetails(wire));
+      return withExactAmounts('PURSE', () => toPaymentDetails(wire));
     },
   };
 }
