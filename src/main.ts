@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { ConfigurationError, readConfig } from './config.js';
 import type { Sandbox } from './sandbox/index.js';
@@ -39,7 +40,8 @@ function announce({ address, port }: AddressInfo, isProduction: boolean, sandbox
       `      -d '{"query":"{ payment(id: \\"purse:payment:9a14962c-bdcf-49d1-8673-e75dfb48013f\\") { status amount { decimal currency } } }"}'`,
     );
   }
-  process.stdout.write(`${lines.join('\n')}\n`);
+  // Synchronously, as the logger writes: the two must not mix.
+  writeSync(process.stdout.fd, `${lines.join('\n')}\n`);
 }
 
 main().catch((error: unknown) => {

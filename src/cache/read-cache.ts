@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import KeyvRedis from '@keyv/redis';
+import KeyvRedis, { createClient } from '@keyv/redis';
 import { Keyv } from 'keyv';
 import QuickLRU from 'quick-lru';
 import type { Dated } from '../upstream/answers.js';
@@ -34,18 +34,44 @@ export function accountDigest(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
 
+/** How long an answer of the cache is waited for: beyond this the provider itself is about as quick. */
+const patienceMs = 250;
+const longestReconnectMs = 5_000;
+
 /** @param redisUrl a Redis that all processes share; undefined keeps the answers in this process's memory */
 export function createReadCache(redisUrl: string | undefined, onError: (error: unknown) => void): ReadCache {
-  const keyv = redisUrl === undefined ? inMemory() : new Keyv({ store: new KeyvRedis(redisUrl), useKeyPrefix: false });
+  if (redisUrl === undefined) return toReadCache(inMemory(), onError, async () => undefined);
+  const client = connectTo(redisUrl, onError);
+  const keyv = new Keyv({ store: new KeyvRedis(client, { throwOnErrors: true }), useKeyPrefix: false });
+  return toReadCache(keyv, onError, async () => client.destroy());
+}
+
+function toReadCache(keyv: Keyv, onError: (error: unknown) => void, close: () => Promise<void>): ReadCache {
   keyv.on('error', onError);
-  const orOnError = async <T>(work: Promise<T>): Promise<T | undefined> =>
-    work.catch((error: unknown) => void onError(error));
+  const orNothing = <T>(work: Promise<T>): Promise<T | undefined> =>
+    withinPatience(work).catch((error: unknown) => void onError(error));
   return {
-    get: async (key) => orOnError(keyv.get<Dated<unknown>>(key)),
-    set: async (key, answer) => void (await orOnError(keyv.set(key, answer, maxAgeLimitSeconds * 1_000))),
-    delete: async (key) => void (await orOnError(keyv.delete(key))),
-    close: async () => void (await orOnError(keyv.disconnect())),
+    get: (key) => orNothing(keyv.get<Dated<unknown>>(key)),
+    set: async (key, answer) => void (await orNothing(keyv.set(key, answer, maxAgeLimitSeconds * 1_000))),
+    delete: async (key) => void (await orNothing(keyv.delete(key))),
+    close,
   };
+}
+
+/** Connects in the background, for as long as it takes: until then, and whenever it is gone, every command fails at once. */
+function connectTo(url: string, onError: (error: unknown) => void) {
+  const reconnectStrategy = (retries: number): number => Math.min(100 * 2 ** retries, longestReconnectMs);
+  const client = createClient({ url, disableOfflineQueue: true, socket: { connectTimeout: 2_000, reconnectStrategy } });
+  client.on('error', onError);
+  client.connect().catch(onError);
+  return client;
+}
+
+function withinPatience<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the cache did not answer in time')), patienceMs);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** Without serialisation: the entries never leave the process, and nobody writes to them. */
