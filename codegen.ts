@@ -33,6 +33,8 @@ const mappers = {
   RecurringToken: '../domain/records.js#RecurringTokenRecord',
   Redirection: '../domain/records.js#RedirectionRecord',
   Money: '../domain/money.js#Money as MoneyValue',
+  AllowedAction: '../domain/records.js#AllowedActionRecord',
+  Operation: '../graphql/resolvers/operation.js#OperationView',
 };
 
 const config: CodegenConfig = {

@@ -9,7 +9,8 @@ const reach = {
   upstream: ['domain', 'cache', 'generated/schema'],
   providers: ['domain', 'upstream', 'cache', 'generated'],
   graphql: ['domain', 'cache', 'generated'],
-  observability: ['domain', 'upstream', 'generated/schema'],
+  ledger: ['domain', 'generated/schema'],
+  observability: ['domain', 'upstream', 'ledger', 'generated/schema'],
   sandbox: ['generated'],
 };
 

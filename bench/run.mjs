@@ -3,7 +3,9 @@
  * rounds are interleaved so that a slow moment of the machine hits all of them. Under three minutes on two cores.
  */
 import { fork, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { measure } from './load.mjs';
@@ -12,6 +14,7 @@ import { countUpstreamCalls } from './upstream-calls.mjs';
 const rounds = 5;
 const load = { connections: 32, seconds: 4 };
 const processes = [];
+const directory = mkdtempSync(join(tmpdir(), 'paygraph-bench-'));
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 async function start(path, env = {}) {
@@ -32,6 +35,7 @@ async function startGateway(upstream) {
         PATH: process.env.PATH,
         NODE_ENV: 'production',
         PORT: '0',
+        DATA_DIR: directory,
         LOG_LEVEL: 'warn',
         PURSE_BASE_URL: upstream,
         PURSE_TOKEN_URL: `${upstream}/oauth/token`,
@@ -83,4 +87,5 @@ try {
   await main();
 } finally {
   for (const child of processes) child.kill();
+  rmSync(directory, { recursive: true, force: true });
 }

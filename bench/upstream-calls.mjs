@@ -1,4 +1,7 @@
 /** How many upstream calls an operation costs, told by the gateway and checked against the sandbox's own call log. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfig } from '../dist/config.js';
 import { startSandbox } from '../dist/sandbox/index.js';
 import { createServer } from '../dist/server.js';
@@ -16,7 +19,11 @@ const operations = {
 
 export async function countUpstreamCalls() {
   const sandbox = await startSandbox('free');
-  const server = await createServer(readConfig({ LOG_LEVEL: 'silent', ...sandbox.settings }), true);
+  const directory = mkdtempSync(join(tmpdir(), 'paygraph-bench-'));
+  const server = await createServer(
+    readConfig({ LOG_LEVEL: 'silent', DATA_DIR: directory, ...sandbox.settings }),
+    true,
+  );
   try {
     const rows = [];
     for (const [name, query] of Object.entries(operations)) {
@@ -34,5 +41,6 @@ export async function countUpstreamCalls() {
   } finally {
     await server.close();
     await sandbox.close();
+    rmSync(directory, { recursive: true, force: true });
   }
 }

@@ -12,8 +12,12 @@ export interface Config {
   readonly port: number;
   readonly isProduction: boolean;
   readonly logLevel: string;
-  /** A Redis that all processes share; undefined keeps the read cache in memory. */
+  /** A Redis that all processes share; undefined keeps the read cache in memory and the ledger in `dataDirectory`. */
   readonly redisUrl: string | undefined;
+  /** Where the ledger lies when there is no Redis. */
+  readonly dataDirectory: string;
+  /** How long one attempt of a call to a provider may take, in milliseconds. */
+  readonly upstreamTimeoutMs: number;
   /** Whose tokens open the door; undefined when it stands open, which is accepted on loopback only. */
   readonly auth: TokenSettings | undefined;
   /** Empty when nothing is configured: outside production the sandbox takes their place. */
@@ -46,6 +50,10 @@ const generalShape = z.object({
       .default('info'),
   ),
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional()),
+  UPSTREAM_TIMEOUT_MS: optional(
+    z.coerce.number({ error: 'must be a number of milliseconds' }).int().min(100).max(20_000).default(10_000),
+  ),
+  DATA_DIR: optional(z.string().default('./data')),
   AUTH_MODE: optional(z.enum(['jwt', 'none'], { error: 'must be jwt or none' }).default('none')),
   AUTH_JWKS_URL: optional(baseUrl.optional()),
   AUTH_ISSUER: optional(z.string().optional()),
@@ -74,6 +82,8 @@ export function readConfig(environment: Environment): Config {
     isProduction: general.data.NODE_ENV === 'production',
     logLevel: general.data.LOG_LEVEL,
     redisUrl: general.data.REDIS_URL,
+    dataDirectory: general.data.DATA_DIR,
+    upstreamTimeoutMs: general.data.UPSTREAM_TIMEOUT_MS,
     auth: toTokenSettings(general.data),
     providers: providers.filter((provider) => provider.kind === 'configured'),
   };

@@ -1,5 +1,7 @@
-import { writeSync } from 'node:fs';
+import { mkdtempSync, writeSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ConfigurationError, readConfig } from './config.js';
 import type { Sandbox } from './sandbox/index.js';
 import { createServer } from './server.js';
@@ -8,7 +10,9 @@ import { createServer } from './server.js';
 async function main(): Promise<void> {
   const configured = readConfig(process.env);
   const sandbox = configured.providers.length === 0 ? await startSandbox() : undefined;
-  const config = sandbox ? readConfig({ ...process.env, ...sandbox.settings }) : configured;
+  const config = sandbox
+    ? readConfig({ DATA_DIR: forgottenDirectory(), ...process.env, ...sandbox.settings })
+    : configured;
   const server = await createServer(config, sandbox !== undefined);
   await server.app.listen({ host: config.host, port: config.port });
   const stop = (): void => {
@@ -20,6 +24,11 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   announce(server.app.server.address() as AddressInfo, config.isProduction, sandbox);
+}
+
+/** The sandbox forgets everything at each start, so its ledger must, too. */
+function forgottenDirectory(): string {
+  return mkdtempSync(join(tmpdir(), 'paygraph-sandbox-'));
 }
 
 /** Loaded only when used: production never loads the simulations. */

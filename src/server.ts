@@ -14,12 +14,15 @@ import { createTokenVerifier, type AuthFailure } from './auth/token-verifier.js'
 import { createReadCache } from './cache/read-cache.js';
 import type { Provider } from './domain/provider.js';
 import type { ProviderName } from './generated/schema.js';
-import { createContext, type GatewayContext } from './graphql/context.js';
+import { createContext, type GatewayContext, type GatewayParts } from './graphql/context.js';
 import { costPlugin } from './graphql/cost-plugin.js';
 import { formatError } from './graphql/errors.js';
 import { explorer } from './graphql/explorer/explorer.js';
 import { OperationMeter } from './domain/operation-meter.js';
 import { createSchema } from './graphql/schema.js';
+import { Ledger } from './ledger/ledger.js';
+import { openStore } from './ledger/open-store.js';
+import { startSweeping } from './ledger/sweeper.js';
 import { Metrics } from './observability/metrics.js';
 
 /** The browser tools that may speak to a development server: Apollo's hosted Explorer and Sandbox. */
@@ -63,23 +66,38 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   );
   const providers = new Map<ProviderName, Provider>(
     config.providers
-      .map((configured) => configured.create({ observer, cache, isSandbox }))
+      .map((configured) => configured.create({ observer, cache, timeouts: timeoutsOf(config), isSandbox }))
       .map((provider) => [provider.description.name, provider]),
   );
+  const store = await openStore(config.redisUrl, config.dataDirectory);
+  const ledger = new Ledger({
+    store,
+    providers,
+    now: Date.now,
+    observer: metrics.ledgerObserver((what, error) => app.log.error({ err: toLoggable(error) }, what)),
+  });
+  const sweeper = startSweeping(ledger, (error) => app.log.error({ err: toLoggable(error) }, 'the sweep failed'));
   const apollo = createApollo(app, config, metrics);
   await apollo.start();
   if (!config.isProduction) await offerToBrowsers(app);
-  addGraphqlRoute(app, config, apollo, providers);
+  addGraphqlRoute(app, config, apollo, { providers, ledger });
   addOperatorRoutes(app, metrics);
   return {
     app,
     close: async () => {
       await app.close();
       await apollo.stop();
+      await sweeper.stop();
+      await store.close();
       await Promise.all([...providers.values()].map((provider) => provider.close()));
       await cache.close();
     },
   };
+}
+
+/** A call may take two attempts' time in all: a third attempt is for faults that come quickly. */
+function timeoutsOf({ upstreamTimeoutMs }: Config) {
+  return { attemptTimeoutMs: upstreamTimeoutMs, totalTimeoutMs: 2 * upstreamTimeoutMs };
 }
 
 function createApollo(app: FastifyInstance, config: Config, metrics: Metrics): ApolloServer<GatewayContext> {
@@ -112,23 +130,36 @@ function addGraphqlRoute(
   app: FastifyInstance,
   { auth }: Config,
   apollo: ApolloServer<GatewayContext>,
-  providers: ReadonlyMap<ProviderName, Provider>,
+  parts: GatewayParts,
 ): void {
+  app.decorateRequest('tenant', onlyTenant);
   if (auth) guardGraphql(app, createTokenVerifier(auth));
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo, {
-      context: async (_request, reply) => createContext(providers, new OperationMeter(), signalOf(reply)),
+      context: async (request, reply) => createContext(parts, request.tenant, new OperationMeter(), signalOf(reply)),
     }),
   });
+}
+
+/** Whose idempotency keys are used where nobody is asked for a token: on loopback, everybody is the same. */
+const onlyTenant = 'local';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who calls; `onlyTenant` where no token is asked for. */
+    tenant: string;
+  }
 }
 
 function guardGraphql(app: FastifyInstance, verify: ReturnType<typeof createTokenVerifier>): void {
   app.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return undefined;
-    const failure = await verify(request.headers.authorization);
-    return failure && turnAway(reply, failure);
+    const checked = await verify(request.headers.authorization);
+    if (typeof checked === 'string') return turnAway(reply, checked);
+    request.tenant = checked.tenant;
+    return undefined;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ProviderName } from '../generated/schema.js';
+import type { AllowedActionRecord } from './records.js';
 
 /**
  * The codes that a failed read shows in `extensions.code`. Stable: clients switch on them (docs/errors.md).
@@ -64,8 +65,8 @@ export class RequestCancelledError extends GatewayFailure {
   override readonly name = 'RequestCancelledError';
   override readonly code = 'REQUEST_CANCELLED';
 
-  constructor() {
-    super('The request was given up before the provider answered.');
+  constructor(options?: ErrorOptions) {
+    super('The request was given up before the provider answered.', options);
   }
 }
 
@@ -91,6 +92,13 @@ export class ProviderUnavailableError extends ProviderFailure {
 
   constructor(provider: ProviderName, why: string, options?: ErrorOptions) {
     super(provider, `${provider} is unavailable: ${why}.`, options);
+  }
+}
+
+/** Answered 5xx: it was reached, and what it did is not known. */
+export class ProviderFaultError extends ProviderUnavailableError {
+  constructor(provider: ProviderName, status: number) {
+    super(provider, `it answered ${status}`);
   }
 }
 
@@ -146,5 +154,67 @@ export class ProviderInvalidResponseError extends ProviderFailure {
   /** @param what what is wrong, in our own words: never a part of the answer */
   constructor(provider: ProviderName, what: string, options?: ErrorOptions) {
     super(provider, `${provider} gave an answer that cannot be read: ${what}.`, options);
+  }
+}
+
+/**
+ * How a write went that brought no readable answer. These never reach a client as they are: the ledger decides what the client
+ * is told (`ProviderUnavailable`, `OutcomeUnknown`).
+ */
+export abstract class WriteFailure extends Error {
+  constructor(
+    readonly provider: ProviderName,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** Certainly not done: never reached the provider, or was turned away unread (429). The same key may be used again. */
+export class NotSentError extends WriteFailure {
+  override readonly name = 'NotSentError';
+
+  constructor(
+    provider: ProviderName,
+    readonly retryAfterSeconds: number | null,
+    options?: ErrorOptions,
+  ) {
+    super(provider, `the write did not reach ${provider}`, options);
+  }
+}
+
+/** Sent, or perhaps sent, without a readable answer: it may have been done. */
+export class OutcomeUnknownError extends WriteFailure {
+  override readonly name = 'OutcomeUnknownError';
+
+  constructor(provider: ProviderName, options?: ErrorOptions) {
+    super(provider, `${provider} gave no readable answer to a write`, options);
+  }
+}
+
+/** What a write is about does not exist at the provider. Found before anything was sent. */
+export class ResourceNotFoundError extends Error {
+  override readonly name = 'ResourceNotFoundError';
+
+  /** @param path the input that names it, e.g. `input.id` */
+  constructor(readonly path: string) {
+    super('the provider does not know what the input names');
+  }
+}
+
+/** The present state does not permit a write. Found before anything was sent. */
+export class NotAllowedError extends Error {
+  override readonly name = 'NotAllowedError';
+
+  /**
+   * @param message what does not permit it, for people, in our own words
+   * @param actions what the present state does permit
+   */
+  constructor(
+    message: string,
+    readonly actions: readonly AllowedActionRecord[],
+  ) {
+    super(message);
   }
 }

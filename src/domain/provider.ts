@@ -1,4 +1,6 @@
 import type { ActionName, ProviderName, PurchaseStatus, ReadCapability, ResourceType } from '../generated/schema.js';
+import type { Money } from './money.js';
+import type { Memo, Reconciled, WriteOutcome } from './operation.js';
 import type {
   CartRecord,
   ClientSessionRecord,
@@ -44,6 +46,10 @@ export interface Provider {
   isClientReference(reference: string): boolean;
   /** The reads for one operation. They batch and deduplicate within it, so make them once per operation. */
   reads(scope: OperationScope): ProviderReads;
+  /** What can be done at it; a member that is left out is something that it cannot do. */
+  readonly writes: ProviderWrites;
+  /** After a write on something: what is held of it, here or in a shared cache, is dropped. */
+  forget(reference: string): Promise<void>;
   /** Lets go of connections and timers. */
   close(): Promise<void>;
 }
@@ -105,3 +111,53 @@ export interface RecurringTokensQuery {
   readonly first: number;
   readonly after: string | null;
 }
+
+/** What a write on a payment is given: checked for form only. */
+export interface PaymentWriteInput {
+  /** The provider's own id of the payment. */
+  readonly reference: string;
+  /** Null for all there is. */
+  readonly amount: Money | null;
+  readonly merchantReference: string | null;
+}
+
+/** What each mutation gives to its provider. */
+export interface WriteInputs {
+  readonly capturePayment: PaymentWriteInput;
+  readonly refundPayment: PaymentWriteInput;
+  readonly voidPayment: PaymentWriteInput;
+  readonly deleteRecurringToken: { readonly reference: string };
+}
+
+/**
+ * One thing that can be done at a provider, in three steps that the ledger puts in order: look, write the memo down, send. The memo is all
+ * that `send` and `reconcile` are given, so that they work as well after a restart.
+ */
+export interface ProviderWrite<Input> {
+  /**
+   * Reads what the write is about, afresh, and checks the provider's rules. Changes nothing.
+   *
+   * @returns what to send, and what reconciliation will compare with (ids, amounts, totals before); plain, nothing secret
+   * @throws {InvalidInputError} with the path of the input, e.g. `input.amount.currency`
+   * @throws {NotAllowedError} the state does not permit it
+   * @throws {ResourceNotFoundError} the provider does not know it
+   * @throws {ProviderFailure} it could not be read
+   */
+  prepare(input: Input, scope: OperationScope): Promise<Memo>;
+  /**
+   * Sends it, once, with no retry.
+   *
+   * @param providerKey goes to the provider as its idempotency key
+   * @throws {NotSentError} certainly not done
+   * @throws {OutcomeUnknownError} anything else that is no readable answer
+   */
+  send(memo: Memo, providerKey: string, scope: OperationScope): Promise<WriteOutcome>;
+  /**
+   * Finds out by reading what became of it. Sends nothing that changes anything.
+   *
+   * @throws {ProviderFailure} when the provider cannot be read: still unknown
+   */
+  reconcile(memo: Memo, providerKey: string, scope: OperationScope): Promise<Reconciled>;
+}
+
+export type ProviderWrites = { readonly [Name in keyof WriteInputs]?: ProviderWrite<WriteInputs[Name]> };

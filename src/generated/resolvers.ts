@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PurchaseRecord, PaymentRecord, CartRecord, CartLineRecord, ClientSessionRecord, PaymentLinkRecord, PaymentLinkPaymentRecord, PaymentLinkClientSessionRecord, RecurringTokenRecord, RedirectionRecord } from '../domain/records.js';
+import type { PurchaseRecord, PaymentRecord, CartRecord, CartLineRecord, ClientSessionRecord, PaymentLinkRecord, PaymentLinkPaymentRecord, PaymentLinkClientSessionRecord, RecurringTokenRecord, RedirectionRecord, AllowedActionRecord } from '../domain/records.js';
 import type { Money as MoneyValue } from '../domain/money.js';
+import type { OperationView } from '../graphql/resolvers/operation.js';
 import type { GatewayContext } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -89,6 +90,29 @@ export type CaptureMode =
   | 'AUTOMATIC'
   /** The merchant captures. */
   | 'MANUAL';
+
+/** What to capture. */
+export type CapturePaymentInput = {
+  /** How much. Null, or left out, for all that can be captured. At CHIP a part releases the rest. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** The payment. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The merchant's own reference of the capture. Null, or left out, for none. Purse only. */
+  readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A capture that was done. */
+export type CapturePaymentPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The payment as it is now. Null when it cannot be read just now: the capture was done all the same. */
+  readonly payment: Maybe<Payment>;
+};
+
+/** What became of a capture. */
+export type CapturePaymentResult = CapturePaymentPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /**
  * What is being bought: Cleverbridge's items, CHIP's products, Purse's order with its shipments. A view on the resource
@@ -1113,12 +1137,87 @@ export type DeclineReason =
   /** The provider gave no code, or one that this gateway has never seen; see `providerCode`. */
   | 'UNKNOWN';
 
+/** Which recurring token to forget. */
+export type DeleteRecurringTokenInput = {
+  /** The purchase that is the token. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A recurring token that is forgotten. */
+export type DeleteRecurringTokenPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: the token is forgotten all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of the deletion of a recurring token. */
+export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/**
+ * What went otherwise than asked in a way that a client can act on. Every mutation answers with one of these or with its payload; the request's
+ * own faults (syntax, permission, limits) are top-level errors instead.
+ */
+export type Failure = {
+  /** What happened, to switch on. */
+  readonly code: FailureCode;
+  /** What happened, for people. Never a provider's own words. */
+  readonly message: Scalars['String']['output'];
+  /** Whether the same request may be sent again, with the same idempotency key. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What may go otherwise than asked. */
+export type FailureCode =
+  /** See `IdempotencyConflict`. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** See `InvalidInput`. */
+  | 'INVALID_INPUT'
+  /** See `NotAllowed`. */
+  | 'NOT_ALLOWED'
+  /** See `NotFound`. */
+  | 'NOT_FOUND'
+  /** See `NotSupported`. */
+  | 'NOT_SUPPORTED'
+  /** See `OperationInProgress`. */
+  | 'OPERATION_IN_PROGRESS'
+  /** See `OutcomeUnknown`. */
+  | 'OUTCOME_UNKNOWN'
+  /** See `PaymentDeclined`. */
+  | 'PAYMENT_DECLINED'
+  /** See `ProviderUnavailable`. */
+  | 'PROVIDER_UNAVAILABLE';
+
 /** A range of a provider's numeric ids, both ends included. */
 export type IdRangeInput = {
   /** The lowest id, digits only. */
   readonly from: Scalars['String']['input'];
   /** The highest id, digits only. Must not be lower than `from`, and at most 1,000,000 above it. */
   readonly to: Scalars['String']['input'];
+};
+
+/** Returned when the idempotency key was used before with another input. Nothing was sent. */
+export type IdempotencyConflict = Failure & {
+  /** Always `IDEMPOTENCY_CONFLICT`. */
+  readonly code: FailureCode;
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Always false: use a new key for a new request. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Returned when an input is wrong. Nothing was sent to the provider, and the idempotency key is still free. */
+export type InvalidInput = Failure & {
+  /** Always `INVALID_INPUT`. */
+  readonly code: FailureCode;
+  /** What is wrong, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The input at fault, e.g. `input.amount.currency`. */
+  readonly path: Scalars['String']['output'];
+  /** Always false: correct the input first. The same key may be used with the corrected input. */
+  readonly retryable: Scalars['Boolean']['output'];
 };
 
 /**
@@ -1134,16 +1233,187 @@ export type Money = {
   readonly minorUnits: Scalars['SafeInt']['output'];
 };
 
+/** An amount given by a caller. */
+export type MoneyInput = {
+  /** The currency. Must be that of the resource. */
+  readonly currency: Scalars['Currency']['input'];
+  /** The amount in minor units: 4299 is 42.99 EUR. Must be above zero. */
+  readonly minorUnits: Scalars['SafeInt']['input'];
+};
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type Mutation = {
+  /** Takes an authorised amount, wholly or in part (Purse, CHIP). */
+  readonly capturePayment: CapturePaymentResult;
+  /** Forgets a saved recurring token, so that it cannot pay again (CHIP). */
+  readonly deleteRecurringToken: DeleteRecurringTokenResult;
+  /** Gives back a captured amount, wholly or in part (Purse, CHIP). */
+  readonly refundPayment: RefundPaymentResult;
+  /** Releases an authorised amount without taking it (Purse; CHIP's release). */
+  readonly voidPayment: VoidPaymentResult;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCapturePaymentArgs = {
+  input: CapturePaymentInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationDeleteRecurringTokenArgs = {
+  input: DeleteRecurringTokenInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationRefundPaymentArgs = {
+  input: RefundPaymentInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationVoidPaymentArgs = {
+  input: VoidPaymentInput;
+};
+
 /** Anything with a gateway id of the form `<provider>:<type>:<the provider's own id>`, for example `chip:purchase:6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11`. */
 export type Node = {
   /** The gateway's id. Readable and stable: another service can build it from what it stores. */
   readonly id: Scalars['ID']['output'];
 };
 
+/** Returned when the present state does not permit it. Nothing moved. */
+export type NotAllowed = Failure & {
+  /** What the present state does permit. Empty when nothing, or when the state could not be read. */
+  readonly actions: ReadonlyArray<AllowedAction>;
+  /** Always `NOT_ALLOWED`. */
+  readonly code: FailureCode;
+  /** What does not permit it, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Returned when the provider does not know what the input names. The idempotency key is still free. */
+export type NotFound = Failure & {
+  /** Always `NOT_FOUND`. */
+  readonly code: FailureCode;
+  /** What is missing, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The input that names it, e.g. `input.id`. */
+  readonly path: Scalars['String']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Returned when this provider cannot do it at all. */
+export type NotSupported = Failure & {
+  /** Always `NOT_SUPPORTED`. */
+  readonly code: FailureCode;
+  /** What it cannot do, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The provider that cannot. */
+  readonly provider: ProviderName;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** One request to move money or change something, under one idempotency key: written down before the provider is called, and kept for 30 days. */
+export type Operation = {
+  /** When it was written down. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it was declined. Null unless its status is `DECLINED`. */
+  readonly decline: Maybe<Decline>;
+  /** When it is forgotten, and its key may be used again. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The gateway's id of the operation. */
+  readonly id: Scalars['ID']['output'];
+  /** The mutation, e.g. `capturePayment`. */
+  readonly mutation: Scalars['String']['output'];
+  /** The provider that it is for. */
+  readonly provider: ProviderName;
+  /** The provider's own id of what was done. Null when there is none, or as long as it is not known. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** True when this answer repeats the outcome of an earlier request with the same key: nothing was sent this time. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The gateway's id of what it was done to. */
+  readonly resourceId: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly status: OperationStatus;
+  /** When its status last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Returned when the same request with the same key is under way at this moment, perhaps in another process. */
+export type OperationInProgress = Failure & {
+  /** Always `OPERATION_IN_PROGRESS`. */
+  readonly code: FailureCode;
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The operation to watch. */
+  readonly operation: Operation;
+  /** Always true: the same key tells the outcome once there is one. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Returned when the provider accepted it and has not finished: neither a success nor a failure yet. Watch `operation(id)`. */
+export type OperationPending = {
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The operation to watch. */
+  readonly operation: Operation;
+};
+
+/** Where an operation stands. */
+export type OperationStatus =
+  /** Tried and not done: no money moved. */
+  | 'DECLINED'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** Accepted; the provider has not finished yet. */
+  | 'PENDING'
+  /** Turned away by the provider: nothing was done. */
+  | 'REFUSED'
+  /** Done. */
+  | 'SUCCEEDED'
+  /** Sent, and no readable answer came: being found out. */
+  | 'UNKNOWN';
+
 /** An order of the company, by the company's own reference. The subgraph that owns orders fills in the rest. */
 export type Order = {
   /** The company's reference of the order, as the provider stores it. Providers do not promise that it is unique. */
   readonly reference: Scalars['ID']['output'];
+};
+
+/**
+ * Returned when the request was sent and no readable answer came: money may have moved. The gateway goes on finding out by reading the provider, and never sends
+ * it a second time on its own account. Watch `operation(id)`, or send the same input with the same key again to have it looked up at once. Never use another key for it.
+ */
+export type OutcomeUnknown = Failure & {
+  /** Always `OUTCOME_UNKNOWN`. */
+  readonly code: FailureCode;
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The operation to watch. */
+  readonly operation: Operation;
+  /** Always true: the same key finds out, and moves no money twice. */
+  readonly retryable: Scalars['Boolean']['output'];
 };
 
 /** The position of one page in a longer list, as Relay defines it. */
@@ -1223,6 +1493,20 @@ export type PaymentAmounts = {
   readonly refunded: Money;
   /** Voided in all. */
   readonly voided: Money;
+};
+
+/** Returned when the provider tried and did not succeed. No money moved; trying again needs a new idempotency key. */
+export type PaymentDeclined = Failure & {
+  /** Always `PAYMENT_DECLINED`. */
+  readonly code: FailureCode;
+  /** Why, in one vocabulary, and whether another attempt under a new key may succeed. */
+  readonly decline: Decline;
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The operation that was declined. */
+  readonly operation: Operation;
+  /** Whether the same request may be sent again, with the same idempotency key. Always false: the outcome is final for this key. */
+  readonly retryable: Scalars['Boolean']['output'];
 };
 
 /** The provider's own record behind a payment. */
@@ -1506,6 +1790,18 @@ export type ProviderResource = {
   readonly providerStatus: Maybe<Scalars['String']['output']>;
   /** The provider's own id. For a view on another resource, the id of that resource. */
   readonly reference: Scalars['String']['output'];
+};
+
+/** Returned when the request certainly did not reach the provider, or was turned away before anything was done. Nothing moved. */
+export type ProviderUnavailable = Failure & {
+  /** Always `PROVIDER_UNAVAILABLE`. */
+  readonly code: FailureCode;
+  /** What is the matter, for people. */
+  readonly message: Scalars['String']['output'];
+  /** How many seconds to wait. Null when the provider does not tell. */
+  readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
+  /** Always true: send the same input with the same idempotency key again. */
+  readonly retryable: Scalars['Boolean']['output'];
 };
 
 /**
@@ -2205,6 +2501,13 @@ export type Query = {
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
+   * An operation by its id, read from the gateway's ledger; one that is not finished is looked up at the provider first. Null when it is not the caller's, was never made, or is
+   * forgotten (after 30 days).
+   */
+  readonly operation: Maybe<Operation>;
+  /** The newest operation of the caller under an idempotency key. Null when there is none. For a client that lost its answer. */
+  readonly operationByKey: Maybe<Operation>;
+  /**
    * A payment by its id. Null when the provider does not know it.
    * Errors: `BAD_USER_INPUT`, `PROVIDER_*` when the provider failed.
    */
@@ -2262,6 +2565,19 @@ export type QueryNodeArgs = {
 /** The root of every read. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The root of every read. */
+export type QueryOperationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The root of every read. */
+export type QueryOperationByKeyArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  mutation: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2395,6 +2711,29 @@ export type RedirectionPaymentArgs = {
   maxAge?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What to refund. */
+export type RefundPaymentInput = {
+  /** How much. Null, or left out, for all that can be refunded. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** The payment. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The merchant's own reference of the refund. Null, or left out, for none. Purse only. */
+  readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A refund that was done. */
+export type RefundPaymentPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The payment as it is now. Null when it cannot be read just now: the refund was done all the same. */
+  readonly payment: Maybe<Payment>;
+};
+
+/** What became of a refund. */
+export type RefundPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload;
+
 /** The resource types that a provider may hold. */
 export type ResourceType =
   /** `Cart` */
@@ -2407,6 +2746,29 @@ export type ResourceType =
   | 'PAYMENT_LINK'
   /** `Purchase` */
   | 'PURCHASE';
+
+/** What to void. */
+export type VoidPaymentInput = {
+  /** How much. Null, or left out, for all that is not captured. CHIP releases all or nothing. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** The payment. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The merchant's own reference of the void. Null, or left out, for none. Purse only. */
+  readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A void that was done. */
+export type VoidPaymentPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The payment as it is now. Null when it cannot be read just now: the void was done all the same. */
+  readonly payment: Maybe<Payment>;
+};
+
+/** What became of a void. */
+export type VoidPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | VoidPaymentPayload;
 
 
 
@@ -2516,6 +2878,19 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CapturePaymentResult:
+    | ( Omit<CapturePaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+  ;
   CartDetails:
     | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
     | ( CleverbridgePurchase )
@@ -2531,6 +2906,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
     | ( Omit<PurseClientSession, 'amount' | 'order'> & { amount?: Maybe<_RefType['Money']>, order?: Maybe<_RefType['PurseOrder']> } )
   ;
+  DeleteRecurringTokenResult:
+    | ( Omit<DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+  ;
   PaymentDetails:
     | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
     | ( CleverbridgePurchase )
@@ -2544,10 +2932,47 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
     | ( CleverbridgePurchase )
   ;
+  RefundPaymentResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+    | ( Omit<RefundPaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
+  ;
+  VoidPaymentResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+    | ( Omit<VoidPaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Failure:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+  ;
   Node:
     | ( CartRecord )
     | ( ClientSessionRecord )
@@ -2567,13 +2992,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActionName: ActionName;
-  AllowedAction: ResolverTypeWrapper<Omit<AllowedAction, 'maximum'> & { maximum?: Maybe<ResolversTypes['Money']> }>;
+  AllowedAction: ResolverTypeWrapper<AllowedActionRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuthorizationStatus: AuthorizationStatus;
   CaptureMode: CaptureMode;
-  Cart: ResolverTypeWrapper<CartRecord>;
+  CapturePaymentInput: CapturePaymentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CapturePaymentPayload: ResolverTypeWrapper<Omit<CapturePaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Maybe<ResolversTypes['Payment']> }>;
+  CapturePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CapturePaymentResult']>;
+  Cart: ResolverTypeWrapper<CartRecord>;
   CartDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartDetails']>;
   CartLine: ResolverTypeWrapper<CartLineRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2619,14 +3047,32 @@ export type ResolversTypes = {
   DateTimeRangeInput: DateTimeRangeInput;
   Decline: ResolverTypeWrapper<Decline>;
   DeclineReason: DeclineReason;
+  DeleteRecurringTokenInput: DeleteRecurringTokenInput;
+  DeleteRecurringTokenPayload: ResolverTypeWrapper<Omit<DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  DeleteRecurringTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteRecurringTokenResult']>;
+  Failure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Failure']>;
+  FailureCode: FailureCode;
   IdRangeInput: IdRangeInput;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Money: ResolverTypeWrapper<MoneyValue>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotAllowed: ResolverTypeWrapper<Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<ResolversTypes['AllowedAction']> }>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  NotSupported: ResolverTypeWrapper<NotSupported>;
+  Operation: ResolverTypeWrapper<OperationView>;
+  OperationInProgress: ResolverTypeWrapper<Omit<OperationInProgress, 'operation'> & { operation: ResolversTypes['Operation'] }>;
+  OperationPending: ResolverTypeWrapper<Omit<OperationPending, 'operation'> & { operation: ResolversTypes['Operation'] }>;
+  OperationStatus: OperationStatus;
   Order: ResolverTypeWrapper<Order>;
+  OutcomeUnknown: ResolverTypeWrapper<Omit<OutcomeUnknown, 'operation'> & { operation: ResolversTypes['Operation'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRecord>;
   PaymentAmounts: ResolverTypeWrapper<Omit<PaymentAmounts, 'authorizationPending' | 'authorized' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'captured' | 'refunded' | 'voided'> & { authorizationPending?: Maybe<ResolversTypes['Money']>, authorized: ResolversTypes['Money'], availableToCapture: ResolversTypes['Money'], availableToRefund: ResolversTypes['Money'], availableToVoid: ResolversTypes['Money'], captured: ResolversTypes['Money'], refunded: ResolversTypes['Money'], voided: ResolversTypes['Money'] }>;
+  PaymentDeclined: ResolverTypeWrapper<Omit<PaymentDeclined, 'operation'> & { operation: ResolversTypes['Operation'] }>;
   PaymentDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentDetails']>;
   PaymentLink: ResolverTypeWrapper<PaymentLinkRecord>;
   PaymentLinkClientSession: ResolverTypeWrapper<PaymentLinkClientSessionRecord>;
@@ -2645,6 +3091,7 @@ export type ResolversTypes = {
   Provider: ResolverTypeWrapper<Provider>;
   ProviderName: ProviderName;
   ProviderResource: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ProviderResource']>;
+  ProviderUnavailable: ResolverTypeWrapper<ProviderUnavailable>;
   Purchase: ResolverTypeWrapper<PurchaseRecord>;
   PurchaseConnection: ResolverTypeWrapper<Omit<PurchaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PurchaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Purchase']> }>;
   PurchaseDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PurchaseDetails']>;
@@ -2685,18 +3132,27 @@ export type ResolversTypes = {
   RecurringTokenConnection: ResolverTypeWrapper<Omit<RecurringTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecurringTokenEdge']>, nodes: ReadonlyArray<ResolversTypes['RecurringToken']> }>;
   RecurringTokenEdge: ResolverTypeWrapper<Omit<RecurringTokenEdge, 'node'> & { node: ResolversTypes['RecurringToken'] }>;
   Redirection: ResolverTypeWrapper<RedirectionRecord>;
+  RefundPaymentInput: RefundPaymentInput;
+  RefundPaymentPayload: ResolverTypeWrapper<Omit<RefundPaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Maybe<ResolversTypes['Payment']> }>;
+  RefundPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefundPaymentResult']>;
   ResourceType: ResourceType;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  VoidPaymentInput: VoidPaymentInput;
+  VoidPaymentPayload: ResolverTypeWrapper<Omit<VoidPaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Maybe<ResolversTypes['Payment']> }>;
+  VoidPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidPaymentResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AllowedAction: Omit<AllowedAction, 'maximum'> & { maximum?: Maybe<ResolversParentTypes['Money']> };
+  AllowedAction: AllowedActionRecord;
   Boolean: Scalars['Boolean']['output'];
-  Cart: CartRecord;
+  CapturePaymentInput: CapturePaymentInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  CapturePaymentPayload: Omit<CapturePaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Maybe<ResolversParentTypes['Payment']> };
+  CapturePaymentResult: ResolversUnionTypes<ResolversParentTypes>['CapturePaymentResult'];
+  Cart: CartRecord;
   CartDetails: ResolversUnionTypes<ResolversParentTypes>['CartDetails'];
   CartLine: CartLineRecord;
   Int: Scalars['Int']['output'];
@@ -2737,14 +3193,30 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeRangeInput: DateTimeRangeInput;
   Decline: Decline;
+  DeleteRecurringTokenInput: DeleteRecurringTokenInput;
+  DeleteRecurringTokenPayload: Omit<DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  DeleteRecurringTokenResult: ResolversUnionTypes<ResolversParentTypes>['DeleteRecurringTokenResult'];
+  Failure: ResolversInterfaceTypes<ResolversParentTypes>['Failure'];
   IdRangeInput: IdRangeInput;
+  IdempotencyConflict: IdempotencyConflict;
+  InvalidInput: InvalidInput;
   JSONObject: Scalars['JSONObject']['output'];
   Money: MoneyValue;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotAllowed: Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<ResolversParentTypes['AllowedAction']> };
+  NotFound: NotFound;
+  NotSupported: NotSupported;
+  Operation: OperationView;
+  OperationInProgress: Omit<OperationInProgress, 'operation'> & { operation: ResolversParentTypes['Operation'] };
+  OperationPending: Omit<OperationPending, 'operation'> & { operation: ResolversParentTypes['Operation'] };
   Order: Order;
+  OutcomeUnknown: Omit<OutcomeUnknown, 'operation'> & { operation: ResolversParentTypes['Operation'] };
   PageInfo: PageInfo;
   Payment: PaymentRecord;
   PaymentAmounts: Omit<PaymentAmounts, 'authorizationPending' | 'authorized' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'captured' | 'refunded' | 'voided'> & { authorizationPending?: Maybe<ResolversParentTypes['Money']>, authorized: ResolversParentTypes['Money'], availableToCapture: ResolversParentTypes['Money'], availableToRefund: ResolversParentTypes['Money'], availableToVoid: ResolversParentTypes['Money'], captured: ResolversParentTypes['Money'], refunded: ResolversParentTypes['Money'], voided: ResolversParentTypes['Money'] };
+  PaymentDeclined: Omit<PaymentDeclined, 'operation'> & { operation: ResolversParentTypes['Operation'] };
   PaymentDetails: ResolversUnionTypes<ResolversParentTypes>['PaymentDetails'];
   PaymentLink: PaymentLinkRecord;
   PaymentLinkClientSession: PaymentLinkClientSessionRecord;
@@ -2758,6 +3230,7 @@ export type ResolversParentTypes = {
   Product: Product;
   Provider: Provider;
   ProviderResource: ResolversInterfaceTypes<ResolversParentTypes>['ProviderResource'];
+  ProviderUnavailable: ProviderUnavailable;
   Purchase: PurchaseRecord;
   PurchaseConnection: Omit<PurchaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PurchaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Purchase']> };
   PurchaseDetails: ResolversUnionTypes<ResolversParentTypes>['PurchaseDetails'];
@@ -2796,14 +3269,30 @@ export type ResolversParentTypes = {
   RecurringTokenConnection: Omit<RecurringTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecurringTokenEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecurringToken']> };
   RecurringTokenEdge: Omit<RecurringTokenEdge, 'node'> & { node: ResolversParentTypes['RecurringToken'] };
   Redirection: RedirectionRecord;
+  RefundPaymentInput: RefundPaymentInput;
+  RefundPaymentPayload: Omit<RefundPaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Maybe<ResolversParentTypes['Payment']> };
+  RefundPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RefundPaymentResult'];
   SafeInt: Scalars['SafeInt']['output'];
   URL: Scalars['URL']['output'];
+  VoidPaymentInput: VoidPaymentInput;
+  VoidPaymentPayload: Omit<VoidPaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Maybe<ResolversParentTypes['Payment']> };
+  VoidPaymentResult: ResolversUnionTypes<ResolversParentTypes>['VoidPaymentResult'];
 };
 
 export type AllowedActionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
   action?: Resolver<ResolversTypes['ActionName'], ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CapturePaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CapturePaymentPayload'] = ResolversParentTypes['CapturePaymentPayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapturePaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CapturePaymentResult'] = ResolversParentTypes['CapturePaymentResult']> = {
+  __resolveType: TypeResolveFn<'CapturePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CartResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'], FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart']> = {
@@ -3313,6 +3802,35 @@ export type DeclineResolvers<ContextType = GatewayContext, ParentType extends Re
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type DeleteRecurringTokenPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteRecurringTokenPayload'] = ResolversParentTypes['DeleteRecurringTokenPayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteRecurringTokenResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteRecurringTokenResult'] = ResolversParentTypes['DeleteRecurringTokenResult']> = {
+  __resolveType: TypeResolveFn<'DeleteRecurringTokenPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+};
+
+export type FailureResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+};
+
+export type IdempotencyConflictResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
@@ -3323,12 +3841,79 @@ export type MoneyResolvers<ContextType = GatewayContext, ParentType extends Reso
   minorUnits?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  capturePayment?: Resolver<ResolversTypes['CapturePaymentResult'], ParentType, ContextType, RequireFields<MutationCapturePaymentArgs, 'input'>>;
+  deleteRecurringToken?: Resolver<ResolversTypes['DeleteRecurringTokenResult'], ParentType, ContextType, RequireFields<MutationDeleteRecurringTokenArgs, 'input'>>;
+  refundPayment?: Resolver<ResolversTypes['RefundPaymentResult'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
+  voidPayment?: Resolver<ResolversTypes['VoidPaymentResult'], ParentType, ContextType, RequireFields<MutationVoidPaymentArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Cart' | 'ClientSession' | 'Payment' | 'PaymentLink' | 'Purchase', ParentType, ContextType>;
 };
 
+export type NotAllowedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotSupportedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotSupported'] = ResolversParentTypes['NotSupported']> = {
+  code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderName'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decline?: Resolver<Maybe<ResolversTypes['Decline']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProviderName'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OperationStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OperationInProgressResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationInProgress'] = ResolversParentTypes['OperationInProgress']> = {
+  code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationPendingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationPending'] = ResolversParentTypes['OperationPending']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
   reference?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OutcomeUnknownResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OutcomeUnknown'] = ResolversParentTypes['OutcomeUnknown']> = {
+  code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3372,6 +3957,15 @@ export type PaymentAmountsResolvers<ContextType = GatewayContext, ParentType ext
   captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   voided?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PaymentDeclinedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaymentDeclined'] = ResolversParentTypes['PaymentDeclined']> = {
+  code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
+  decline?: Resolver<ResolversTypes['Decline'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentDetailsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaymentDetails'] = ResolversParentTypes['PaymentDetails']> = {
@@ -3467,6 +4061,14 @@ export type ProviderResolvers<ContextType = GatewayContext, ParentType extends R
 
 export type ProviderResourceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProviderResource'] = ResolversParentTypes['ProviderResource']> = {
   __resolveType: TypeResolveFn<'Cart' | 'ClientSession' | 'Payment' | 'PaymentLink' | 'Purchase', ParentType, ContextType>;
+};
+
+export type ProviderUnavailableResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProviderUnavailable'] = ResolversParentTypes['ProviderUnavailable']> = {
+  code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PurchaseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Purchase'] = ResolversParentTypes['Purchase'], FederationReferenceType extends FederationReferenceTypes['Purchase'] = FederationReferenceTypes['Purchase']> = {
@@ -3821,6 +4423,8 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   clientSession?: Resolver<Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType, RequireFields<QueryClientSessionArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
+  operationByKey?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationByKeyArgs, 'idempotencyKey'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   paymentLink?: Resolver<Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType, RequireFields<QueryPaymentLinkArgs, 'id'>>;
   paymentMethods?: Resolver<ReadonlyArray<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<QueryPaymentMethodsArgs, 'filter'>>;
@@ -3862,6 +4466,16 @@ export type RedirectionResolvers<ContextType = GatewayContext, ParentType extend
   providerClientSessionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RefundPaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RefundPaymentPayload'] = ResolversParentTypes['RefundPaymentPayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundPaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RefundPaymentResult'] = ResolversParentTypes['RefundPaymentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RefundPaymentPayload', ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -3870,8 +4484,20 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type VoidPaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VoidPaymentPayload'] = ResolversParentTypes['VoidPaymentPayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoidPaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VoidPaymentResult'] = ResolversParentTypes['VoidPaymentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'VoidPaymentPayload', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GatewayContext> = {
   AllowedAction?: AllowedActionResolvers<ContextType>;
+  CapturePaymentPayload?: CapturePaymentPayloadResolvers<ContextType>;
+  CapturePaymentResult?: CapturePaymentResultResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
   CartDetails?: CartDetailsResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
@@ -3911,13 +4537,27 @@ export type Resolvers<ContextType = GatewayContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decline?: DeclineResolvers<ContextType>;
+  DeleteRecurringTokenPayload?: DeleteRecurringTokenPayloadResolvers<ContextType>;
+  DeleteRecurringTokenResult?: DeleteRecurringTokenResultResolvers<ContextType>;
+  Failure?: FailureResolvers<ContextType>;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotSupported?: NotSupportedResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
+  OperationInProgress?: OperationInProgressResolvers<ContextType>;
+  OperationPending?: OperationPendingResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OutcomeUnknown?: OutcomeUnknownResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentAmounts?: PaymentAmountsResolvers<ContextType>;
+  PaymentDeclined?: PaymentDeclinedResolvers<ContextType>;
   PaymentDetails?: PaymentDetailsResolvers<ContextType>;
   PaymentLink?: PaymentLinkResolvers<ContextType>;
   PaymentLinkClientSession?: PaymentLinkClientSessionResolvers<ContextType>;
@@ -3930,6 +4570,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Product?: ProductResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderResource?: ProviderResourceResolvers<ContextType>;
+  ProviderUnavailable?: ProviderUnavailableResolvers<ContextType>;
   Purchase?: PurchaseResolvers<ContextType>;
   PurchaseConnection?: PurchaseConnectionResolvers<ContextType>;
   PurchaseDetails?: PurchaseDetailsResolvers<ContextType>;
@@ -3967,7 +4608,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   RecurringTokenConnection?: RecurringTokenConnectionResolvers<ContextType>;
   RecurringTokenEdge?: RecurringTokenEdgeResolvers<ContextType>;
   Redirection?: RedirectionResolvers<ContextType>;
+  RefundPaymentPayload?: RefundPaymentPayloadResolvers<ContextType>;
+  RefundPaymentResult?: RefundPaymentResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   URL?: GraphQLScalarType;
+  VoidPaymentPayload?: VoidPaymentPayloadResolvers<ContextType>;
+  VoidPaymentResult?: VoidPaymentResultResolvers<ContextType>;
 };
 

@@ -83,6 +83,29 @@ export type CaptureMode =
   /** The merchant captures. */
   | 'MANUAL';
 
+/** What to capture. */
+export type CapturePaymentInput = {
+  /** How much. Null, or left out, for all that can be captured. At CHIP a part releases the rest. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** The payment. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The merchant's own reference of the capture. Null, or left out, for none. Purse only. */
+  readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A capture that was done. */
+export type CapturePaymentPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The payment as it is now. Null when it cannot be read just now: the capture was done all the same. */
+  readonly payment: Maybe<Payment>;
+};
+
+/** What became of a capture. */
+export type CapturePaymentResult = CapturePaymentPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
 /**
  * What is being bought: Cleverbridge's items, CHIP's products, Purse's order with its shipments. A view on the resource
  * that holds it, and found through that resource or by `node`.
@@ -1106,12 +1129,87 @@ export type DeclineReason =
   /** The provider gave no code, or one that this gateway has never seen; see `providerCode`. */
   | 'UNKNOWN';
 
+/** Which recurring token to forget. */
+export type DeleteRecurringTokenInput = {
+  /** The purchase that is the token. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A recurring token that is forgotten. */
+export type DeleteRecurringTokenPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: the token is forgotten all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of the deletion of a recurring token. */
+export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/**
+ * What went otherwise than asked in a way that a client can act on. Every mutation answers with one of these or with its payload; the request's
+ * own faults (syntax, permission, limits) are top-level errors instead.
+ */
+export type Failure = {
+  /** What happened, to switch on. */
+  readonly code: FailureCode;
+  /** What happened, for people. Never a provider's own words. */
+  readonly message: Scalars['String']['output'];
+  /** Whether the same request may be sent again, with the same idempotency key. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What may go otherwise than asked. */
+export type FailureCode =
+  /** See `IdempotencyConflict`. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** See `InvalidInput`. */
+  | 'INVALID_INPUT'
+  /** See `NotAllowed`. */
+  | 'NOT_ALLOWED'
+  /** See `NotFound`. */
+  | 'NOT_FOUND'
+  /** See `NotSupported`. */
+  | 'NOT_SUPPORTED'
+  /** See `OperationInProgress`. */
+  | 'OPERATION_IN_PROGRESS'
+  /** See `OutcomeUnknown`. */
+  | 'OUTCOME_UNKNOWN'
+  /** See `PaymentDeclined`. */
+  | 'PAYMENT_DECLINED'
+  /** See `ProviderUnavailable`. */
+  | 'PROVIDER_UNAVAILABLE';
+
 /** A range of a provider's numeric ids, both ends included. */
 export type IdRangeInput = {
   /** The lowest id, digits only. */
   readonly from: Scalars['String']['input'];
   /** The highest id, digits only. Must not be lower than `from`, and at most 1,000,000 above it. */
   readonly to: Scalars['String']['input'];
+};
+
+/** Returned when the idempotency key was used before with another input. Nothing was sent. */
+export type IdempotencyConflict = Failure & {
+  /** Always `IDEMPOTENCY_CONFLICT`. */
+  readonly code: FailureCode;
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Always false: use a new key for a new request. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Returned when an input is wrong. Nothing was sent to the provider, and the idempotency key is still free. */
+export type InvalidInput = Failure & {
+  /** Always `INVALID_INPUT`. */
+  readonly code: FailureCode;
+  /** What is wrong, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The input at fault, e.g. `input.amount.currency`. */
+  readonly path: Scalars['String']['output'];
+  /** Always false: correct the input first. The same key may be used with the corrected input. */
+  readonly retryable: Scalars['Boolean']['output'];
 };
 
 /**
@@ -1127,16 +1225,187 @@ export type Money = {
   readonly minorUnits: Scalars['SafeInt']['output'];
 };
 
+/** An amount given by a caller. */
+export type MoneyInput = {
+  /** The currency. Must be that of the resource. */
+  readonly currency: Scalars['Currency']['input'];
+  /** The amount in minor units: 4299 is 42.99 EUR. Must be above zero. */
+  readonly minorUnits: Scalars['SafeInt']['input'];
+};
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type Mutation = {
+  /** Takes an authorised amount, wholly or in part (Purse, CHIP). */
+  readonly capturePayment: CapturePaymentResult;
+  /** Forgets a saved recurring token, so that it cannot pay again (CHIP). */
+  readonly deleteRecurringToken: DeleteRecurringTokenResult;
+  /** Gives back a captured amount, wholly or in part (Purse, CHIP). */
+  readonly refundPayment: RefundPaymentResult;
+  /** Releases an authorised amount without taking it (Purse; CHIP's release). */
+  readonly voidPayment: VoidPaymentResult;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCapturePaymentArgs = {
+  input: CapturePaymentInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationDeleteRecurringTokenArgs = {
+  input: DeleteRecurringTokenInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationRefundPaymentArgs = {
+  input: RefundPaymentInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationVoidPaymentArgs = {
+  input: VoidPaymentInput;
+};
+
 /** Anything with a gateway id of the form `<provider>:<type>:<the provider's own id>`, for example `chip:purchase:6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11`. */
 export type Node = {
   /** The gateway's id. Readable and stable: another service can build it from what it stores. */
   readonly id: Scalars['ID']['output'];
 };
 
+/** Returned when the present state does not permit it. Nothing moved. */
+export type NotAllowed = Failure & {
+  /** What the present state does permit. Empty when nothing, or when the state could not be read. */
+  readonly actions: ReadonlyArray<AllowedAction>;
+  /** Always `NOT_ALLOWED`. */
+  readonly code: FailureCode;
+  /** What does not permit it, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Returned when the provider does not know what the input names. The idempotency key is still free. */
+export type NotFound = Failure & {
+  /** Always `NOT_FOUND`. */
+  readonly code: FailureCode;
+  /** What is missing, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The input that names it, e.g. `input.id`. */
+  readonly path: Scalars['String']['output'];
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Returned when this provider cannot do it at all. */
+export type NotSupported = Failure & {
+  /** Always `NOT_SUPPORTED`. */
+  readonly code: FailureCode;
+  /** What it cannot do, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The provider that cannot. */
+  readonly provider: ProviderName;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** One request to move money or change something, under one idempotency key: written down before the provider is called, and kept for 30 days. */
+export type Operation = {
+  /** When it was written down. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it was declined. Null unless its status is `DECLINED`. */
+  readonly decline: Maybe<Decline>;
+  /** When it is forgotten, and its key may be used again. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The gateway's id of the operation. */
+  readonly id: Scalars['ID']['output'];
+  /** The mutation, e.g. `capturePayment`. */
+  readonly mutation: Scalars['String']['output'];
+  /** The provider that it is for. */
+  readonly provider: ProviderName;
+  /** The provider's own id of what was done. Null when there is none, or as long as it is not known. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** True when this answer repeats the outcome of an earlier request with the same key: nothing was sent this time. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The gateway's id of what it was done to. */
+  readonly resourceId: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly status: OperationStatus;
+  /** When its status last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Returned when the same request with the same key is under way at this moment, perhaps in another process. */
+export type OperationInProgress = Failure & {
+  /** Always `OPERATION_IN_PROGRESS`. */
+  readonly code: FailureCode;
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The operation to watch. */
+  readonly operation: Operation;
+  /** Always true: the same key tells the outcome once there is one. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Returned when the provider accepted it and has not finished: neither a success nor a failure yet. Watch `operation(id)`. */
+export type OperationPending = {
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The operation to watch. */
+  readonly operation: Operation;
+};
+
+/** Where an operation stands. */
+export type OperationStatus =
+  /** Tried and not done: no money moved. */
+  | 'DECLINED'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** Accepted; the provider has not finished yet. */
+  | 'PENDING'
+  /** Turned away by the provider: nothing was done. */
+  | 'REFUSED'
+  /** Done. */
+  | 'SUCCEEDED'
+  /** Sent, and no readable answer came: being found out. */
+  | 'UNKNOWN';
+
 /** An order of the company, by the company's own reference. The subgraph that owns orders fills in the rest. */
 export type Order = {
   /** The company's reference of the order, as the provider stores it. Providers do not promise that it is unique. */
   readonly reference: Scalars['ID']['output'];
+};
+
+/**
+ * Returned when the request was sent and no readable answer came: money may have moved. The gateway goes on finding out by reading the provider, and never sends
+ * it a second time on its own account. Watch `operation(id)`, or send the same input with the same key again to have it looked up at once. Never use another key for it.
+ */
+export type OutcomeUnknown = Failure & {
+  /** Always `OUTCOME_UNKNOWN`. */
+  readonly code: FailureCode;
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The operation to watch. */
+  readonly operation: Operation;
+  /** Always true: the same key finds out, and moves no money twice. */
+  readonly retryable: Scalars['Boolean']['output'];
 };
 
 /** The position of one page in a longer list, as Relay defines it. */
@@ -1216,6 +1485,20 @@ export type PaymentAmounts = {
   readonly refunded: Money;
   /** Voided in all. */
   readonly voided: Money;
+};
+
+/** Returned when the provider tried and did not succeed. No money moved; trying again needs a new idempotency key. */
+export type PaymentDeclined = Failure & {
+  /** Always `PAYMENT_DECLINED`. */
+  readonly code: FailureCode;
+  /** Why, in one vocabulary, and whether another attempt under a new key may succeed. */
+  readonly decline: Decline;
+  /** What happened, for people. */
+  readonly message: Scalars['String']['output'];
+  /** The operation that was declined. */
+  readonly operation: Operation;
+  /** Whether the same request may be sent again, with the same idempotency key. Always false: the outcome is final for this key. */
+  readonly retryable: Scalars['Boolean']['output'];
 };
 
 /** The provider's own record behind a payment. */
@@ -1499,6 +1782,18 @@ export type ProviderResource = {
   readonly providerStatus: Maybe<Scalars['String']['output']>;
   /** The provider's own id. For a view on another resource, the id of that resource. */
   readonly reference: Scalars['String']['output'];
+};
+
+/** Returned when the request certainly did not reach the provider, or was turned away before anything was done. Nothing moved. */
+export type ProviderUnavailable = Failure & {
+  /** Always `PROVIDER_UNAVAILABLE`. */
+  readonly code: FailureCode;
+  /** What is the matter, for people. */
+  readonly message: Scalars['String']['output'];
+  /** How many seconds to wait. Null when the provider does not tell. */
+  readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
+  /** Always true: send the same input with the same idempotency key again. */
+  readonly retryable: Scalars['Boolean']['output'];
 };
 
 /**
@@ -2198,6 +2493,13 @@ export type Query = {
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
+   * An operation by its id, read from the gateway's ledger; one that is not finished is looked up at the provider first. Null when it is not the caller's, was never made, or is
+   * forgotten (after 30 days).
+   */
+  readonly operation: Maybe<Operation>;
+  /** The newest operation of the caller under an idempotency key. Null when there is none. For a client that lost its answer. */
+  readonly operationByKey: Maybe<Operation>;
+  /**
    * A payment by its id. Null when the provider does not know it.
    * Errors: `BAD_USER_INPUT`, `PROVIDER_*` when the provider failed.
    */
@@ -2255,6 +2557,19 @@ export type QueryNodeArgs = {
 /** The root of every read. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The root of every read. */
+export type QueryOperationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The root of every read. */
+export type QueryOperationByKeyArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  mutation: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2388,6 +2703,29 @@ export type RedirectionPaymentArgs = {
   maxAge?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What to refund. */
+export type RefundPaymentInput = {
+  /** How much. Null, or left out, for all that can be refunded. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** The payment. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The merchant's own reference of the refund. Null, or left out, for none. Purse only. */
+  readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A refund that was done. */
+export type RefundPaymentPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The payment as it is now. Null when it cannot be read just now: the refund was done all the same. */
+  readonly payment: Maybe<Payment>;
+};
+
+/** What became of a refund. */
+export type RefundPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload;
+
 /** The resource types that a provider may hold. */
 export type ResourceType =
   /** `Cart` */
@@ -2400,3 +2738,26 @@ export type ResourceType =
   | 'PAYMENT_LINK'
   /** `Purchase` */
   | 'PURCHASE';
+
+/** What to void. */
+export type VoidPaymentInput = {
+  /** How much. Null, or left out, for all that is not captured. CHIP releases all or nothing. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** The payment. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The merchant's own reference of the void. Null, or left out, for none. Purse only. */
+  readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A void that was done. */
+export type VoidPaymentPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The payment as it is now. Null when it cannot be read just now: the void was done all the same. */
+  readonly payment: Maybe<Payment>;
+};
+
+/** What became of a void. */
+export type VoidPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | VoidPaymentPayload;

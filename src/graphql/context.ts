@@ -1,3 +1,4 @@
+import type { WriteDesk } from '../domain/operation.js';
 import type { OperationScope, Provider } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
 import type { OperationMeter } from '../domain/operation-meter.js';
@@ -8,15 +9,26 @@ export interface GatewayContext {
   readonly scope: OperationScope;
   readonly meter: OperationMeter;
   readonly providers: ReadonlyMap<ProviderName, Provider>;
-  readonly reads: ResourceReads;
+  /** Reads of this operation. A write replaces them, so that what follows sees what it did. */
+  reads: ResourceReads;
+  readonly ledger: WriteDesk;
+  /** Whose idempotency keys are used: the caller of a checked token, or one name for all where nobody is asked for one. */
+  readonly tenant: string;
+}
+
+/** What every operation of the process shares. */
+export interface GatewayParts {
+  readonly providers: ReadonlyMap<ProviderName, Provider>;
+  readonly ledger: WriteDesk;
 }
 
 /** @param signal aborted when the client hangs up or the operation's time is over */
 export function createContext(
-  providers: ReadonlyMap<ProviderName, Provider>,
+  { providers, ledger }: GatewayParts,
+  tenant: string,
   meter: OperationMeter,
   signal: AbortSignal,
 ): GatewayContext {
   const scope = { signal, meter };
-  return { scope, meter, providers, reads: new ResourceReads(providers, scope) };
+  return { scope, meter, providers, ledger, tenant, reads: new ResourceReads(providers, scope) };
 }

@@ -61,6 +61,13 @@ export class ResourceReads {
     argument: string,
     freshness: Freshness = {},
   ): Promise<RecordByType[Type] | null> {
+    const parsed = this.identify(type, id, argument);
+    this.#granted.set(thingOf(parsed), freshness);
+    return this.#read(type, parsed, freshness);
+  }
+
+  /** The parts of an id of one type that the caller gave. Throws as `get` does, without a call. */
+  identify(type: ResourceType, id: string, argument: string): ResourceId {
     const parsed = this.#parse(id, argument);
     if (parsed.type !== type) {
       throw new InvalidInputError(
@@ -68,8 +75,7 @@ export class ResourceReads {
         `is the id of a ${typeSegment(parsed.type)}, not of a ${typeSegment(type)}`,
       );
     }
-    this.#granted.set(thingOf(parsed), freshness);
-    return this.#read(type, parsed, freshness);
+    return parsed;
   }
 
   /** A resource of one type, by a router's representation of it: as little to be trusted as any other input. Throws as `get` does. */

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { OperationCost } from '../domain/operation-meter.js';
+import type { LedgerObserver } from '../ledger/ledger.js';
 import type { UpstreamObserver } from '../upstream/observer.js';
 
 const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20];
@@ -37,6 +38,19 @@ export class Metrics {
     registers: [this.#registry],
   });
 
+  readonly #operations = new Counter({
+    name: 'paygraph_operations_total',
+    help: 'Operations that reached a state in the ledger. A growing UNKNOWN is money in doubt: somebody has to look.',
+    labelNames: ['mutation', 'provider', 'state'],
+    registers: [this.#registry],
+  });
+
+  readonly #ledgerFailures = new Counter({
+    name: 'paygraph_ledger_failures_total',
+    help: 'Outcomes that could not be written down, and operations that could not be looked up.',
+    registers: [this.#registry],
+  });
+
   readonly #cacheHits = new Counter({
     name: 'paygraph_cache_hits_total',
     help: 'Reads answered by the shared cache, within the maxAge that the caller granted.',
@@ -55,6 +69,17 @@ export class Metrics {
       unknownValue: (unknown) => {
         this.#unknownValues.inc({ provider: unknown.provider, field: unknown.field });
         logUnknown(unknown);
+      },
+    };
+  }
+
+  /** @param logFailure told of what failed, besides the count */
+  ledgerObserver(logFailure: LedgerObserver['failed']): LedgerObserver {
+    return {
+      settled: ({ mutation, provider, state }) => this.#operations.inc({ mutation, provider, state }),
+      failed: (what, error) => {
+        this.#ledgerFailures.inc();
+        logFailure(what, error);
       },
     };
   }

@@ -8,6 +8,8 @@ import type { UpstreamObserver } from '../upstream/observer.js';
 export interface ProviderDependencies {
   readonly observer: UpstreamObserver;
   readonly cache: ReadCache;
+  /** How long one attempt of a call may take, and a call with its retries, in milliseconds. */
+  readonly timeouts: { readonly attemptTimeoutMs: number; readonly totalTimeoutMs: number };
   /** True when its base URL is the gateway's own simulation. */
   readonly isSandbox: boolean;
 }

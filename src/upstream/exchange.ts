@@ -23,12 +23,17 @@ export interface ExchangeLimits {
   readonly maxResponseBytes: number;
 }
 
-/** Why an exchange was ended from our side. */
-export class ExchangeEndedError extends Error {
-  override readonly name = 'ExchangeEndedError';
+/** Why an exchange brought no whole answer. */
+export class ExchangeFailedError extends Error {
+  override readonly name = 'ExchangeFailedError';
 
-  constructor(readonly why: 'aborted' | 'timeout' | 'too-large') {
-    super(`the exchange was ended: ${why}`);
+  /** @param wasStarted whether a byte of the request may have left: false only when certainly none did */
+  constructor(
+    readonly why: 'aborted' | 'timeout' | 'too-large' | 'connection',
+    readonly wasStarted: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(`the exchange failed: ${why}`, options);
   }
 }
 
@@ -36,8 +41,7 @@ export class ExchangeEndedError extends Error {
  * One HTTP exchange, read whole. Written on undici's `dispatch` and not on its `request`, so that one deadline and one size limit hold for
  * everything from the request to the last byte, and an exchange that was given up while it waited for a connection never goes out.
  *
- * @throws {ExchangeEndedError} when a limit or the signal ended it
- * @throws {Error} undici's own, when the connection failed
+ * @throws {ExchangeFailedError} when a limit or the signal ended it, or the connection failed
  */
 export function exchange(
   dispatcher: Dispatcher,
@@ -46,7 +50,7 @@ export function exchange(
 ): Promise<ExchangeAnswer> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
-    let ended: ExchangeEndedError | undefined;
+    let ended: ExchangeFailedError | undefined;
     const chunks: Buffer[] = [];
     let size = 0;
     let status = 0;
@@ -57,23 +61,23 @@ export function exchange(
       signal.removeEventListener('abort', onAbort);
       finish();
     };
-    const end = (why: ExchangeEndedError['why']): void => {
-      const error = new ExchangeEndedError(why);
+    const end = (why: ExchangeFailedError['why']): void => {
+      const error = new ExchangeFailedError(why, controller !== undefined);
       ended = error;
       settle(() => reject(error));
       controller?.abort(error);
     };
     const onAbort = (): void => end('aborted');
-    const timer = setTimeout(end, timeoutMs, 'timeout' satisfies ExchangeEndedError['why']);
+    const timer = setTimeout(end, timeoutMs, 'timeout' satisfies ExchangeFailedError['why']);
     signal.addEventListener('abort', onAbort, { once: true });
 
     dispatcher.dispatch(
       { method, path, headers, body: body ?? null },
       {
         onRequestStart: (started) => {
-          controller = started;
           // Ended while it waited for its connection: it must never go out any more.
           if (ended) started.abort(ended);
+          else controller = started;
         },
         onResponseStart: (_controller, statusCode, responseHeaders) => {
           status = statusCode;
@@ -89,7 +93,12 @@ export function exchange(
           const bytes = only && others.length === 0 ? only : Buffer.concat(chunks);
           settle(() => resolve({ status, headers: answerHeaders, body: bytes.toString('utf8') }));
         },
-        onResponseError: (_controller, error) => settle(() => reject(error)),
+        onResponseError: (_controller, cause) => {
+          const isOurs = cause === ended;
+          settle(() =>
+            reject(isOurs ? cause : new ExchangeFailedError('connection', controller !== undefined, { cause })),
+          );
+        },
       },
     );
   });

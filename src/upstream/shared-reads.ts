@@ -38,7 +38,7 @@ export class SharedReads {
     fetch: (scope: OperationScope) => Promise<Dated<T> | null>,
   ): Promise<Dated<T> | null> {
     // One instance serves one account, so within it method, URL and freshness name a read.
-    const flight = `${maxAgeSeconds} ${target.method} ${target.path}`;
+    const flight = `${maxAgeSeconds}${flightSuffix(target)}`;
     if (maxAgeSeconds === 0) return this.#flights.run(flight, scope, fetch);
     const key = cacheKey(this.account, target.method, target.path);
     const held = (await this.cache.get(key)) as Dated<T> | undefined;
@@ -54,4 +54,14 @@ export class SharedReads {
       return answer;
     });
   }
+
+  /** After a write: what was held of this is dropped, and a read that is under way is joined by nobody any more. */
+  async forget(target: Pick<ReadTarget<unknown>, 'method' | 'path'>): Promise<void> {
+    this.#flights.forget((key) => key.endsWith(flightSuffix(target)));
+    await this.cache.delete(cacheKey(this.account, target.method, target.path));
+  }
+}
+
+function flightSuffix({ method, path }: Pick<ReadTarget<unknown>, 'method' | 'path'>): string {
+  return ` ${method} ${path}`;
 }

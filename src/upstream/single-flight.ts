@@ -29,9 +29,9 @@ export class SingleFlight {
     return this.#wait(flight, scope.signal) as Promise<T>;
   }
 
-  /** The next read of this key starts anew, even while an older one is under way: for use after a write. */
-  forget(key: string): void {
-    this.#flights.delete(key);
+  /** The next read of these keys starts anew, even while an older one is under way: for use after a write. */
+  forget(isForgotten: (key: string) => boolean): void {
+    for (const key of [...this.#flights.keys()].filter(isForgotten)) this.#flights.delete(key);
   }
 
   #launch<T>(key: string, scope: OperationScope, start: (scope: OperationScope) => Promise<T>): Flight {

@@ -8,7 +8,9 @@ import {
 } from 'cockatiel';
 import { Pool } from 'undici';
 import {
-  ProviderFailure,
+  NotSentError,
+  OutcomeUnknownError,
+  ProviderFaultError,
   ProviderInvalidResponseError,
   ProviderRateLimitedError,
   ProviderUnavailableError,
@@ -16,7 +18,7 @@ import {
 } from '../domain/failures.js';
 import type { OperationScope } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
-import { exchange, ExchangeEndedError, type ExchangeAnswer, type ExchangeRequest } from './exchange.js';
+import { exchange, ExchangeFailedError, type ExchangeAnswer, type ExchangeRequest } from './exchange.js';
 import { isTransient, RetryBudget, retryDelayMs, maxReadAttempts } from './retry.js';
 import type { UpstreamObserver } from './observer.js';
 
@@ -113,6 +115,23 @@ export class Upstream {
     }
   }
 
+  /**
+   * Sends a request that changes something, exactly once: no retry, whatever happens. The caller's signal ends it only before it is sent.
+   *
+   * @returns any answer below 500 but 429: reading it is the caller's business
+   * @throws {NotSentError} certainly not done: no connection, 429, or held back by pause, breaker or queue
+   * @throws {OutcomeUnknownError} sent, or perhaps sent, without a readable answer
+   */
+  async write(request: UpstreamRequest, scope: OperationScope): Promise<UpstreamAnswer> {
+    try {
+      return await this.#attempt(request, scope, Date.now() + this.#options.totalTimeoutMs);
+    } catch (error) {
+      const retryAfter = error instanceof ProviderRateLimitedError ? error.retryAfterSeconds : null;
+      if (wasNotSent(error)) throw new NotSentError(this.provider, retryAfter, { cause: error });
+      throw new OutcomeUnknownError(this.provider, { cause: error });
+    }
+  }
+
   async close(): Promise<void> {
     this.#rate?.clear();
     await this.#pool.destroy();
@@ -174,16 +193,15 @@ export class Upstream {
       this.#pausedUntilMs = Date.now() + seconds * 1_000;
       throw new ProviderRateLimitedError(this.provider, seconds);
     }
-    if (answer.status >= 500) throw new ProviderUnavailableError(this.provider, `it answered ${answer.status}`);
+    if (answer.status >= 500) throw new ProviderFaultError(this.provider, answer.status);
   }
 
   #toFailure(error: unknown): unknown {
-    if (error instanceof ProviderFailure) return error;
-    const why = error instanceof ExchangeEndedError ? error.why : 'connection';
+    if (!(error instanceof ExchangeFailedError)) return error;
     const options = { cause: error };
-    switch (why) {
+    switch (error.why) {
       case 'aborted':
-        return new RequestCancelledError();
+        return new RequestCancelledError(options);
       case 'too-large':
         return new ProviderInvalidResponseError(this.provider, 'it is larger than this gateway reads', options);
       case 'timeout':
@@ -192,6 +210,18 @@ export class Upstream {
         return new ProviderUnavailableError(this.provider, 'the connection failed', options);
     }
   }
+}
+
+/**
+ * Whether a write that failed this way was certainly not done: it never left, or was turned away unread. Our own refusals (paused, too many
+ * waiting, breaker) carry no cause: they were made before anything was sent. A 5xx and every fault after the first byte may hide a
+ * write that was done.
+ */
+function wasNotSent(error: unknown): boolean {
+  if (error instanceof ProviderRateLimitedError) return true;
+  if (!(error instanceof ProviderUnavailableError || error instanceof RequestCancelledError)) return false;
+  if (error.cause instanceof ExchangeFailedError) return !error.cause.wasStarted;
+  return !(error instanceof ProviderFaultError);
 }
 
 /** Retry-After in seconds or as a date; one second when it is missing or unreadable. */

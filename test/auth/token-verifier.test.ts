@@ -36,7 +36,13 @@ function sign(
   key = keys.privateKey,
   kid = 'k1',
 ) {
-  return new SignJWT({ iss: issuer, aud: audience, exp: Math.floor(Date.now() / 1000) + 300, ...claims } as JWTPayload)
+  return new SignJWT({
+    iss: issuer,
+    sub: 'shop',
+    aud: audience,
+    exp: Math.floor(Date.now() / 1000) + 300,
+    ...claims,
+  } as JWTPayload)
     .setProtectedHeader({ alg: 'RS256', kid })
     .sign(key);
 }

@@ -18,7 +18,15 @@ let origin: string;
 beforeAll(async () => {
   sandbox = await startSandbox('free');
   const start = (mode: string) =>
-    createServer(readConfig({ ...sandbox.settings, LOG_LEVEL: 'silent', NODE_ENV: mode }), true);
+    createServer(
+      readConfig({
+        ...sandbox.settings,
+        DATA_DIR: mkdtempSync(join(tmpdir(), 'paygraph-')),
+        LOG_LEVEL: 'silent',
+        NODE_ENV: mode,
+      }),
+      true,
+    );
   development = await start('development');
   production = await start('production');
   await development.app.listen({ host: '127.0.0.1', port: 0 });
@@ -31,7 +39,7 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-const named = readTabs().map(({ query }) => [/^query (\w+)/m.exec(query)?.[1] ?? '?', query] as const);
+const named = readTabs().map(({ query }) => [/^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? '?', query] as const);
 const [firstTab] = named;
 
 describe('the prepared tabs', () => {

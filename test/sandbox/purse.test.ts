@@ -184,6 +184,102 @@ describe('a payment', () => {
   });
 });
 
+describe('what moves money', () => {
+  const ofSample = idOf('PARTIALLY_CAPTURED', /own sample/);
+  const capture = async (purse: Awaited<ReturnType<typeof startPurse>>, id: string, body: unknown, key?: string) => {
+    const headers = {
+      ...purse.bearer,
+      'content-type': 'application/json',
+      ...(key ? { 'x-idempotency-key': key } : {}),
+    };
+    return purse.send('POST', `/payment/v2/payments/${id}/captures`, headers, JSON.stringify(body));
+  };
+
+  it('answers with the whole payment, its version grown and its sums moved', async () => {
+    const purse = await startPurse();
+    const { status, body } = await capture(purse, authorized, { amount: 299, merchant_reference: 'CAP#1' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      id: authorized,
+      version: 2,
+      amounts: { total_authorized: 4_299, total_captured: 299, available_to_capture: 4_000, available_to_refund: 299 },
+      captures: [{ amount: 299, merchant_reference: 'CAP#1', status: 'SUCCESS', triggered_by: 'MERCHANT' }],
+    });
+  });
+
+  it.each([
+    [101, 'PENDING', 'SUCCESS'],
+    [102, 'FAILURE', 'FAILURE'],
+    [103, 'CONFLICT', 'CONFLICT'],
+    [104, 'UNCERTAIN', 'UNCERTAIN'],
+    [106, 'PENDING', 'FAILURE'],
+  ])('ends as the page says for %i: %s, and %s once the partners are asked', async (amount, atOnce, later) => {
+    const purse = await startPurse();
+    const path = `/payment/v2/payments/${authorized}`;
+    expect((await capture(purse, authorized, { amount })).body.captures).toMatchObject([{ status: atOnce }]);
+    expect((await purse.get(path, cheap)).body.captures).toMatchObject([{ status: atOnce }]);
+    expect((await purse.get(path)).body.captures).toMatchObject([{ status: later }]);
+  });
+
+  it('keeps an operation that was made while another waited', async () => {
+    const purse = await startPurse();
+    await capture(purse, authorized, { amount: 101 });
+    await capture(purse, authorized, { amount: 200 });
+    const { captures } = (await purse.get(`/payment/v2/payments/${authorized}`)).body;
+    expect(captures).toMatchObject([
+      { amount: 101, status: 'SUCCESS' },
+      { amount: 200, status: 'SUCCESS' },
+    ]);
+  });
+
+  it('takes what is left at each partner, gift cards first', async () => {
+    const purse = await startPurse();
+    const { body } = await capture(purse, ofSample, { amount: 1_299 });
+    expect(body.captures.at(-1).partner_transactions).toMatchObject([{ method: 'creditcard', amount: 1_299 }]);
+    expect(body.amounts.available_to_capture).toBe(0);
+  });
+
+  it('refuses what is not available and what is not documented, and leaves the key free', async () => {
+    const purse = await startPurse();
+    const refused = { status: 400, body: { status: 400 } };
+    expect(await capture(purse, authorized, { amount: 4_300 }, 'key-1')).toMatchObject(refused);
+    expect(await capture(purse, authorized, { amount: 0 }, 'key-1')).toMatchObject(refused);
+    expect(await capture(purse, authorized, { amount: 1, currency: 'EUR' }, 'key-1')).toMatchObject(refused);
+    expect(await capture(purse, hosted, { amount: 100 }, 'key-1')).toMatchObject({ status: 404 });
+    expect(await capture(purse, authorized, { amount: 4_299 }, 'key-1')).toMatchObject({ status: 200 });
+  });
+
+  it('honours a key: 409 that names the operation, in the published form, until a reset', async () => {
+    const purse = await startPurse();
+    const [made] = (await capture(purse, authorized, { amount: 100 }, 'key-1')).body.captures;
+    expect(await capture(purse, authorized, { amount: 100 }, 'key-1')).toMatchObject({
+      status: 409,
+      body: {
+        type: 'urn:eu.purse:write-conflict',
+        title: 'Idempotency violation',
+        status: 409,
+        instance: `/v2/payments/${authorized}/captures`,
+        resource_id: made.id,
+      },
+    });
+    expect((await purse.get(`/payment/v2/payments/${authorized}`)).body.captures).toHaveLength(1);
+    purse.running.reset();
+    const { body } = await purse.token();
+    const renewed = { ...purse, bearer: { authorization: `Bearer ${body.access_token}` } };
+    expect(await capture(renewed, authorized, { amount: 100 }, 'key-1')).toMatchObject({ status: 200 });
+  });
+
+  it('answers 409 without an operation while the first request is under way', async () => {
+    const purse = await startPurse();
+    const first = capture(purse, authorized, { amount: 105 }, 'key-1');
+    await vi.waitFor(() => expect(purse.running.calls.at(-1)?.operationId).toBe('capturePayment'));
+    const second = await capture(purse, authorized, { amount: 105 }, 'key-1');
+    expect(second.status).toBe(409);
+    expect(second.body).not.toHaveProperty('resource_id');
+    expect((await first).body.captures).toHaveLength(1);
+  });
+});
+
 describe('the shopper', () => {
   it.each([
     ['pay', 'SUBMITTED', 'AUTHORIZED'],

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print, type GraphQLFormattedError } from 'graphql';
 import { onTestFinished } from 'vitest';
@@ -32,8 +35,12 @@ export interface TestGateway {
  * when the test ends.
  */
 export async function startGateway({ env }: { env: Environment }): Promise<TestGateway> {
-  const server = await createServer(readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', ...env }));
-  onTestFinished(() => server.close());
+  const directory = mkdtempSync(join(tmpdir(), 'paygraph-'));
+  const server = await createServer(readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', DATA_DIR: directory, ...env }));
+  onTestFinished(async () => {
+    await server.close();
+    rmSync(directory, { recursive: true, force: true });
+  });
   return {
     app: server.app,
     execute: async (document, variables, headers = {}) => {

@@ -3,6 +3,8 @@ import { scalars } from '../scalars.js';
 import { Cart, CartLine } from './cart.js';
 import { ClientSession } from './client-session.js';
 import { Money } from './money.js';
+import { Mutation } from './mutation.js';
+import { Operation } from './operation.js';
 import { Payment } from './payment.js';
 import { PaymentLink, PaymentLinkClientSession, PaymentLinkPayment } from './payment-link.js';
 import { Purchase } from './purchase.js';
@@ -17,6 +19,8 @@ export const resolvers: Partial<Resolvers> = {
   CartLine,
   ClientSession,
   Money,
+  Mutation,
+  Operation,
   Payment,
   PaymentLink,
   PaymentLinkClientSession,

@@ -53,6 +53,16 @@ export const Query: QueryResolvers = {
     return redirection;
   },
 
+  operation: async (_root, { id }, { ledger, tenant, scope }) => {
+    const entry = await ledger.find(tenant, id, scope);
+    return entry && { entry, replayed: true };
+  },
+
+  operationByKey: async (_root, { idempotencyKey, mutation }, { ledger, tenant, scope }) => {
+    const entry = await ledger.findByKey(tenant, idempotencyKey, mutation ?? null, scope);
+    return entry && { entry, replayed: true };
+  },
+
   providers: (_root, _args, { providers }) =>
     [...providers.values()]
       .map(({ description }) => description)

@@ -1,20 +1,45 @@
-import { ProviderInvalidResponseError, ProviderRejectedError } from '../../domain/failures.js';
+import {
+  NotSentError,
+  OutcomeUnknownError,
+  ProviderInvalidResponseError,
+  ProviderMisconfiguredError,
+  ProviderRejectedError,
+} from '../../domain/failures.js';
 import { isUuid } from '../../domain/ids.js';
 import type { Freshness, OperationScope } from '../../domain/provider.js';
-import { readJson, type Dated } from '../../upstream/answers.js';
+import { parseBody, readJson, type Dated } from '../../upstream/answers.js';
 import type { SharedReads } from '../../upstream/shared-reads.js';
-import type { Upstream } from '../../upstream/upstream.js';
+import type { Upstream, UpstreamAnswer } from '../../upstream/upstream.js';
 import { isObject, object, text, type WireObject } from '../wire.js';
 import { authorization } from './credentials.js';
 import type { ChipSettings } from './settings.js';
-import type { ChipPurchaseDocument, ChipRecurringToken, ChipRecurringTokenPage, ChipWire } from './types.js';
+import type {
+  ChipPurchaseDocument,
+  ChipRecurringToken,
+  ChipRecurringTokenPage,
+  ChipRefundAnswer,
+  ChipWire,
+  ChipWriteAnswer,
+} from './types.js';
 
 /** The longest place of a page that is followed, so that a cursor which carries it stays short. */
 const maxPlaceLength = 300;
 
+/** How deep an error body is searched: CHIP's lie no deeper than the request that they are about. */
+const maxErrorDepth = 6;
+
+/** To which purchase a write goes, and under which key. */
+export interface ChipWriteCall {
+  readonly id: string;
+  /** Sent as `Idempotency-Key`. CHIP does not promise to honour it, so nothing may rest on it. */
+  readonly providerKey: string;
+  readonly scope: OperationScope;
+}
+
 /**
- * CHIP's reads: URLs, headers, and a first reading of the answers. Every path keeps its trailing slash and is appended to
- * the path of the base URL. Each method throws the `ProviderFailure`s of `Upstream.read` and `readJson`.
+ * CHIP's calls: URLs, headers, and a first reading of the answers. Every path keeps its trailing slash and is appended to
+ * the path of the base URL. Each read throws the `ProviderFailure`s of `Upstream.read` and `readJson`; each write is sent once and throws
+ * `NotSentError`, or `OutcomeUnknownError` for any answer that is not read with certainty.
  *
  * A *place* is where a page of a list lies: what follows the list's own path (`?cursor=x`), empty for the first page. CHIP's `next` is
  * opaque, so it is only taken apart as far as safety needs, and never built.
@@ -68,6 +93,41 @@ export class ChipClient {
     return answer?.value ?? null;
   }
 
+  /** After a write: reads of this purchase that are held or under way are dropped. */
+  forgetPurchase(id: string): Promise<void> {
+    return this.reads.forget({ method: 'GET', path: this.#url(`purchases/${id}/`).pathname });
+  }
+
+  /**
+   * `GET /purchases/{id}/` for a write: shared with no other read, as that may have begun before the write, and past every cache (`time` is
+   * what CHIP's own plugin sends to that end). Null when CHIP does not know it.
+   */
+  async readPurchaseNow(id: string, scope: OperationScope): Promise<ChipPurchaseDocument | null> {
+    const path = `${this.#url(`purchases/${id}/`).pathname}?time=${Math.trunc(Date.now() / 1_000)}`;
+    return (await this.#fetch('getPurchase', path, scope, (body) => parsePurchase(body, id)))?.value ?? null;
+  }
+
+  /** `POST /purchases/{id}/capture/`. @param minorUnits of the hold, the rest of which is released */
+  capturePurchase(call: ChipWriteCall, minorUnits: number): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+    return this.#post('capturePurchase', 'capture', call, { amount: minorUnits }, parsePurchase);
+  }
+
+  /** `POST /purchases/{id}/release/`: always the whole hold. */
+  releasePurchase(call: ChipWriteCall): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+    return this.#post('releasePurchase', 'release', call, null, parsePurchase);
+  }
+
+  /** `POST /purchases/{id}/refund/`. @param minorUnits null for all that is left */
+  refundPurchase(call: ChipWriteCall, minorUnits: number | null): Promise<ChipWriteAnswer<ChipRefundAnswer>> {
+    const body = minorUnits === null ? null : { amount: minorUnits };
+    return this.#post('refundPurchase', 'refund', call, body, parseRefund);
+  }
+
+  /** `POST /purchases/{id}/delete_recurring_token/`. */
+  deleteRecurringToken(call: ChipWriteCall): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+    return this.#post('deleteRecurringToken', 'delete_recurring_token', call, null, parsePurchase);
+  }
+
   #url(path: string): URL {
     return new URL(path, this.#base);
   }
@@ -80,14 +140,83 @@ export class ChipClient {
     parse: (body: WireObject) => T,
   ): Promise<Dated<T> | null> {
     const path = pathname + search;
-    return this.reads.read<T>({ method: 'GET', path }, freshness, scope, async (shared) => {
-      const answer = await this.upstream.read({ operation, method: 'GET', path, headers: this.#headers }, shared);
-      const body = readJson('CHIP', answer);
-      if (body === null) return null;
-      if (!isObject(body)) throw new ProviderInvalidResponseError('CHIP', 'it is not an object');
-      return { value: parse(body), receivedAt: answer.receivedAt };
-    });
+    return this.reads.read<T>({ method: 'GET', path }, freshness, scope, (shared) =>
+      this.#fetch(operation, path, shared, parse),
+    );
   }
+
+  async #fetch<T>(
+    operation: string,
+    path: string,
+    scope: OperationScope,
+    parse: (body: WireObject) => T,
+  ): Promise<Dated<T> | null> {
+    const answer = await this.upstream.read({ operation, method: 'GET', path, headers: this.#headers }, scope);
+    const body = readJson('CHIP', answer);
+    if (body === null) return null;
+    return { value: parse(requireObject(body)), receivedAt: answer.receivedAt };
+  }
+
+  async #post<T>(
+    operation: string,
+    action: string,
+    { id, providerKey, scope }: ChipWriteCall,
+    body: WireObject | null,
+    parse: (body: WireObject, id: string) => T,
+  ): Promise<ChipWriteAnswer<T>> {
+    const path = this.#url(`purchases/${id}/${action}/`).pathname;
+    const headers = { ...this.#headers, 'idempotency-key': providerKey };
+    const answer = await this.upstream.write(
+      body === null
+        ? { operation, method: 'POST', path, headers }
+        : {
+            operation,
+            method: 'POST',
+            path,
+            headers: { ...headers, 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+          },
+      scope,
+    );
+    return readWritten(answer, (written) => parse(written, id));
+  }
+}
+
+/**
+ * What a write's answer means. 408 and 409 tell of a request that may still be at work, so they are no refusal.
+ *
+ * @throws {NotSentError} 401, 403: turned away at the door
+ * @throws {OutcomeUnknownError} for whatever cannot be read
+ */
+function readWritten<T>(answer: UpstreamAnswer, parse: (body: WireObject) => T): ChipWriteAnswer<T> {
+  const { status } = answer;
+  if (status === 401 || status === 403) {
+    throw new NotSentError('CHIP', null, { cause: new ProviderMisconfiguredError('CHIP') });
+  }
+  if (status === 404) return { kind: 'REFUSED', codes: ['not_found'] };
+  try {
+    const body = requireObject(parseBody('CHIP', answer.body));
+    if (status >= 200 && status < 300) return { kind: 'ACCEPTED', document: parse(body) };
+    const codes = errorCodes(body);
+    if (status >= 400 && status !== 408 && status !== 409 && codes.length > 0) return { kind: 'REFUSED', codes };
+  } catch (cause) {
+    if (!(cause instanceof ProviderInvalidResponseError)) throw cause;
+    throw new OutcomeUnknownError('CHIP', { cause });
+  }
+  throw new OutcomeUnknownError('CHIP');
+}
+
+/** The codes of an error body: by field, nested like the request, under `__all__`, as a list or a single one, or at the top. */
+function errorCodes(value: unknown, depth = 0): readonly string[] {
+  if (typeof value !== 'object' || value === null || depth > maxErrorDepth) return [];
+  const own = isObject(value) ? text(value['code']) : null;
+  const inner = Object.values(value).flatMap((entry) => errorCodes(entry, depth + 1));
+  return own === null ? inner : [own, ...inner];
+}
+
+function requireObject(body: unknown): WireObject {
+  if (!isObject(body)) throw new ProviderInvalidResponseError('CHIP', 'it is not an object');
+  return body;
 }
 
 /** Whether a text from outside may stand behind a list's path: a path below the list's own, a query, or both; no escapes in the path. */
@@ -104,6 +233,20 @@ function parsePurchase(body: WireObject, id: string): ChipPurchaseDocument {
   const status = text(body['status']);
   if (status === null) throw new ProviderInvalidResponseError('CHIP', 'the purchase has no status');
   return { ...body, id, status };
+}
+
+/** A refund answers with the Payment that it is when it is finished, and with the purchase while it waits: `type` tells which. */
+function parseRefund(body: WireObject, id: string): ChipRefundAnswer {
+  const type = text(body['type']);
+  if (type === 'purchase') return { shape: 'PURCHASE', purchase: parsePurchase(body, id) };
+  if (type !== 'payment') throw new ProviderInvalidResponseError('CHIP', 'it is neither a payment nor a purchase');
+  const refundId = text(body['id'])?.toLowerCase();
+  if (refundId === undefined || !isUuid(refundId)) throw new ProviderInvalidResponseError('CHIP', 'it has no id');
+  const purchaseId = text(object(body['related_to'])['id'])?.toLowerCase();
+  if (purchaseId !== undefined && purchaseId !== id) {
+    throw new ProviderInvalidResponseError('CHIP', 'it is about another purchase');
+  }
+  return { shape: 'PAYMENT', payment: { ...body, id: refundId } };
 }
 
 function parsePage(body: WireObject, page: URL, list: URL): ChipRecurringTokenPage {

@@ -6,6 +6,7 @@ import { Upstream } from '../../upstream/upstream.js';
 import { configureFrom, type ProviderDependencies, type ProviderModule } from '../provider-module.js';
 import { ChipClient } from './client.js';
 import { createViews } from './loaders.js';
+import { createWrites } from './operations.js';
 import { createPaymentMethodsRead, listRecurringTokens } from './queries.js';
 import { chipSettings, type ChipSettings } from './settings.js';
 
@@ -18,14 +19,13 @@ export const chip: ProviderModule = {
 /** CHIP publishes no limit; this many at once keeps a page of a hundred purchases quick without being rude. */
 const maxConcurrent = 16;
 
-function createChip(settings: ChipSettings, { observer, cache, isSandbox }: ProviderDependencies): Provider {
+function createChip(settings: ChipSettings, { observer, cache, timeouts, isSandbox }: ProviderDependencies): Provider {
   const upstream = new Upstream(
     {
       provider: 'CHIP',
       origin: new URL(settings.CHIP_BASE_URL).origin,
       maxConcurrent,
-      attemptTimeoutMs: 10_000,
-      totalTimeoutMs: 20_000,
+      ...timeouts,
       maxResponseBytes: 5_000_000,
     },
     observer,
@@ -42,6 +42,8 @@ function createChip(settings: ChipSettings, { observer, cache, isSandbox }: Prov
       paymentMethods: createPaymentMethodsRead(client, scope),
       recurringTokens: (query) => listRecurringTokens(client, query, scope),
     }),
+    writes: createWrites(client, report),
+    forget: (id) => client.forgetPurchase(id),
     close: () => upstream.close(),
   };
 }
@@ -53,20 +55,12 @@ function describe(isSandbox: boolean): ProviderDescription {
     isSandbox,
     resourceTypes: ['PURCHASE', 'PAYMENT', 'CART', 'CLIENT_SESSION', 'PAYMENT_LINK'],
     reads: ['PAYMENT_METHODS', 'RECURRING_TOKENS'],
-    actions: [
-      'CAPTURE',
-      'REFUND',
-      'VOID',
-      'CANCEL',
-      'CHARGE',
-      'DELETE_RECURRING_TOKEN',
-      'MARK_AS_PAID',
-      'RESEND_INVOICE',
-    ],
+    actions: ['CAPTURE', 'REFUND', 'VOID', 'DELETE_RECURRING_TOKEN'],
     limitations: [
       'Purchases cannot be listed or searched: they are read by id only.',
       'Payment, cart, checkout session and payment link are views on one purchase and share its id.',
       'A hold can be captured once; capturing a part releases the rest.',
+      'No idempotency key is honoured: a refund in part whose answer was lost is never sent again, and stays unknown until the purchase shows it.',
       'Refunds cannot be read by themselves: a purchase tells how much is left to refund, and the ids of its refunds.',
       'Neither tax nor subtotal is returned, and a line total only where it was given.',
       'Payment methods are listed for MYR only.',

@@ -111,6 +111,12 @@ export const movements: Table<Movement> = {
   pending_refund: { kind: 'REFUND', done: ['refunded'], undone: ['paid', 'cleared', 'settled'] },
 };
 
+/**
+ * The codes of a failed attempt after which the acquirer's own books may differ from CHIP's: whether money moved is not known, although CHIP
+ * says that it failed.
+ */
+export const doubtfulErrors: ReadonlySet<string> = new Set(['timeout_acquirer_status_check', 'reconcile_error']);
+
 /** What `refund_availability` permits; null for a word that CHIP has added since. */
 export type RefundRule = 'WHOLE_OR_PART' | 'WHOLE' | 'NONE' | null;
 

@@ -19,6 +19,21 @@ export type ChipPurchaseDocument = Omit<ChipWire<'Purchase'>, 'id' | 'status'> &
   readonly status: string;
 };
 
+/** A finished refund, as the client hands it on: of the purchase that was asked for where it names one, and otherwise unread. */
+export type ChipRefundDocument = Omit<ChipWire<'Payment'>, 'id'> & {
+  /** In lower case. */
+  readonly id: string;
+};
+
+/** The two shapes in which CHIP answers a refund. */
+export type ChipRefundAnswer =
+  | { readonly shape: 'PAYMENT'; readonly payment: ChipRefundDocument }
+  | { readonly shape: 'PURCHASE'; readonly purchase: ChipPurchaseDocument };
+
+/** What CHIP says to a write: the document as it is now, or why not, in its own codes (at least one). */
+export type ChipWriteAnswer<T> =
+  { readonly kind: 'ACCEPTED'; readonly document: T } | { readonly kind: 'REFUSED'; readonly codes: readonly string[] };
+
 /** A saved means of payment, with the id of the purchase that is the token. */
 export interface ChipRecurringToken {
   /** In lower case. */

@@ -10,6 +10,7 @@ import { CleverbridgeClient } from './client.js';
 import { authorization } from './credentials.js';
 import { createPurchaseLoader } from './loaders.js';
 import { type MapperContext, toCartRecord, toPaymentRecord, toPurchaseRecord } from './mapper.js';
+import { cleverbridgeWrites } from './operations.js';
 import { listPurchases } from './queries.js';
 import { type CleverbridgeSettings, settingsShape } from './settings.js';
 import { type CleverbridgeDocument, isPurchaseId } from './types.js';
@@ -35,15 +36,15 @@ const description: Omit<ProviderDescription, 'isSandbox'> = {
 };
 
 /** All calls share 30 a second and address, and beyond them a block of one minute: stay well below it. */
-const limits = { maxConcurrent: 4, maxPerSecond: 20, attemptTimeoutMs: 10_000, totalTimeoutMs: 20_000 };
+const limits = { maxConcurrent: 4, maxPerSecond: 20 };
 /** Lists are not paged, so an answer may be long. */
 const maxResponseBytes = 20_000_000;
 
 function createProvider(settings: CleverbridgeSettings, dependencies: ProviderDependencies): Provider {
-  const { observer, cache, isSandbox } = dependencies;
+  const { observer, cache, timeouts, isSandbox } = dependencies;
   const base = new URL(settings.CLEVERBRIDGE_BASE_URL);
   const upstream = new Upstream(
-    { provider: 'CLEVERBRIDGE', origin: base.origin, maxResponseBytes, ...limits },
+    { provider: 'CLEVERBRIDGE', origin: base.origin, maxResponseBytes, ...timeouts, ...limits },
     observer,
   );
   const proof = authorization(settings);
@@ -56,6 +57,8 @@ function createProvider(settings: CleverbridgeSettings, dependencies: ProviderDe
     isReference: (type, reference) => description.resourceTypes.includes(type) && isPurchaseId(reference),
     isClientReference: () => false,
     reads: (scope) => createReads(client, settings.CLEVERBRIDGE_MAX_RANGE_WIDTH, report, scope),
+    writes: cleverbridgeWrites,
+    forget: async () => undefined,
     close: () => upstream.close(),
   };
 }

@@ -9,6 +9,7 @@ import type { ReportUnknown } from '../tables.js';
 import { PurseClient } from './client.js';
 import { PurseCredentials } from './credentials.js';
 import { createViews, parseCartReference } from './loaders.js';
+import { createWrites } from './operations.js';
 import { PurseRedirections } from './queries.js';
 import { purseSettings, type PurseSettings } from './settings.js';
 
@@ -18,13 +19,16 @@ export const purse: ProviderModule = {
   configure: (environment) => configureFrom(environment, purseSettings, createPurse),
 };
 
-const limits = { provider: 'PURSE', attemptTimeoutMs: 10_000, totalTimeoutMs: 20_000 } as const;
 /** Purse publishes no limit. A fresh payment waits for Purse's partners, so many have to be under way for a page of them. */
 const api = { maxConcurrent: 32, maxResponseBytes: 5_000_000 } as const;
 /** One token serves all calls, so there is hardly ever more than one request. */
 const tokenEndpoint = { maxConcurrent: 2, maxResponseBytes: 100_000 } as const;
 
-function createPurse(settings: PurseSettings, { observer, cache, isSandbox }: ProviderDependencies): Provider {
+function createPurse(
+  settings: PurseSettings,
+  { observer, cache, timeouts, isSandbox }: ProviderDependencies,
+): Provider {
+  const limits = { provider: 'PURSE', ...timeouts } as const;
   const { origin, pathname } = new URL(settings.PURSE_BASE_URL);
   const upstream = new Upstream({ ...limits, ...api, origin }, observer);
   const tokenOrigin = new URL(settings.PURSE_TOKEN_URL).origin;
@@ -45,6 +49,8 @@ function createPurse(settings: PurseSettings, { observer, cache, isSandbox }: Pr
       ...createViews(client, scope, report),
       redirection: (token) => redirections.read(token, scope, report),
     }),
+    writes: createWrites(client, report),
+    forget: (id) => client.forgetPayment(id),
     close: async () => void (await Promise.all([upstream.close(), tokenUpstream.close()])),
   };
 }
@@ -73,12 +79,13 @@ function describe(isSandbox: boolean): ProviderDescription {
     isSandbox,
     resourceTypes: ['PAYMENT', 'CART', 'CLIENT_SESSION', 'PAYMENT_LINK'],
     reads: ['REDIRECTION'],
-    actions: ['CAPTURE', 'REFUND', 'VOID', 'ABORT', 'CANCEL'],
+    actions: ['CAPTURE', 'REFUND', 'VOID'],
     limitations: [
       'Purse lists nothing: every payment, session and link is found by its id.',
       'Purse keeps no purchases: the order stands on the payment, the session or the link.',
       'A fresh read of a payment makes Purse ask its partners and may be slow; with a maxAge it answers from what it holds.',
       'Purse does not say why a payment was declined: only the code of its partner is passed on.',
+      'A capture, refund or void that Purse reports as CONFLICT or UNCERTAIN stays unknown until Purse itself has found out.',
       'Purse takes CHF, EUR, GBP, JPY and USD.',
     ],
   };

@@ -5,3 +5,12 @@ export type { MappingContext } from './mapper/context.js';
 export { toPaymentLink } from './mapper/payment-link.js';
 export { toPayment } from './mapper/payment.js';
 export { toRedirection } from './mapper/redirection.js';
+export {
+  compare,
+  hasAmount,
+  operationById,
+  operationIds,
+  toWriteOutcome,
+  type OperationList,
+  type WriteIntent,
+} from './mapper/write-outcome.js';

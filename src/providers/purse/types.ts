@@ -25,3 +25,6 @@ export interface PurseDocuments {
   readonly 'client-session': PurseClientSessionDocument;
   readonly 'payment-link': PursePaymentLinkDocument;
 }
+
+/** What a capture, a refund or a void is asked with. */
+export type PurseOperationRequest = Pick<Schemas['OperationRequest'], 'amount' | 'merchant_reference'>;

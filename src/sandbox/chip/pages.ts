@@ -14,11 +14,30 @@ export function shopperPage(
 ): SandboxAnswer | undefined {
   const id = /^\/p\/([0-9a-f-]{36})\/$/.exec(url.pathname)?.[1];
   const purchase = id === undefined ? undefined : state.purchases.get(id);
-  if (!purchase) return undefined;
+  if (!purchase) return acquirerPage(state, method, url, form);
   if (method === 'GET') return { status: 200, body: checkout(state.view(purchase)) };
   if (method !== 'POST') return { status: 405, body: page('Method not allowed', '') };
   if (!isPayable(purchase)) return { status: 409, body: page('This purchase cannot be paid any more', '') };
   return submit(state, purchase, url, form);
+}
+
+/**
+ * The acquirer's side: `POST /acquirer/<purchase id>/` with `outcome=done` or `outcome=failed` ends what it is at work on; 409 when that
+ * is nothing.
+ */
+function acquirerPage(
+  state: ChipState,
+  method: string,
+  url: URL,
+  { outcome = '' }: Readonly<Record<string, string>>,
+): SandboxAnswer | undefined {
+  const id = /^\/acquirer\/([0-9a-f-]{36})\/$/.exec(url.pathname)?.[1];
+  const purchase = id === undefined ? undefined : state.purchases.get(id);
+  if (!purchase) return undefined;
+  if (method !== 'POST') return { status: 405, body: page('Method not allowed', '') };
+  if (outcome !== 'done' && outcome !== 'failed') return { status: 400, body: page('Neither done nor failed', '') };
+  const settled = state.settle(purchase, outcome === 'done');
+  return settled ? { status: 204 } : { status: 409, body: page('The acquirer is not at work on this purchase', '') };
 }
 
 function submit(

@@ -101,6 +101,7 @@ const paidByCard: Entry = { status: 'paid', instrument: visa };
 const heldOnCard: Entry = { status: 'hold', instrument: visa };
 const held = { skip_capture: true };
 const lowFunds: Entry = { status: 'error', instrument: visa, errorCode: 'insufficient_funds' };
+const refundFailed: Entry = { status: 'paid', errorCode: 'exceeded_acquirer_refund_amount' };
 const refund = (name: string, amount?: number): Entry => ({
   status: 'refunded',
   relatedId: uuidFrom(`chip:refund:${name}`),
@@ -159,7 +160,7 @@ const variety: readonly Seed[] = [
     name: 'refunded-twice',
     way: ['created', 'viewed', paidByCard, refund('first', 5_000), 'pending_refund', refund('second', 2_500)],
   },
-  { name: 'refund-failed', way: ['created', 'viewed', paidByCard, 'pending_refund', 'paid'] },
+  { name: 'refund-failed', way: ['created', 'viewed', paidByCard, 'pending_refund', refundFailed] },
   {
     name: 'captured-in-part',
     way: ['created', 'viewed', heldOnCard, { status: 'paid', amount: 6_000 }],
@@ -244,11 +245,21 @@ const tokens: readonly Seed[] = [visa, mastercard, visa, fpx].map((instrument, i
   finally: { is_recurring_token: true },
 }));
 
+/** What has no amount to choose goes by its total: see `slowAmount`. */
+const small = (name: string, total: number, rest: Pick<Seed, 'way' | 'purchase' | 'finally'>): Seed => {
+  return { name, details: { total, products: [product('Sample', total)] }, ...rest };
+};
+const byTotal: readonly Seed[] = [
+  small('slow-to-release', 2_001, { way: ['created', heldOnCard], purchase: held }),
+  small('failing-to-release', 2_002, { way: ['created', heldOnCard], purchase: held }),
+  small('token-slow-to-delete', 2_001, { way: ['created', paidByCard], finally: { is_recurring_token: true } }),
+];
+
 /** The seeded state; `uuidFrom('chip:<name>')` is the id of a purchase (docs/sandbox/chip.md). */
 export function chipSeeds(): Seeds {
   const stored = { type: 'client', created_on: firstCreatedOn, updated_on: firstCreatedOn };
   return {
-    purchases: [...everyStatus, ...variety, ...tokens].map(toPurchase),
+    purchases: [...everyStatus, ...variety, ...tokens, ...byTotal].map(toPurchase),
     clients: [
       { ...stored, id: clientId, ...aisyah },
       { ...stored, id: clientWithoutTokensId, ...inigo },

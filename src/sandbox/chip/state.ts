@@ -22,11 +22,34 @@ export interface Entry {
   readonly instrument?: Instrument;
   /** What was captured or refunded, in minor units; all of it when left out. */
   readonly amount?: number;
-  /** Why the attempt failed, for `error` and `blocked`. */
+  /** Why the attempt failed that led here: `error`, `blocked`, or back to the status before a wait. */
   readonly errorCode?: string;
   /** The refund Payment, for `refunded`. */
   readonly relatedId?: string;
 }
+
+/** What moves money that is held or was captured, or lets go of a token. */
+export type MovementKind = 'capture' | 'release' | 'refund' | 'delete_recurring_token';
+
+/** Something asked of the acquirer. `amount` in minor units. */
+export interface Movement {
+  readonly kind: MovementKind;
+  readonly amount: number;
+}
+
+/** Amounts, in minor units of any currency, at which the acquirer does not simply succeed (docs/sandbox/chip.md). */
+export const slowAmount = 2_001;
+const failingAmounts: ReadonlyMap<number, string> = new Map([
+  [2_002, 'do_not_honour'],
+  [2_003, 'timeout_acquirer_status_check'],
+]);
+
+/** The status while the acquirer is at work, and what it is about. The deletion of a token has none. */
+const waitingStatuses = {
+  capture: 'pending_capture',
+  release: 'pending_release',
+  refund: 'pending_refund',
+} as const satisfies Partial<Record<MovementKind, PurchaseStatus>>;
 
 /** The statuses in which CHIP takes a payment. */
 const payable: ReadonlySet<PurchaseStatus> = new Set(['created', 'sent', 'viewed', 'error', 'blocked', 'overdue']);
@@ -60,6 +83,8 @@ export function enter(purchase: Purchase, entry: Entry, atSeconds: number): Purc
 
 /** Which call to the acquirer leads to a status; none for a status that needs no such call. */
 function attemptType(purchase: Purchase, status: PurchaseStatus): AttemptType | null {
+  const waited = waitedFor(purchase);
+  if (waited) return waited;
   switch (status) {
     case 'error':
     case 'blocked':
@@ -72,12 +97,31 @@ function attemptType(purchase: Purchase, status: PurchaseStatus): AttemptType | 
     case 'refunded':
       return 'refund';
     case 'paid':
-      if (purchase.status === 'hold' || purchase.status === 'pending_capture') return 'capture';
+      if (purchase.status === 'hold') return 'capture';
       if (purchase.marked_as_paid || purchase.payment) return null;
       return purchase.recurring_token ? 'recurring_execute' : 'execute';
     default:
       return null;
   }
+}
+
+/** The purchase with one more attempt, the newest first, and nothing else changed. */
+function withAttempt(
+  purchase: Purchase,
+  type: MovementKind,
+  errorCode: string | undefined,
+  atSeconds: number,
+): Purchase {
+  const entry: Entry = { status: purchase.status, ...(errorCode === undefined ? {} : { errorCode }) };
+  const known = purchase.transaction_data ?? {};
+  const attempts = [attempt(type, purchase, entry, atSeconds), ...(known.attempts ?? [])];
+  return { ...purchase, updated_on: atSeconds, transaction_data: { ...known, attempts } };
+}
+
+/** What the acquirer is at work on, as the status tells. */
+function waitedFor({ status }: Purchase): keyof typeof waitingStatuses | null {
+  const kinds = Object.keys(waitingStatuses) as (keyof typeof waitingStatuses)[];
+  return kinds.find((kind) => waitingStatuses[kind] === status) ?? null;
 }
 
 function attempt(type: AttemptType, purchase: Purchase, entry: Entry, atSeconds: number): Attempt {
@@ -88,7 +132,7 @@ function attempt(type: AttemptType, purchase: Purchase, entry: Entry, atSeconds:
     payment_method: entry.instrument?.method ?? known.payment_method ?? '',
     extra: entry.instrument?.extra ?? known.extra ?? {},
     country: 'MY',
-    client_ip: type === 'refund' || type === 'capture' || type === 'release' ? '' : '203.0.113.7',
+    client_ip: type === 'execute' || type === 'authorize' || type === 'recurring_execute' ? '203.0.113.7' : '',
     processing_time: atSeconds,
     error:
       entry.errorCode === undefined ? null : { code: entry.errorCode, message: entry.errorCode.replaceAll('_', ' ') },
@@ -147,6 +191,8 @@ export class ChipState {
   readonly ids = new SandboxIds('chip');
   readonly purchases = new Map<string, Purchase>();
   readonly clients = new Map<string, Client>();
+  /** What the acquirer is at work on, by the purchase's id. */
+  readonly #waiting = new Map<string, Movement>();
 
   /** @param seeds made anew for each reset */
   constructor(private readonly seeds: () => Seeds) {
@@ -159,6 +205,7 @@ export class ChipState {
     this.ids.reset();
     this.purchases.clear();
     this.clients.clear();
+    this.#waiting.clear();
     const { purchases, clients } = this.seeds();
     for (const purchase of purchases) this.purchases.set(purchase.id, purchase);
     for (const client of clients) this.clients.set(client.id, client);
@@ -198,6 +245,56 @@ export class ChipState {
         payment_method: purchase.transaction_data?.payment_method ?? '',
         description: purchase.transaction_data?.extra?.masked_pan ?? '',
       }));
+  }
+
+  /**
+   * Asks the acquirer for a movement that the purchase's state permits. The amount tells how it goes: done at once, at work until
+   * `settle`, or failed.
+   */
+  move(purchase: Purchase, movement: Movement): { readonly isFailed: boolean; readonly purchase: Purchase } {
+    const errorCode = failingAmounts.get(movement.amount);
+    if (errorCode !== undefined) return { isFailed: true, purchase: this.#fail(purchase, movement.kind, errorCode) };
+    if (movement.amount !== slowAmount) return { isFailed: false, purchase: this.#finish(purchase, movement) };
+    this.#waiting.set(purchase.id, movement);
+    if (movement.kind === 'delete_recurring_token') return { isFailed: false, purchase };
+    return { isFailed: false, purchase: this.#change(purchase, { status: waitingStatuses[movement.kind] }) };
+  }
+
+  /** The acquirer finishes what it is at work on; undefined when that is nothing. */
+  settle(purchase: Purchase, isSuccessful: boolean): Purchase | undefined {
+    const kind = waitedFor(purchase);
+    const whole = kind === 'refund' ? (purchase.refundable_amount ?? 0) : purchase.purchase.total;
+    const movement = this.#waiting.get(purchase.id) ?? (kind && { kind, amount: whole });
+    if (!movement) return undefined;
+    this.#waiting.delete(purchase.id);
+    return isSuccessful ? this.#finish(purchase, movement) : this.#fail(purchase, movement.kind, 'do_not_honour');
+  }
+
+  #finish(purchase: Purchase, { kind, amount }: Movement): Purchase {
+    switch (kind) {
+      case 'capture':
+        return this.#change(purchase, { status: 'paid', amount });
+      case 'release':
+        return this.#change(purchase, { status: 'released' });
+      case 'refund':
+        return this.#change(purchase, { status: 'refunded', amount, relatedId: this.ids.next() });
+      case 'delete_recurring_token': {
+        const forgotten = withAttempt(purchase, kind, undefined, this.#nowSeconds());
+        return this.#keep({ ...forgotten, is_recurring_token: false });
+      }
+    }
+  }
+
+  /** An attempt that failed leaves the purchase as it was, or brings it back to that after a wait. */
+  #fail(purchase: Purchase, kind: MovementKind, errorCode: string): Purchase {
+    const waited = waitedFor(purchase);
+    if (!waited) return this.#keep(withAttempt(purchase, kind, errorCode, this.#nowSeconds()));
+    if (waited !== 'refund') return this.#change(purchase, { status: 'hold', errorCode });
+    const isWhole = purchase.refundable_amount === purchase.payment?.amount;
+    return this.#change(
+      purchase,
+      isWhole ? { status: 'paid', errorCode } : { status: 'refunded', amount: 0, errorCode },
+    );
   }
 
   #change(purchase: Purchase, entry: Entry): Purchase {

@@ -1,5 +1,7 @@
 import type { SandboxAnswer, SandboxRequest } from '../kit/sandbox-server.js';
-import type { Link, Operation, Payment, PurseState, Schemas, Session } from './state.js';
+import type { Link, Payment, PurseState, Schemas, Session } from './state.js';
+import { isSlow, type OperationList } from './state/outcomes.js';
+import { overviewOf, sumsOf } from './state/sums.js';
 
 /** What the handlers need besides the state. */
 export interface PurseParts {
@@ -8,9 +10,12 @@ export interface PurseParts {
   readonly url: () => string;
 }
 
-type Handler = (request: SandboxRequest) => SandboxAnswer;
+type Handler = (request: SandboxRequest) => SandboxAnswer | Promise<SandboxAnswer>;
 
-/** What each operation of the contract does: the token and the reads. */
+/** How long a slow partner takes. */
+const slowPartnerMs = 300;
+
+/** What each operation of the contract does: the token, the reads, and what moves money. */
 export function createOperations({ state, url }: PurseParts): Readonly<Record<string, Handler>> {
   return {
     createToken: () =>
@@ -18,6 +23,9 @@ export function createOperations({ state, url }: PurseParts): Readonly<Record<st
     getClientSession: byId(state.sessions, (session) => ok(showSession(session, url()))),
     getPayment: byId(state.payments, (payment, { headers }) => readPayment(state, payment, headers, url())),
     getPaymentLink: byId(state.links, (link) => ok(showLink(link, url()))),
+    capturePayment: operate({ state, url }, 'captures'),
+    refundPayment: operate({ state, url }, 'refunds'),
+    voidPayment: operate({ state, url }, 'voids'),
     getSigningJwks: () => ok({ keys: state.keys.map(({ kty, e, kid, n }) => ({ kty, e, kid, n })) }),
   };
 }
@@ -54,6 +62,35 @@ function readPayment(
   const shown = isHeldEnough ? payment : state.askPartners(payment);
   const asked = isHeldEnough ? 0 : new Set(payment.split.map(({ partner }) => partner)).size;
   return { ...ok(showPayment(shown, url)), headers: { 'x-sandbox-partners-asked': String(asked) } };
+}
+
+/**
+ * A key that was used before gets 409, with the operation that it made, whatever the request says; while the first request is still under
+ * way there is none to name. A request that is refused leaves its key free. The answer is the whole payment.
+ */
+function operate({ state, url }: PurseParts, list: OperationList): Handler {
+  return async ({ pathParameters, headers, body }) => {
+    const id = pathParameters['id']?.toLowerCase() ?? '';
+    const instance = `/v2/payments/${id}/${list}`;
+    const request = body as Schemas['OperationRequest'];
+    const key = headers['x-idempotency-key'];
+    if (!state.payments.has(id)) return problem(404, 'Not found', { instance });
+    if (key !== undefined && state.operationsByKey.has(key)) return violation(instance, state.operationsByKey.get(key));
+    if (key !== undefined) state.operationsByKey.set(key, null);
+    if (isSlow(request.amount)) await new Promise((resolve) => setTimeout(resolve, slowPartnerMs));
+    const operation = state.operate(id, list, request);
+    if (key !== undefined && !operation) state.operationsByKey.delete(key);
+    if (!operation) return problem(400, 'Bad request', { instance, detail: 'The amount is not available.' });
+    if (key !== undefined) state.operationsByKey.set(key, operation.id);
+    const payment = state.payments.get(id);
+    return payment ? ok(showPayment(payment, url())) : problem(404, 'Not found', { instance });
+  };
+}
+
+/** As published; `resource_id` is left out as long as there is none. */
+function violation(instance: string, operationId: string | null | undefined): SandboxAnswer {
+  const named = operationId === null || operationId === undefined ? {} : { resource_id: operationId };
+  return problem(409, 'Idempotency violation', { type: 'urn:eu.purse:write-conflict', instance, ...named });
 }
 
 /** As Purse shows it: relative links without `/payment`, `self` in the singular as in both published samples. */
@@ -109,44 +146,3 @@ function showLink(link: Link, url: string): Schemas['PaymentLink'] {
 }
 
 const pagePath = (entityId = '', sessionId = '') => `/entities/${entityId}/sessions/${sessionId}`;
-
-/** What has moved, by operations that ended well, and what is left besides those that still may. */
-function sumsOf({ amount, authorization, captures, voids, refunds }: Omit<Payment, 'isRedirected' | 'news'>) {
-  const total_authorized = authorization.status === 'AUTHORIZED' ? amount : 0;
-  const [captured, voided, refunded] = [moved(captures), moved(voids), moved(refunds)];
-  const left = total_authorized - captured - voided - held(captures) - held(voids);
-  return {
-    authorize_pending: authorization.status === 'PENDING' ? amount : 0,
-    total_authorized,
-    total_voided: voided,
-    available_to_void: left,
-    total_captured: captured,
-    available_to_capture: left,
-    total_refunded: refunded,
-    available_to_refund: captured - refunded - held(refunds),
-  };
-}
-
-const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
-
-/** Of a conflict only the parts that succeeded have moved. */
-const moved = (operations: readonly Operation[]) =>
-  sum(
-    operations
-      .flatMap(({ partner_transactions = [] }) => partner_transactions)
-      .map(({ status, amount = 0 }) => (status === 'SUCCESS' ? amount : 0)),
-  );
-
-const held = (operations: readonly Operation[]) =>
-  sum(operations.map(({ status, amount = 0 }) => (status === 'PENDING' || status === 'UNCERTAIN' ? amount : 0)));
-
-function overviewOf(sums: ReturnType<typeof sumsOf>): Schemas['Overview'] {
-  const share = (part: number, whole: number) => (part === 0 ? 'NOT' : part < whole ? 'PARTIALLY' : 'TOTALLY');
-  const { total_authorized, total_captured, total_voided, total_refunded } = sums;
-  return {
-    consumed: share(total_captured + total_voided, total_authorized),
-    captured: share(total_captured, total_authorized),
-    voided: share(total_voided, total_authorized),
-    refunded: share(total_refunded, total_captured),
-  };
-}

@@ -27,8 +27,8 @@ interface PaymentSeed {
   readonly voids?: readonly OperationSeed[];
   readonly refunds?: readonly OperationSeed[];
   readonly isRedirected?: boolean;
-  /** What the partners will tell when they are asked. */
-  readonly news?: { readonly captures: readonly OperationSeed[] };
+  /** How its captures end when the partners are asked. */
+  readonly news?: string;
 }
 
 /** Several outcomes are those of its partners, one for each part of the split, and `status` is the outcome in all. */
@@ -76,7 +76,7 @@ const paymentSeeds: readonly PaymentSeed[] = [
     name: 'capture-settling',
     split: [card(3_000)],
     captures: [outcome('PENDING')(3_000)],
-    news: { captures: [done(3_000)] },
+    news: 'SUCCESS',
   },
   { name: 'void-pending', split: [card(5_000)], voids: [outcome('PENDING')(5_000)] },
   { name: 'voided', split: [card(5_000)], voids: [done(5_000)] },
@@ -165,6 +165,7 @@ function toPayment(seed: PaymentSeed): Payment {
   const { order, entity_id, capture_mode } = asked(name, amount, currency);
   const operations = (kind: string, seeds: readonly OperationSeed[] = []) =>
     seeds.map((operation, index) => toOperation(`${name}:${kind}:${index}`, operation, split));
+  const captures = operations('capture', seed.captures);
   return {
     id,
     version: seed.version ?? 1,
@@ -182,11 +183,11 @@ function toPayment(seed: PaymentSeed): Payment {
       updated_at: createdAt,
       partner_transactions: split.map(authorizing(name, authorization)),
     },
-    captures: operations('capture', seed.captures),
+    captures,
     voids: operations('void', seed.voids),
     refunds: operations('refund', seed.refunds),
     isRedirected: seed.isRedirected ?? false,
-    news: seed.news ? { captures: operations('capture', seed.news.captures) } : null,
+    news: Object.fromEntries(captures.flatMap((capture) => (seed.news ? [[capture.id, seed.news]] : []))),
   };
 }
 

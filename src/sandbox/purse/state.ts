@@ -2,6 +2,8 @@ import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import type { components } from '../../generated/purse.js';
 import { SandboxClock, SandboxIds } from '../kit/determinism.js';
 import { approved, refused, seedPurse } from './seeds.js';
+import { type OperationList, outcomeOf, partnerWords, partsOf, settle } from './state/outcomes.js';
+import { sumsOf } from './state/sums.js';
 
 export type Schemas = components['schemas'];
 export type Operation = Schemas['Operation'];
@@ -40,8 +42,8 @@ export type Payment = Omit<
     readonly split: readonly Split[];
     /** Whether the shopper has to be sent to the partner's page. */
     readonly isRedirected: boolean;
-    /** What the partners would answer if Purse asked them; null when they have nothing new. */
-    readonly news: Partial<PartnerWork> | null;
+    /** What the partners would answer if Purse asked them: by the id of an operation, its new status. */
+    readonly news: Readonly<Record<string, string>>;
   };
 
 /** What the shopper does on a page. */
@@ -57,6 +59,8 @@ export class PurseState {
   readonly sessions = new Map<string, Session>();
   readonly payments = new Map<string, Payment>();
   readonly links = new Map<string, Link>();
+  /** By idempotency key: the id of the operation that it made; null as long as that is under way. */
+  readonly operationsByKey = new Map<string, string | null>();
   readonly tokenLifeSeconds: number;
   readonly #clock = new SandboxClock();
   readonly #ids = new SandboxIds('purse');
@@ -75,7 +79,7 @@ export class PurseState {
   reset(): void {
     this.#clock.reset();
     this.#ids.reset();
-    for (const store of [this.sessions, this.payments, this.links, this.#tokens]) store.clear();
+    for (const store of [this.sessions, this.payments, this.links, this.operationsByKey, this.#tokens]) store.clear();
     seedPurse(this);
   }
 
@@ -98,7 +102,40 @@ export class PurseState {
 
   /** The payment after Purse has asked its partners, who may have news of it. */
   askPartners(payment: Payment): Payment {
-    return payment.news ? this.change(payment, { ...payment.news, news: null }) : payment;
+    if (Object.keys(payment.news).length === 0) return payment;
+    const settled = settle(payment.news, this.#now());
+    const { captures, voids, refunds } = payment;
+    const after = { captures: captures.map(settled), voids: voids.map(settled), refunds: refunds.map(settled) };
+    return this.change(payment, { ...after, news: {} });
+  }
+
+  /**
+   * Captures, refunds or voids. How it ends, its amount decides.
+   *
+   * @returns the operation that was made; null when so much is not available
+   */
+  operate(id: string, list: OperationList, asked: Schemas['OperationRequest']): Operation | null {
+    const payment = this.payments.get(id);
+    if (!payment || asked.amount > availableTo(payment, list)) return null;
+    const at = this.#now();
+    const { status, news } = outcomeOf(asked.amount);
+    const operation: Operation = {
+      ...asked,
+      id: this.#ids.next(),
+      created_at: at,
+      updated_at: at,
+      triggered_by: 'MERCHANT',
+      status,
+      partner_transactions: partsOf(payment, list, asked.amount).map((part) => ({
+        ...this.#transaction(part.split, part.status, at),
+        ...partnerWords(part.status),
+      })),
+    };
+    this.change(payment, {
+      [list]: [...payment[list], operation],
+      news: news ? { ...payment.news, [operation.id]: news } : payment.news,
+    });
+    return operation;
   }
 
   /**
@@ -191,7 +228,7 @@ export class PurseState {
       voids: [],
       refunds: [],
       isRedirected: false,
-      news: null,
+      news: {},
     };
   }
 
@@ -233,6 +270,11 @@ export class PurseState {
   #now(): string {
     return new Date(this.#clock.tickMs()).toISOString();
   }
+}
+
+function availableTo(payment: Payment, list: OperationList): number {
+  const { available_to_capture, available_to_refund, available_to_void } = sumsOf(payment);
+  return { captures: available_to_capture, refunds: available_to_refund, voids: available_to_void }[list];
 }
 
 /** One key with a number for its id, as the API page shows it, and one with text, as the guide does. */

@@ -1,0 +1,23 @@
+import type { LedgerEntry } from '../../domain/operation.js';
+import type { OperationResolvers } from '../../generated/resolvers.js';
+
+/** An operation as the schema shows it: the ledger's entry, and whether this answer repeats an earlier one. */
+export interface OperationView {
+  readonly entry: LedgerEntry;
+  readonly replayed: boolean;
+}
+
+const toInstant = (ms: number): string => new Date(ms).toISOString();
+
+export const Operation: OperationResolvers = {
+  id: ({ entry }) => entry.id,
+  mutation: ({ entry }) => entry.mutation,
+  provider: ({ entry }) => entry.provider,
+  status: ({ entry }) => entry.state,
+  createdAt: ({ entry }) => toInstant(entry.createdAtMs),
+  updatedAt: ({ entry }) => toInstant(entry.updatedAtMs),
+  expiresAt: ({ entry }) => toInstant(entry.expiresAtMs),
+  resourceId: ({ entry }) => entry.resourceId,
+  reference: ({ entry: { outcome } }) => (outcome && 'reference' in outcome ? outcome.reference : null),
+  decline: ({ entry: { outcome } }) => (outcome?.kind === 'DECLINED' ? outcome.decline : null),
+};

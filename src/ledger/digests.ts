@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Digests of what identifies an operation. The ledger never holds a caller's own key, tenant or input: only what these make of them.
+ * Every part is framed by JSON, so that `("a", "bc")` and `("ab", "c")` differ.
+ */
+function digest(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}
+
+export const tenantDigest = (tenant: string): string => digest('tenant', tenant);
+
+/** What is claimed: one request of one tenant under one key. */
+export const scopeDigest = (tenant: string, mutation: string, key: string): string =>
+  digest('scope', tenant, mutation, key);
+
+export const keyDigest = (tenant: string, key: string): string => digest('key', tenant, key);
+
+/** What was asked, independent of the order of its fields; absent and null are the same. */
+export const fingerprint = (mutation: string, resourceId: string, input: object): string =>
+  digest('input', mutation, resourceId, canonical(input));
+
+/** The key that goes to the provider: the same for every attempt of one operation, and telling nothing of the caller's. */
+export const providerKey = (scope: string, provider: string): string => {
+  const hex = createHash('sha256')
+    .update(JSON.stringify(['provider', scope, provider]))
+    .digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .filter(([, inner]) => inner !== undefined && inner !== null)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, inner]) => [name, canonical(inner)]);
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { LedgerEntry, MutationName, OperationState } from '../domain/operation.js';
+import type { DeclineReason, ProviderName } from '../generated/schema.js';
+import { CorruptEntryError } from './store.js';
+
+/**
+ * How an entry is written: `{"v":1,"sum":"<checksum>","entry":{…}}`. The checksum covers the characters of `entry` as they stand, so that a
+ * record cut short, altered or stored under another's name is never read as a shorter, other or missing operation.
+ */
+const form = /^\{"v":1,"sum":"([\w-]{22})","entry":(\{.*\})\}$/su;
+
+/** An enumeration that the compiler keeps complete: a member added to the type and not here does not compile. */
+const oneOf = <T extends string>(members: { readonly [K in T]: K }): z.ZodType<T> => z.enum(members);
+
+/** What entries are looked up by: printable, without spaces, and far shorter than the longest key of LMDB (1978 bytes). */
+const namePattern = /^[!-~]{1,200}$/u;
+const name = z.string().regex(namePattern);
+const wholeNumber = z.int().nonnegative();
+const reference = z.string().nullable();
+
+const decline = z.object({
+  providerCode: z.string().nullable(),
+  reason: oneOf<DeclineReason>({
+    AUTHENTICATION_FAILED: 'AUTHENTICATION_FAILED',
+    DO_NOT_HONOUR: 'DO_NOT_HONOUR',
+    EXPIRED_CARD: 'EXPIRED_CARD',
+    GENERAL: 'GENERAL',
+    INSUFFICIENT_FUNDS: 'INSUFFICIENT_FUNDS',
+    INVALID_CARD: 'INVALID_CARD',
+    INVALID_SECURITY_CODE: 'INVALID_SECURITY_CODE',
+    INVALID_TOKEN: 'INVALID_TOKEN',
+    ISSUER_UNAVAILABLE: 'ISSUER_UNAVAILABLE',
+    LIMIT_EXCEEDED: 'LIMIT_EXCEEDED',
+    LOST_OR_STOLEN_CARD: 'LOST_OR_STOLEN_CARD',
+    NOT_PERMITTED: 'NOT_PERMITTED',
+    PROCESSING_ERROR: 'PROCESSING_ERROR',
+    SUSPECTED_FRAUD: 'SUSPECTED_FRAUD',
+    UNKNOWN: 'UNKNOWN',
+  }),
+  retryable: z.boolean(),
+});
+
+const outcome = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('SUCCEEDED'), reference }),
+  z.object({ kind: z.literal('PENDING'), reference }),
+  z.object({ kind: z.literal('DECLINED'), decline }),
+  z.object({ kind: z.literal('REFUSED') }),
+  z.object({ kind: z.literal('UNKNOWN'), reference }),
+]);
+
+const entryShape: z.ZodType<LedgerEntry> = z.object({
+  id: name,
+  scope: name,
+  keyDigest: name,
+  tenant: z.string(),
+  mutation: oneOf<MutationName>({
+    capturePayment: 'capturePayment',
+    refundPayment: 'refundPayment',
+    voidPayment: 'voidPayment',
+    deleteRecurringToken: 'deleteRecurringToken',
+  }),
+  provider: oneOf<ProviderName>({ CHIP: 'CHIP', CLEVERBRIDGE: 'CLEVERBRIDGE', PURSE: 'PURSE' }),
+  fingerprint: z.string(),
+  resourceId: z.string(),
+  providerKey: z.string(),
+  state: oneOf<OperationState>({
+    IN_PROGRESS: 'IN_PROGRESS',
+    UNKNOWN: 'UNKNOWN',
+    PENDING: 'PENDING',
+    SUCCEEDED: 'SUCCEEDED',
+    DECLINED: 'DECLINED',
+    REFUSED: 'REFUSED',
+  }),
+  outcome: outcome.nullable(),
+  memo: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  fence: wholeNumber,
+  leaseUntilMs: wholeNumber,
+  createdAtMs: wholeNumber,
+  updatedAtMs: wholeNumber,
+  expiresAtMs: wholeNumber,
+});
+
+/** Whether an entry can stand under this id, scope or digest at all: what a caller made up otherwise is simply not there. */
+export const isName = (text: string): boolean => namePattern.test(text);
+
+/**
+ * Fields that the type does not know are left out, so that what is read back is what the type says.
+ *
+ * @throws {TypeError} it could not be read back: a bug of the caller, told before anything is written
+ */
+export function encodeEntry(entry: LedgerEntry): string {
+  const { data, error } = entryShape.safeParse(entry);
+  if (!data) throw new TypeError(`the ledger cannot keep such an entry: ${faultsOf(error)}`);
+  const payload = JSON.stringify(data);
+  return `{"v":1,"sum":"${checksum(data.scope, payload)}","entry":${payload}}`;
+}
+
+/** @throws {CorruptEntryError} the text is not a whole, well-typed entry of this scope */
+export function decodeEntry(text: string, scope: string): LedgerEntry {
+  const [, sum, payload] = form.exec(text) ?? [];
+  if (payload === undefined || sum !== checksum(scope, payload)) throw new CorruptEntryError(scope);
+  const { data } = entryShape.safeParse(parsed(payload));
+  if (data?.scope !== scope) throw new CorruptEntryError(scope);
+  return data;
+}
+
+/** Over scope and payload: 128 bits are plenty against accidents, and it is no seal against somebody who may write to the store. */
+function checksum(scope: string, payload: string): string {
+  return createHash('sha256').update(scope).update('\n').update(payload).digest('base64url').slice(0, 22);
+}
+
+function parsed(payload: string): unknown {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names the fields, never their values. */
+function faultsOf(error: z.ZodError | undefined): string {
+  return (error?.issues ?? []).map(({ path, code }) => `${path.join('.')} (${code})`).join(', ');
+}

@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto';
+import { NotSentError, NotSupportedError } from '../domain/failures.js';
+import {
+  isFinal,
+  type LedgerEntry,
+  type Memo,
+  type MutationName,
+  type OperationState,
+  type Reconciled,
+  type WriteDesk,
+  type WriteOutcome,
+  type WriteRequest,
+  type WriteResult,
+} from '../domain/operation.js';
+import type { OperationScope, Provider, ProviderWrite, WriteInputs } from '../domain/provider.js';
+import type { ProviderName } from '../generated/schema.js';
+import { fingerprint, keyDigest, providerKey, scopeDigest, tenantDigest } from './digests.js';
+import type { LedgerStore } from './store.js';
+
+/** What operators want to know of writes. */
+export interface LedgerObserver {
+  /** An operation reached a state. */
+  settled(operation: { mutation: MutationName; provider: ProviderName; state: OperationState }): void;
+  /** The ledger or a reconciliation failed by something that no caller is told. */
+  failed(what: string, error: unknown): void;
+}
+
+export interface LedgerOptions {
+  readonly store: LedgerStore;
+  readonly providers: ReadonlyMap<ProviderName, Provider>;
+  readonly observer: LedgerObserver;
+  /** Tells the present moment in unix milliseconds. */
+  readonly now: () => number;
+}
+
+/** How long a holder is taken to be alive: longer than the slowest write (20 s) and the reads that find out about it (20 s). */
+export const leaseMs = 60_000;
+/** How long an operation is kept, and its key not reused. */
+export const retentionMs = 30 * 86_400_000;
+/** How long a provider is trusted to remember a key: what is older is looked up, and never sent again. */
+const keyLifeMs = 86_400_000;
+/** How many unsettled operations one sweep looks up. */
+const sweepLimit = 100;
+
+/**
+ * Writes through providers, each at most once per idempotency key, whatever dies, times out or repeats. The order never changes: look (prepare),
+ * write the intent down (claim), send, write the outcome down. What is in doubt is found out by reading the provider: at once, on the
+ * next request with the same key, and by the sweep. It is never sent again on the ledger's own account, and never called failed by a timer.
+ */
+export class Ledger implements WriteDesk {
+  readonly #store: LedgerStore;
+  readonly #options: LedgerOptions;
+
+  constructor(options: LedgerOptions) {
+    this.#store = options.store;
+    this.#options = options;
+  }
+
+  /**
+   * @throws what `prepare` throws (nothing was written down), and the store's own errors (nothing was sent)
+   */
+  async run<Name extends MutationName>(
+    request: WriteRequest<Name, WriteInputs[Name]>,
+    scope: OperationScope,
+  ): Promise<WriteResult> {
+    const write = this.#writeOf(request.provider, request.mutation);
+    const print = fingerprint(request.mutation, request.resourceId, request.input);
+    const held = await this.#store.find(scopeOf(request), this.#options.now());
+    if (held) return this.#goOn(held, print, scope);
+    const memo = await write.prepare(request.input, scope);
+    const entry = this.#newEntry(request, print, memo);
+    const winner = await this.#store.claim(entry, this.#options.now());
+    return winner ? this.#goOn(winner, print, scope) : this.#send(entry, scope, true);
+  }
+
+  /** An operation of this tenant, looked up at the provider first when it is not finished. */
+  async find(tenant: string, id: string, scope: OperationScope): Promise<LedgerEntry | null> {
+    const entry = await this.#store.findById(id, this.#options.now());
+    return entry?.tenant === tenantDigest(tenant) ? this.#lookedUp(entry, scope) : null;
+  }
+
+  /** The newest operation of this tenant under this key. */
+  async findByKey(
+    tenant: string,
+    key: string,
+    mutation: string | null,
+    scope: OperationScope,
+  ): Promise<LedgerEntry | null> {
+    const entries = await this.#store.findByKey(keyDigest(tenant, key), this.#options.now());
+    const entry = entries.find((candidate) => mutation === null || candidate.mutation === mutation);
+    return entry ? this.#lookedUp(entry, scope) : null;
+  }
+
+  /** Finds out about what was left in doubt, by this process or by one that died. Sends nothing. */
+  async sweep(scope: OperationScope): Promise<number> {
+    const entries = await this.#store.unsettled(this.#options.now(), sweepLimit);
+    for (const entry of entries) await this.#lookedUp(entry, scope);
+    return entries.length;
+  }
+
+  /** A request whose key is taken. */
+  async #goOn(entry: LedgerEntry, print: string, scope: OperationScope): Promise<WriteResult> {
+    if (entry.fingerprint !== print) return { kind: 'CONFLICT' };
+    if (isFinal(entry)) return { kind: 'SETTLED', entry, replayed: true };
+    const mine = await this.#takeOver(entry);
+    if (!mine) return { kind: 'IN_PROGRESS', entry };
+    const found = await this.#reconcile(mine, scope);
+    if (found.kind === 'MAY_SEND_AGAIN' && this.#mayBeSentAgain(mine)) return this.#send(mine, scope, false);
+    return resultOf(await this.#recordFound(mine, found), true);
+  }
+
+  /** What was accepted has had its chance; and no provider promises to remember a key for longer than a day. */
+  #mayBeSentAgain({ state, createdAtMs }: LedgerEntry): boolean {
+    return state !== 'PENDING' && this.#options.now() - createdAtMs < keyLifeMs;
+  }
+
+  async #lookedUp(entry: LedgerEntry, scope: OperationScope): Promise<LedgerEntry> {
+    if (isFinal(entry)) return entry;
+    const mine = await this.#takeOver(entry);
+    if (!mine) return entry;
+    const found = await this.#reconcile(mine, scope);
+    return this.#recordFound(mine, found);
+  }
+
+  /**
+   * Becomes the holder of an operation whose holder is gone. Two who try at once: one wins, by the fence.
+   *
+   * @returns the entry as held now, or null while another holds it
+   */
+  async #takeOver(entry: LedgerEntry): Promise<LedgerEntry | null> {
+    const nowMs = this.#options.now();
+    if (entry.leaseUntilMs > nowMs) return null;
+    const mine = { ...entry, fence: entry.fence + 1, leaseUntilMs: nowMs + leaseMs };
+    return (await this.#store.replace(entry.fence, mine)) ? mine : null;
+  }
+
+  /**
+   * Sends what the holder has written down.
+   *
+   * @param isFirst whether it certainly was never sent before: then a write that did not leave frees its key
+   */
+  async #send(entry: LedgerEntry, scope: OperationScope, isFirst: boolean): Promise<WriteResult> {
+    const write = this.#writeOf(entry.provider, entry.mutation);
+    try {
+      const outcome = await write.send(entry.memo, entry.providerKey, untiedFromTheClient(scope));
+      // A second one is turned away, too, because the first got there after all.
+      const mayHideTheFirst = !isFirst && (outcome.kind === 'REFUSED' || outcome.kind === 'DECLINED');
+      return resultOf(await (mayHideTheFirst ? this.#findOut(entry, scope) : this.#record(entry, outcome)), false);
+    } catch (error) {
+      if (error instanceof NotSentError && isFirst) {
+        await this.#store.release(entry);
+        return { kind: 'NOT_SENT', retryAfterSeconds: error.retryAfterSeconds };
+      }
+      return resultOf(await this.#findOut(entry, scope), false);
+    }
+  }
+
+  /** After a write without a readable answer: one look at the provider, now. */
+  async #findOut(entry: LedgerEntry, scope: OperationScope): Promise<LedgerEntry> {
+    const found = await this.#reconcile(entry, untiedFromTheClient(scope));
+    return this.#recordFound(entry, found);
+  }
+
+  /** What was accepted, and now is not there and could be sent again, has failed at the provider. */
+  #recordFound(entry: LedgerEntry, found: Reconciled): Promise<LedgerEntry> {
+    if (found.kind === 'FOUND') return this.#record(entry, found.outcome);
+    const hasFailed = found.kind === 'MAY_SEND_AGAIN' && entry.state === 'PENDING';
+    return hasFailed
+      ? this.#record(entry, { kind: 'DECLINED', decline: failedInProcessing })
+      : this.#keepInDoubt(entry);
+  }
+
+  async #reconcile(entry: LedgerEntry, scope: OperationScope): Promise<Reconciled> {
+    const write = this.#writeOf(entry.provider, entry.mutation);
+    const reference = entry.outcome && 'reference' in entry.outcome ? entry.outcome.reference : null;
+    try {
+      return await write.reconcile({ ...entry.memo, operationReference: reference }, entry.providerKey, scope);
+    } catch (error) {
+      this.#options.observer.failed('an operation could not be looked up', error);
+      return { kind: 'STILL_UNKNOWN' };
+    }
+  }
+
+  /** Writes an outcome down and lets go of the operation. */
+  #record(entry: LedgerEntry, outcome: WriteOutcome): Promise<LedgerEntry> {
+    return this.#letGo({ ...entry, state: outcome.kind, outcome });
+  }
+
+  /** Lets go of an operation that is not known yet: what is pending stays pending. */
+  #keepInDoubt(entry: LedgerEntry): Promise<LedgerEntry> {
+    return this.#letGo({ ...entry, state: entry.state === 'PENDING' ? 'PENDING' : 'UNKNOWN' });
+  }
+
+  /**
+   * When the ledger cannot take the news the caller still gets it: it is true, and the next request with the key finds it out again from
+   * the provider. A holder that lost its lease changes nothing: what the new holder finds stands.
+   */
+  async #letGo(entry: LedgerEntry): Promise<LedgerEntry> {
+    const { mutation, provider, state } = entry;
+    const next = { ...entry, fence: entry.fence + 1, leaseUntilMs: 0, updatedAtMs: this.#options.now() };
+    try {
+      const isMine = await this.#store.replace(entry.fence, next);
+      if (isMine) this.#options.observer.settled({ mutation, provider, state });
+    } catch (error) {
+      this.#options.observer.failed('an outcome could not be written down', error);
+    }
+    return next;
+  }
+
+  #newEntry<Name extends MutationName>(
+    request: WriteRequest<Name, WriteInputs[Name]>,
+    print: string,
+    memo: Memo,
+  ): LedgerEntry {
+    const nowMs = this.#options.now();
+    const scope = scopeOf(request);
+    return {
+      id: randomUUID(),
+      scope,
+      keyDigest: keyDigest(request.tenant, request.idempotencyKey),
+      tenant: tenantDigest(request.tenant),
+      mutation: request.mutation,
+      provider: request.provider,
+      fingerprint: print,
+      resourceId: request.resourceId,
+      providerKey: providerKey(scope, request.provider),
+      state: 'IN_PROGRESS',
+      outcome: null,
+      memo,
+      fence: 1,
+      leaseUntilMs: nowMs + leaseMs,
+      createdAtMs: nowMs,
+      updatedAtMs: nowMs,
+      expiresAtMs: nowMs + retentionMs,
+    };
+  }
+
+  #writeOf<Name extends MutationName>(provider: ProviderName, mutation: Name): ProviderWrite<WriteInputs[Name]> {
+    const write = this.#options.providers.get(provider)?.writes[mutation];
+    if (!write) throw new NotSupportedError(provider, `cannot do ${mutation}`);
+    return write;
+  }
+}
+
+const failedInProcessing = { reason: 'PROCESSING_ERROR', retryable: true, providerCode: null } as const;
+
+function scopeOf({ tenant, mutation, idempotencyKey }: WriteRequest<MutationName, unknown>): string {
+  return scopeDigest(tenant, mutation, idempotencyKey);
+}
+
+/** A write that has been sent is seen through: a client that hangs up changes nothing about money that moves. */
+function untiedFromTheClient({ meter }: OperationScope): OperationScope {
+  return { meter, signal: new AbortController().signal };
+}
+
+function resultOf(entry: LedgerEntry, replayed: boolean): WriteResult {
+  if (entry.state === 'UNKNOWN' || entry.state === 'IN_PROGRESS') return { kind: 'UNKNOWN', entry };
+  return { kind: 'SETTLED', entry, replayed };
+}

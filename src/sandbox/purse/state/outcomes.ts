@@ -1,0 +1,100 @@
+import { approved } from '../seeds.js';
+import type { Operation, Payment, Split, Transaction } from '../state.js';
+
+/** The lists of a payment that hold its operations. */
+export type OperationList = 'captures' | 'refunds' | 'voids';
+
+/** How an operation begins, and what its partners say when they are asked next. */
+interface Outcome {
+  readonly status: 'SUCCESS' | 'PENDING' | 'FAILURE' | 'CONFLICT' | 'UNCERTAIN';
+  readonly news?: 'SUCCESS' | 'FAILURE';
+}
+
+/** What the last two digits of an amount (minor units) decide. All others succeed. @see docs/sandbox/purse.md */
+const outcomes: Readonly<Record<number, Outcome>> = {
+  1: { status: 'PENDING', news: 'SUCCESS' },
+  2: { status: 'FAILURE' },
+  3: { status: 'CONFLICT' },
+  4: { status: 'UNCERTAIN' },
+  6: { status: 'PENDING', news: 'FAILURE' },
+};
+
+export const outcomeOf = (amount: number): Outcome => outcomes[amount % 100] ?? { status: 'SUCCESS' };
+
+/** Amounts that end in 05 keep the partner busy for a moment, in which Purse has the key and no operation yet. */
+export const isSlow = (amount: number): boolean => amount % 100 === 5;
+
+/** What a partner says of a part that did not work out. */
+const failed = { partner_status: '96', partner_status_description: 'System malfunction' };
+
+export const partnerWords = (status: string | undefined): Partial<Transaction> =>
+  status === 'SUCCESS' ? approved : status === 'FAILURE' ? failed : {};
+
+/**
+ * The parts of an amount, each with how it ends. A conflict has at least two: the first succeeded, the others failed.
+ *
+ * @param amount no more than is available
+ */
+export function partsOf(
+  payment: Payment,
+  list: OperationList,
+  amount: number,
+): readonly { readonly split: Split; readonly status: string }[] {
+  const { status } = outcomeOf(amount);
+  const parts = distribute(payment, list, amount);
+  if (status !== 'CONFLICT') return parts.map((split) => ({ split, status }));
+  const cut = parts.length > 1 ? parts : parts.flatMap(halves);
+  return cut.map((split, index) => ({ split, status: index === 0 ? 'SUCCESS' : 'FAILURE' }));
+}
+
+function halves(split: Split): readonly Split[] {
+  const first = Math.floor(split.amount / 2);
+  return [
+    { ...split, amount: first },
+    { ...split, amount: split.amount - first },
+  ];
+}
+
+/** Captures and voids take gift cards first, refunds credit cards. @see https://docs.purse.tech (payment operations) */
+function distribute(payment: Payment, list: OperationList, amount: number): readonly Split[] {
+  const preferred = list === 'refunds' ? 'creditcard' : 'giftcard';
+  const isLater = ({ method }: Split) => (method === preferred ? 0 : 1);
+  const parts: Split[] = [];
+  let missing = amount;
+  for (const split of payment.split.toSorted((one, other) => isLater(one) - isLater(other))) {
+    const taken = Math.min(missing, leftOf(payment, list, split));
+    if (taken > 0) parts.push({ ...split, amount: taken });
+    missing -= taken;
+  }
+  return parts;
+}
+
+/** What is left at one partner and method. */
+function leftOf({ captures, voids, refunds }: Payment, list: OperationList, split: Split): number {
+  const taken = (operations: readonly Operation[], ...statuses: readonly string[]) =>
+    operations
+      .flatMap(({ partner_transactions = [] }) => partner_transactions)
+      .filter(
+        ({ partner, method, status }) =>
+          partner === split.partner && method === split.method && statuses.includes(status),
+      )
+      .reduce((sum, { amount = 0 }) => sum + amount, 0);
+  const used = ['SUCCESS', 'PENDING', 'UNCERTAIN'];
+  if (list === 'refunds') return taken(captures, 'SUCCESS') - taken(refunds, ...used);
+  return split.amount - taken([...captures, ...voids], ...used);
+}
+
+/** An operation as its partners tell it now, if they have news of it. */
+export function settle(news: Readonly<Record<string, string>>, at: string): (operation: Operation) => Operation {
+  return (operation) => {
+    const status = news[operation.id];
+    if (status === undefined) return operation;
+    const partner_transactions = (operation.partner_transactions ?? []).map((transaction) => ({
+      ...transaction,
+      ...partnerWords(status),
+      status,
+      updated_at: at,
+    }));
+    return { ...operation, status, updated_at: at, partner_transactions };
+  };
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { OperationMeter } from '../../src/domain/operation-meter.js';
+import { Ledger, leaseMs } from '../../src/ledger/ledger.js';
+import { createLmdbStore } from '../../src/ledger/lmdb-store.js';
+import type { LedgerStore } from '../../src/ledger/store.js';
+import { temporaryDirectory } from '../faults/support.js';
+import { authorized, eur, startAtSandbox } from '../providers/purse/operations-support.js';
+
+const scope = () => ({ meter: new OperationMeter(), signal: new AbortController().signal });
+const input = { reference: authorized, amount: eur(1_000), merchantReference: null };
+const request = {
+  tenant: 'shop',
+  mutation: 'capturePayment',
+  idempotencyKey: 'k-1',
+  resourceId: `purse:payment:${authorized}`,
+  provider: 'PURSE',
+  input,
+} as const;
+
+/** Purse simulated, a real ledger on disk, and a clock that the test holds. */
+async function setUp() {
+  const purse = await startAtSandbox();
+  const store = await createLmdbStore(temporaryDirectory());
+  onTestFinished(() => store.close());
+  const clock = { nowMs: Date.parse('2026-11-20T12:00:00Z') };
+  const failures: string[] = [];
+  const makeLedger = (over: LedgerStore = store) =>
+    new Ledger({
+      store: over,
+      providers: new Map([['PURSE' as const, purse.provider]]),
+      now: () => clock.nowMs,
+      observer: { settled: () => undefined, failed: (what) => failures.push(what) },
+    });
+  const captures = async () => (await purse.held(authorized)).captures.length;
+  return { ...purse, store, clock, failures, makeLedger, captures };
+}
+
+/** The store of a process that dies when it is about to write the outcome down. */
+const dyingBeforeTheRecord = (store: LedgerStore): LedgerStore => ({
+  ...store,
+  claim: (entry, nowMs) => store.claim(entry, nowMs),
+  find: (key, nowMs) => store.find(key, nowMs),
+  replace: () => Promise.reject(new Error('the process is dead')),
+});
+
+describe('a process that dies between the answer and the record', () => {
+  it('has told the truth; while its lease lasts nobody else touches the operation', async () => {
+    const { store, makeLedger, captures, failures } = await setUp();
+    expect(await makeLedger(dyingBeforeTheRecord(store)).run(request, scope())).toMatchObject({
+      kind: 'SETTLED',
+      entry: { state: 'SUCCEEDED' },
+    });
+    expect(failures).toEqual(['an outcome could not be written down']);
+    expect(await makeLedger().run(request, scope())).toMatchObject({ kind: 'IN_PROGRESS' });
+    expect(await captures()).toBe(1);
+  });
+
+  it('leaves an operation that the next start finds out about by reading, and the same key then repeats', async () => {
+    const { store, clock, makeLedger, captures, sent } = await setUp();
+    await makeLedger(dyingBeforeTheRecord(store)).run(request, scope());
+    clock.nowMs += leaseMs + 1;
+    const next = makeLedger();
+    expect(await next.sweep(scope())).toBe(1);
+    expect(await next.sweep(scope())).toBe(0);
+    expect(await next.run(request, scope())).toMatchObject({
+      kind: 'SETTLED',
+      replayed: true,
+      entry: { state: 'SUCCEEDED' },
+    });
+    expect(sent()).toHaveLength(1);
+    expect(await captures()).toBe(1);
+  });
+});
+
+describe('a process that dies before it sends', () => {
+  /** The claim is written, and nothing more happens. */
+  async function dieAfterTheClaim({ store, makeLedger }: Awaited<ReturnType<typeof setUp>>) {
+    const dead: LedgerStore = {
+      ...store,
+      find: (key, nowMs) => store.find(key, nowMs),
+      claim: async (entry, nowMs) => {
+        await store.claim(entry, nowMs);
+        throw new Error('the process is dead');
+      },
+    };
+    await makeLedger(dead)
+      .run(request, scope())
+      .catch(() => undefined);
+  }
+
+  it('leaves it unknown to the sweep, which never sends, and done once by the same key', async () => {
+    const setup = await setUp();
+    await dieAfterTheClaim(setup);
+    setup.clock.nowMs += leaseMs + 1;
+    const next = setup.makeLedger();
+    await next.sweep(scope());
+    expect(setup.sent()).toEqual([]);
+    expect(await next.run(request, scope())).toMatchObject({ kind: 'SETTLED', entry: { state: 'SUCCEEDED' } });
+    expect(await setup.captures()).toBe(1);
+  });
+
+  it('is never sent again after a day: no provider promises to remember a key for longer', async () => {
+    const setup = await setUp();
+    await dieAfterTheClaim(setup);
+    setup.clock.nowMs += 25 * 3_600_000;
+    expect(await setup.makeLedger().run(request, scope())).toMatchObject({ kind: 'UNKNOWN' });
+    expect(setup.sent()).toEqual([]);
+  });
+});
+
+describe('a ledger that cannot be written', () => {
+  it('sends nothing', async () => {
+    const { store, makeLedger, sent } = await setUp();
+    const down: LedgerStore = {
+      ...store,
+      find: (key, nowMs) => store.find(key, nowMs),
+      claim: () => Promise.reject(new Error('the disk is full')),
+    };
+    await expect(makeLedger(down).run(request, scope())).rejects.toThrow('the disk is full');
+    expect(sent()).toEqual([]);
+  });
+});
+
+describe('keys', () => {
+  it('are one tenant’s own: another’s same key is another operation, and cannot be looked up', async () => {
+    const { makeLedger, captures } = await setUp();
+    const ledger = makeLedger();
+    const first = await ledger.run(request, scope());
+    const other = await ledger.run({ ...request, tenant: 'another shop' }, scope());
+    expect([first, other]).toMatchObject([
+      { kind: 'SETTLED', replayed: false },
+      { kind: 'SETTLED', replayed: false },
+    ]);
+    expect(await captures()).toBe(2);
+    const id = first.kind === 'SETTLED' ? first.entry.id : '';
+    expect(await ledger.find('another shop', id, scope())).toBeNull();
+    expect(await ledger.find('shop', id, scope())).toMatchObject({ id });
+  });
+
+  it('are the same for the same input in another order, and a conflict for another', async () => {
+    const { makeLedger, sent } = await setUp();
+    const ledger = makeLedger();
+    await ledger.run(request, scope());
+    const { merchantReference, amount, reference } = input;
+    expect(await ledger.run({ ...request, input: { merchantReference, amount, reference } }, scope())).toMatchObject({
+      kind: 'SETTLED',
+      replayed: true,
+    });
+    expect(await ledger.run({ ...request, input: { ...input, amount: eur(1_001) } }, scope())).toEqual({
+      kind: 'CONFLICT',
+    });
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('are written nowhere: the ledger holds digests only', async () => {
+    const { makeLedger } = await setUp();
+    const result = await makeLedger().run(
+      { ...request, idempotencyKey: 'a-telling-key', tenant: 'a-telling-tenant' },
+      scope(),
+    );
+    expect(JSON.stringify(result)).not.toMatch(/a-telling/);
+  });
+});

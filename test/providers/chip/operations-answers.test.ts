@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { NotSentError, OutcomeUnknownError } from '../../../src/domain/failures.js';
+import type { Memo } from '../../../src/domain/operation.js';
+import { startFakeUpstream } from '../../support/fake-upstream.js';
+import { createProvider, held, inDoubt, key, paths, scope, writesOf, type Name } from './operations-support.js';
+import { chipEnvironment, fixture, paidId, purchasePath } from './support.js';
+
+describe('an odd answer', () => {
+  const refund = {
+    type: 'payment',
+    id: '0c9d6a1e-5a55-4f0e-8f0c-2d1b8a6e4f21',
+    status: 'success',
+    payment: { payment_type: 'refund', amount: 5_000, currency: 'MYR' },
+    related_to: { type: 'purchase', id: paidId },
+  };
+  const memo = {
+    reference: paidId,
+    minorUnits: 5_000,
+    currency: 'MYR',
+    statusesBefore: 4,
+    attemptsBefore: 2,
+    refundableBefore: 14_500,
+    isWholeOnly: false,
+  };
+
+  const send = async (name: Name, status: number, body: unknown, own: Memo = memo) => {
+    const wire = await startFakeUpstream();
+    wire.on('POST', `${purchasePath}${paths[name]}/`, { status, body });
+    wire.on('GET', purchasePath, { body: fixture('purchase-paid') });
+    const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`)))[name];
+    const outcome = await write.send(own, key, scope()).catch((reason: unknown) => reason);
+    expect(wire.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    return outcome;
+  };
+
+  it('of a refund as CHIP publishes it is read', async () => {
+    expect(await send('refundPayment', 200, refund)).toEqual({ kind: 'SUCCEEDED', reference: refund.id });
+    const pending = fixture('purchase-pending-refund');
+    expect(await send('refundPayment', 200, pending)).toEqual({ kind: 'PENDING', reference: null });
+    const inPart = await send('refundPayment', 200, fixture('purchase-partially-refunded'));
+    expect(inPart).toEqual({ kind: 'SUCCEEDED', reference: refund.id });
+  });
+
+  it.each<[string, unknown]>([
+    ['no type', { ...refund, type: undefined }],
+    ['another type', { ...refund, type: 'payout' }],
+    ['no id', { ...refund, id: '' }],
+    ['another purchase', { ...refund, related_to: { type: 'purchase', id: held } }],
+    ['another amount', { ...refund, payment: { ...refund.payment, amount: 4_999 } }],
+    ['another currency', { ...refund, payment: { ...refund.payment, currency: 'SGD' } }],
+    ['no amount', { ...refund, payment: {} }],
+    ['a float', { ...refund, payment: { ...refund.payment, amount: 50.5 } }],
+    ['another kind of payment', { ...refund, payment: { ...refund.payment, payment_type: 'payout' } }],
+    ['no success', { ...refund, status: 'failed' }],
+    ['the purchase as it was', fixture('purchase-paid')],
+    ['a list', [refund]],
+    ['null', 'null'],
+    ['nothing', ''],
+    ['markup', '<html>'],
+  ])('to a refund with %s is neither success nor failure', async (_case, body) => {
+    expect(await send('refundPayment', 200, body)).toBeInstanceOf(OutcomeUnknownError);
+  });
+
+  it.each<[Name, unknown]>([
+    ['capturePayment', { ...fixture('purchase-paid'), id: held }],
+    ['capturePayment', { ...fixture('purchase-paid'), status: 'hold' }],
+    ['capturePayment', { ...fixture('purchase-paid'), status: 'brand_new' }],
+    ['capturePayment', fixture('purchase-paid')],
+    ['capturePayment', refund],
+    ['voidPayment', fixture('purchase-paid')],
+    ['deleteRecurringToken', { ...fixture('purchase-paid'), is_recurring_token: 'no' }],
+  ])('to %s that contradicts itself is neither success nor failure', async (name, body) => {
+    expect(await send(name, 200, body)).toBeInstanceOf(OutcomeUnknownError);
+  });
+
+  it.each<[number, unknown, 'REFUSED' | 'DECLINED']>([
+    [400, { __all__: [{ message: 'x', code: 'purchase_capture_wrong_status' }] }, 'REFUSED'],
+    [400, { __all__: { message: 'x', code: 'purchase_capture_wrong_status' } }, 'REFUSED'],
+    [400, { amount: [{ message: 'x', code: 'max_value' }] }, 'REFUSED'],
+    [400, { code: 'invalid', message: 'x' }, 'REFUSED'],
+    [422, { __all__: [{ message: 'x', code: 'unprocessable_entity' }] }, 'REFUSED'],
+    [405, { __all__: [{ message: 'x', code: 'method_not_allowed' }] }, 'REFUSED'],
+    [404, fixture('error-404'), 'REFUSED'],
+    [404, '<html>', 'REFUSED'],
+    [400, { __all__: [{ message: 'x', code: 'purchase_capture_error' }] }, 'DECLINED'],
+    [400, { __all__: { message: 'x', code: 'purchase_capture_error' } }, 'DECLINED'],
+  ])('of %i with %j is %s', async (status, body, kind) => {
+    expect(await send('capturePayment', status, body)).toMatchObject({ kind });
+  });
+
+  it('of a failure is not explained by an attempt that was there before', async () => {
+    const failed = { type: 'capture', successful: false, error: { code: 'expired_card', message: '' } };
+    const wire = await startFakeUpstream();
+    const error = { __all__: [{ message: 'x', code: 'purchase_capture_error' }] };
+    wire.on('POST', `${purchasePath}capture/`, { status: 400, body: error });
+    wire.on('GET', purchasePath, { body: { ...fixture('purchase-paid'), transaction_data: { attempts: [failed] } } });
+    const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).capturePayment;
+    expect(await write.send({ ...memo, attemptsBefore: 1 }, key, scope())).toMatchObject({
+      decline: { reason: 'UNKNOWN', providerCode: null },
+    });
+    expect(await write.send({ ...memo, attemptsBefore: 0 }, key, scope())).toMatchObject({
+      decline: { reason: 'EXPIRED_CARD', providerCode: 'expired_card' },
+    });
+  });
+
+  it.each([401, 403])('of %i is that nothing was done', async (status) => {
+    expect(await send('capturePayment', status, fixture('error-401'))).toBeInstanceOf(NotSentError);
+  });
+
+  it.each<[number, unknown]>([
+    [400, '<html>'],
+    [400, ''],
+    [400, {}],
+    [400, 'null'],
+    [302, {}],
+    [408, { __all__: [{ message: 'x', code: 'timeout' }] }],
+    [409, { __all__: [{ message: 'x', code: 'conflict' }] }],
+    [500, { __all__: [{ message: 'x', code: 'internal_error' }] }],
+  ])('of %i with %j leaves it open', async (status, body) => {
+    expect(await send('capturePayment', status, body)).toBeInstanceOf(OutcomeUnknownError);
+  });
+
+  it('where nothing listens is that nothing was done', async () => {
+    const write = writesOf(createProvider(chipEnvironment('http://127.0.0.1:1/api/v1'))).capturePayment;
+    await expect(write.send(memo, key, scope())).rejects.toBeInstanceOf(NotSentError);
+  });
+
+  it('that CHIP no longer knows the purchase leaves a write in doubt', async () => {
+    const wire = await startFakeUpstream();
+    wire.on('GET', purchasePath, { status: 404, body: fixture('error-404') });
+    const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).refundPayment;
+    expect(await write.reconcile({ ...memo, ...inDoubt }, key, scope())).toEqual({ kind: 'STILL_UNKNOWN' });
+  });
+});

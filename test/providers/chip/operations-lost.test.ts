@@ -1,0 +1,170 @@
+import { describe, expect, it, vi } from 'vitest';
+import { NotSentError, OutcomeUnknownError, ProviderUnavailableError } from '../../../src/domain/failures.js';
+import type { Money } from '../../../src/domain/money.js';
+import type { Memo } from '../../../src/domain/operation.js';
+import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
+import type { FaultKind } from '../../../src/sandbox/kit/faults.js';
+import {
+  held,
+  inDoubt,
+  key,
+  paid,
+  scope,
+  token,
+  useSandbox,
+  wanted,
+  writesOf,
+  type Name,
+} from './operations-support.js';
+import { myr } from './support.js';
+
+const { sandbox, provider, purchase, sent, movements } = useSandbox();
+
+/** A write, what it is about, and the type of CHIP's attempt. */
+type Case = readonly [name: Name, id: string, amount: Money | null, attempt: string];
+
+const operationIds = {
+  capturePayment: 'capturePurchase',
+  refundPayment: 'refundPurchase',
+  voidPayment: 'releasePurchase',
+  deleteRecurringToken: 'deleteRecurringToken',
+} as const;
+
+describe('when the answer to a write is lost', () => {
+  const cases: readonly Case[] = [
+    ['capturePayment', held, myr(6_000), 'capture'],
+    ['voidPayment', held, null, 'release'],
+    ['refundPayment', paid, myr(5_000), 'refund'],
+    ['refundPayment', paid, null, 'refund'],
+    ['deleteRecurringToken', token, null, 'delete_recurring_token'],
+  ];
+  const isPartRefund = ([name, , amount]: Case) => name === 'refundPayment' && amount !== null;
+  const notDone: FaultKind[] = ['hang-before', 'reset-before', 'error-500-before', 'error-502-html', 'error-503'];
+  const isDone: FaultKind[] = [
+    'hang-after',
+    'reset-after',
+    'error-500-after',
+    'invalid-json-after',
+    'truncated-json-after',
+    'html-after',
+    'empty-after',
+    'oversized-after',
+  ];
+
+  /** Sends with a fault in the way; a send that hangs is given up as soon as it has arrived. */
+  async function lose(name: Name, id: string, amount: Money | null, kind: FaultKind) {
+    const write = writesOf(provider())[name];
+    const memo = await write.prepare(wanted(id, amount), scope());
+    sandbox().script({ kind, operationId: operationIds[name] });
+    const controller = new AbortController();
+    const sending = write.send(memo, key, scope(controller.signal)).catch((reason: unknown) => reason);
+    if (kind.startsWith('hang')) {
+      await vi.waitFor(() => expect(sent()).toHaveLength(1), { interval: 5 });
+      controller.abort();
+    }
+    return { write, memo: { ...memo, ...inDoubt } as Memo, error: await sending };
+  }
+
+  for (const [name, id, amount, type] of cases) {
+    it.each(notDone)(`before %s, nothing has moved: ${name} of ${String(amount?.minorUnits)}`, async (kind) => {
+      const { write, memo, error } = await lose(name, id, amount, kind);
+      expect(error).toBeInstanceOf(OutcomeUnknownError);
+      expect(sent()).toHaveLength(1);
+      expect(await movements(id, type)).toBe(0);
+      expect(await write.reconcile(memo, key, scope())).toEqual({
+        kind: isPartRefund([name, id, amount, type]) ? 'STILL_UNKNOWN' : 'MAY_SEND_AGAIN',
+      });
+      expect(sent()).toHaveLength(1);
+    });
+
+    it.each(isDone)(`by %s, it has moved once and is found: ${name} of ${String(amount?.minorUnits)}`, async (kind) => {
+      const { write, memo, error } = await lose(name, id, amount, kind);
+      expect(error).toBeInstanceOf(OutcomeUnknownError);
+      await vi.waitFor(async () => expect(await movements(id, type)).toBe(1), { interval: 5 });
+      const { status_history: history } = await purchase(id);
+      const reference = name === 'refundPayment' ? history.at(-1).related_object.id : null;
+      expect(await write.reconcile(memo, key, scope())).toEqual({
+        kind: 'FOUND',
+        outcome: { kind: 'SUCCEEDED', reference },
+      });
+      expect(sent()).toHaveLength(1);
+    });
+
+    it(`by a 429, it was certainly not done: ${name} of ${String(amount?.minorUnits)}`, async () => {
+      const { error } = await lose(name, id, amount, 'too-many-requests');
+      expect(error).toBeInstanceOf(NotSentError);
+      expect(await movements(id, type)).toBe(0);
+    });
+  }
+
+  for (const [name, id, amount, type] of cases.filter((entry) => !isPartRefund(entry))) {
+    it(`and it is sent again after it was done, nothing moves twice: ${name} of ${String(amount?.minorUnits)}`, async () => {
+      const { write, memo } = await lose(name, id, amount, 'reset-after');
+      const again = await write.send(memo, key, scope());
+      expect(again.kind).toBe(name === 'deleteRecurringToken' ? 'SUCCEEDED' : 'REFUSED');
+      expect(await movements(id, type)).toBe(1);
+    });
+  }
+
+  it('only late, no time is lost: a slow answer is an answer', async () => {
+    const write = writesOf(provider()).capturePayment;
+    const memo = await write.prepare(wanted(held), scope());
+    sandbox().script({ kind: 'slow', operationId: 'capturePurchase', delayMs: 20 });
+    expect(await write.send(memo, key, scope())).toEqual({ kind: 'SUCCEEDED', reference: null });
+  });
+
+  it('and CHIP cannot be read either, reconciliation says so', async () => {
+    const { write, memo } = await lose('capturePayment', held, null, 'reset-after');
+    sandbox().script({ kind: 'error-503', operationId: 'getPurchase', times: 3 });
+    await expect(write.reconcile(memo, key, scope())).rejects.toBeInstanceOf(ProviderUnavailableError);
+  });
+});
+
+describe('reconciliation does not take for its own', () => {
+  const reconciled = async (name: Name, id: string, amount: Money | null, others: () => Promise<void>) => {
+    const write = writesOf(provider())[name];
+    const memo = await write.prepare(wanted(id, amount), scope());
+    await others();
+    return write.reconcile({ ...memo, ...inDoubt }, key, scope());
+  };
+  const other = async (name: Name, id: string, amount: Money | null = null) => {
+    const write = writesOf(provider())[name];
+    await write.send(await write.prepare(wanted(id, amount), scope()), key, scope());
+  };
+  const refused = { kind: 'FOUND', outcome: { kind: 'REFUSED' } };
+
+  it('a capture of another amount', async () => {
+    const found = await reconciled('capturePayment', held, null, () => other('capturePayment', held, myr(6_000)));
+    expect(found).toEqual({ kind: 'STILL_UNKNOWN' });
+  });
+
+  it('a hold that was released, or is being released', async () => {
+    const slow = uuidFrom('chip:slow-to-release');
+    expect(await reconciled('capturePayment', held, null, () => other('voidPayment', held))).toEqual(refused);
+    expect(await reconciled('capturePayment', slow, myr(1), () => other('voidPayment', slow))).toEqual(refused);
+  });
+
+  it('a hold that was captured, or is being captured', async () => {
+    const slow = uuidFrom('chip:slow-to-release');
+    expect(await reconciled('voidPayment', held, null, () => other('capturePayment', held))).toEqual(refused);
+    expect(await reconciled('voidPayment', slow, null, () => other('capturePayment', slow))).toEqual(refused);
+  });
+
+  it('a refund of another amount, or two that add up to its own', async () => {
+    const unknown = { kind: 'STILL_UNKNOWN' };
+    expect(await reconciled('refundPayment', paid, null, () => other('refundPayment', paid, myr(1)))).toEqual(unknown);
+    const two = async () => {
+      await other('refundPayment', paid, myr(100));
+      await other('refundPayment', paid, myr(200));
+    };
+    expect(await reconciled('refundPayment', paid, myr(300), two)).toEqual(unknown);
+  });
+
+  it('a refund’s money that was captured and given back since: the capture was done all the same', async () => {
+    const found = await reconciled('capturePayment', held, null, async () => {
+      await other('capturePayment', held);
+      await other('refundPayment', held);
+    });
+    expect(found).toEqual({ kind: 'FOUND', outcome: { kind: 'SUCCEEDED', reference: null } });
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it, vi } from 'vitest';
+import { NotSentError, OutcomeUnknownError, ProviderFailure } from '../../../src/domain/failures.js';
+import type { FaultKind } from '../../../src/sandbox/kit/faults.js';
+import {
+  authorized,
+  connect,
+  eur,
+  key,
+  makeScope,
+  newId,
+  startAtFake,
+  startAtSandbox,
+  withCaptures,
+} from './operations-support.js';
+import { environment, payment as published } from './support.js';
+
+describe('when something goes wrong on the way', () => {
+  /** Sends, and hangs up once the request has arrived, for faults that leave it without an answer. */
+  async function sendUnder(kind: FaultKind) {
+    const sandbox = await startAtSandbox();
+    const { running, capture, sent } = sandbox;
+    const memo = await capture.prepare(
+      { reference: authorized, amount: eur(1_000), merchantReference: null },
+      makeScope(),
+    );
+    running.script({ kind, operationId: 'capturePayment', delayMs: 1 });
+    const controller = new AbortController();
+    const work = capture.send(memo, key, makeScope(controller.signal));
+    const settled = work.then(
+      (outcome) => ({ outcome, error: null }),
+      (error: unknown) => ({ outcome: null, error }),
+    );
+    if (kind.startsWith('hang')) {
+      await vi.waitFor(() => expect(sent()).toHaveLength(1));
+      controller.abort();
+    }
+    return { ...sandbox, memo, ...(await settled) };
+  }
+
+  it.each<FaultKind>(['hang-before', 'reset-before', 'error-500-before', 'error-502-html', 'error-503'])(
+    '%s: it is open, was not done, and may be sent again under the same key',
+    async (fault) => {
+      const { capture, memo, error, sent, held } = await sendUnder(fault);
+      expect(error).toBeInstanceOf(OutcomeUnknownError);
+      expect(sent()).toHaveLength(1);
+      expect((await held(authorized)).captures).toHaveLength(0);
+      expect(await capture.reconcile(memo, key, makeScope())).toEqual({ kind: 'MAY_SEND_AGAIN' });
+      expect(await capture.send(memo, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
+      expect((await held(authorized)).captures).toHaveLength(1);
+    },
+  );
+
+  it.each<FaultKind>([
+    'hang-after',
+    'reset-after',
+    'error-500-after',
+    'invalid-json-after',
+    'truncated-json-after',
+    'html-after',
+    'empty-after',
+    'oversized-after',
+  ])('%s: it is open, was done once, is found, and a repeat moves nothing', async (fault) => {
+    const { capture, memo, error, sent, held } = await sendUnder(fault);
+    expect(error).toBeInstanceOf(OutcomeUnknownError);
+    expect(sent()).toHaveLength(1);
+    const { captures } = await held(authorized);
+    expect(captures).toMatchObject([{ amount: 1_000 }]);
+    const outcome = { kind: 'SUCCEEDED', reference: captures[0]?.id };
+    expect(await capture.reconcile(memo, key, makeScope())).toEqual({ kind: 'FOUND', outcome });
+    expect(await capture.send(memo, key, makeScope())).toEqual(outcome);
+    expect((await held(authorized)).captures).toHaveLength(1);
+  });
+
+  it('too-many-requests: it is certainly not done', async () => {
+    const { error, sent, held } = await sendUnder('too-many-requests');
+    expect(error).toBeInstanceOf(NotSentError);
+    expect(sent()).toHaveLength(1);
+    expect((await held(authorized)).captures).toHaveLength(0);
+  });
+
+  it('slow: it is done once', async () => {
+    const { outcome, sent, held } = await sendUnder('slow');
+    expect(outcome).toMatchObject({ kind: 'SUCCEEDED' });
+    expect(sent()).toHaveLength(1);
+    expect((await held(authorized)).captures).toHaveLength(1);
+  });
+
+  it('no connection: it is certainly not done', async () => {
+    const { memo, fake } = await startAtFake();
+    const nowhere = { ...environment('http://127.0.0.1:1', `${fake.url}/oauth/token`) };
+    await expect(connect(nowhere).capture.send(await memo(), key, makeScope())).rejects.toBeInstanceOf(NotSentError);
+  });
+
+  it('given up before it was sent: it is certainly not done', async () => {
+    const { memo, capture, captures } = await startAtFake();
+    const before = await memo();
+    await expect(capture.send(before, key, makeScope(AbortSignal.abort()))).rejects.toBeInstanceOf(NotSentError);
+    expect(captures()).toEqual([]);
+  });
+});
+
+describe('reconciliation', () => {
+  const found = { kind: 'FOUND', outcome: { kind: 'SUCCEEDED', reference: newId } };
+  const still = { kind: 'STILL_UNKNOWN' };
+  const again = { kind: 'MAY_SEND_AGAIN' };
+  it.each<[string, unknown, object]>([
+    ['a new operation like it', withCaptures({}), found],
+    ['it among others', withCaptures({ id: authorized, amount: 7 }, {}), found],
+    ['none', published(), again],
+    ['one of another amount', withCaptures({ amount: 1 }), again],
+    ['one with another reference', withCaptures({ merchant_reference: 'B' }), again],
+    ['two like it', withCaptures({}, { id: authorized }), still],
+    ['one without an id', withCaptures({ id: undefined }), still],
+    ['one whose amount cannot be read', withCaptures({ amount: 12.5 }), still],
+    ['something that is no operation', { ...published(), captures: [...(published().captures ?? []), 'x'] }, still],
+    ['less than before', { ...published(), captures: [] }, still],
+    ['an earlier version', { ...published(), version: 1 }, still],
+  ])('of a payment that shows %s', async (_what, body, reconciled) => {
+    const { memo, capture, onRead, fake } = await startAtFake();
+    const before = await memo();
+    onRead({ body });
+    expect(await capture.reconcile(before, key, makeScope())).toEqual(reconciled);
+    expect(fake.requests.at(-1)).toMatchObject({ method: 'GET' });
+    expect(fake.requests.at(-1)?.headers).not.toHaveProperty('cache-control');
+  });
+
+  it('tells operations of the same amount apart by the merchant’s reference', async () => {
+    const { memo, capture, onRead } = await startAtFake();
+    const before = await memo({ merchantReference: 'A' });
+    onRead({ body: withCaptures({ id: authorized, merchant_reference: 'B' }, { merchant_reference: 'A' }) });
+    expect(await capture.reconcile(before, key, makeScope())).toEqual(found);
+  });
+
+  it.each<[string, unknown, object]>([
+    ['is followed', withCaptures({}, { id: authorized }), found],
+    ['that is gone is still unknown: it was there', published(), still],
+  ])('an operation that Purse has shown %s', async (_what, body, reconciled) => {
+    const { memo, capture, onRead } = await startAtFake();
+    const before = { ...(await memo()), operationReference: newId };
+    onRead({ body });
+    expect(await capture.reconcile(before, key, makeScope())).toEqual(reconciled);
+  });
+
+  it('of a payment that is gone tells nothing, and of one that cannot be read it fails', async () => {
+    const { memo, capture, onRead } = await startAtFake();
+    const before = await memo();
+    onRead({ status: 404 });
+    expect(await capture.reconcile(before, key, makeScope())).toEqual(still);
+    onRead({ body: '<html>' });
+    await expect(capture.reconcile(before, key, makeScope())).rejects.toBeInstanceOf(ProviderFailure);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it, vi } from 'vitest';
+import { NotSentError } from '../../../src/domain/failures.js';
+import type { FakeAnswer } from '../../support/fake-upstream.js';
+import {
+  authorized,
+  eur,
+  key,
+  makeScope,
+  newId,
+  partial,
+  startAtFake,
+  startAtSandbox,
+  withCaptures,
+} from './operations-support.js';
+import { payment as published } from './support.js';
+
+const violation = (resource_id?: unknown) => ({
+  status: 409,
+  headers: { 'content-type': 'application/problem+json' },
+  body: { type: 'urn:eu.purse:write-conflict', title: 'Idempotency violation', status: 409, resource_id },
+});
+
+describe('a key that Purse has had before', () => {
+  it.each<[number, string]>([
+    [100, 'SUCCEEDED'],
+    [101, 'SUCCEEDED'],
+    [102, 'DECLINED'],
+    [104, 'UNKNOWN'],
+  ])('tells what became of the first request for %i, and moves nothing', async (minorUnits, kind) => {
+    const { capture, sent, held } = await startAtSandbox();
+    const memo = await capture.prepare(
+      { reference: authorized, amount: eur(minorUnits), merchantReference: null },
+      makeScope(),
+    );
+    await capture.send(memo, key, makeScope());
+    expect(await capture.send(memo, key, makeScope())).toMatchObject({ kind });
+    expect(sent().map(({ status }) => status)).toEqual([200, 409]);
+    expect((await held(authorized)).captures).toHaveLength(1);
+  });
+
+  it('is told apart from a later one for the same amount, by our own reference', async () => {
+    const { capture } = await startAtSandbox();
+    const input = { reference: authorized, amount: eur(1_000), merchantReference: null };
+    const memo = await capture.prepare(input, makeScope());
+    const first = await capture.send(memo, key, makeScope());
+    await capture.send(await capture.prepare(input, makeScope()), 'another-key', makeScope());
+    expect(await capture.reconcile(memo, key, makeScope())).toEqual({ kind: 'FOUND', outcome: first });
+    expect(await capture.send(memo, key, makeScope())).toEqual(first);
+  });
+
+  it('is unknown while the first request is under way, and found once it is done', async () => {
+    const { running, capture, sent, held } = await startAtSandbox();
+    const memo = await capture.prepare(
+      { reference: authorized, amount: eur(105), merchantReference: null },
+      makeScope(),
+    );
+    const first = capture.send(memo, key, makeScope());
+    await vi.waitFor(() => expect(running.calls.at(-1)?.operationId).toBe('capturePayment'));
+    expect(await capture.send(memo, key, makeScope())).toEqual({ kind: 'UNKNOWN', reference: null });
+    const outcome = await first;
+    expect(outcome).toMatchObject({ kind: 'SUCCEEDED' });
+    expect(await capture.reconcile(memo, key, makeScope())).toEqual({ kind: 'FOUND', outcome });
+    expect(
+      sent()
+        .map(({ status }) => status)
+        .sort(),
+    ).toEqual([200, 409]);
+    expect((await held(authorized)).captures).toHaveLength(1);
+  });
+
+  const succeeded = { kind: 'SUCCEEDED', reference: newId };
+  const unknown = { kind: 'UNKNOWN', reference: null };
+  it.each<[string, FakeAnswer, FakeAnswer, object]>([
+    [
+      'by its id, whatever reference it shows',
+      violation(newId),
+      { body: withCaptures({ merchant_reference: 'x' }) },
+      succeeded,
+    ],
+    ['by its id in capitals', violation(newId.toUpperCase()), { body: withCaptures({}) }, succeeded],
+    ['by comparison when the problem names nothing', violation(), { body: withCaptures({}) }, succeeded],
+    ['by comparison when it names the payment', violation(partial), { body: withCaptures({}) }, succeeded],
+    [
+      'by comparison when the problem is markup',
+      { status: 409, body: '<html>' },
+      { body: withCaptures({}) },
+      succeeded,
+    ],
+    ['not when the amount is another', violation(newId), { body: withCaptures({ amount: 5 }) }, unknown],
+    ['not when there is none', violation(newId), { body: published() }, unknown],
+    ['not when two could be it', violation(), { body: withCaptures({}, { id: authorized }) }, unknown],
+    ['not when the payment cannot be read', violation(newId), { status: 403, body: {} }, unknown],
+    ['not when the payment is gone', violation(newId), { status: 404, body: {} }, unknown],
+  ])('is found %s', async (_what, problem, read, outcome) => {
+    const { memo, capture, onCapture, onRead, captures } = await startAtFake();
+    const before = await memo();
+    onCapture(problem);
+    onRead(read);
+    expect(await capture.send(before, key, makeScope())).toEqual(outcome);
+    expect(captures()).toHaveLength(1);
+  });
+});
+
+describe('without proof of who we are', () => {
+  it('a 401 is sent once more, with a new token and the same key', async () => {
+    const { memo, capture, onCapture, captures } = await startAtFake();
+    const before = await memo();
+    onCapture(({ headers }) =>
+      headers.authorization === 'Bearer token-1' ? { status: 401 } : { body: withCaptures({}) },
+    );
+    expect(await capture.send(before, key, makeScope())).toEqual({ kind: 'SUCCEEDED', reference: newId });
+    expect(captures().map(({ headers }) => [headers.authorization, headers['x-idempotency-key']])).toEqual([
+      ['Bearer token-1', key],
+      ['Bearer token-2', key],
+    ]);
+  });
+
+  it.each([
+    [401, 2],
+    [403, 1],
+  ])('a %i for good is certainly not done, after %i requests', async (status, times) => {
+    const { memo, capture, onCapture, captures } = await startAtFake();
+    const before = await memo();
+    onCapture({ status, body: '<html>no</html>' });
+    await expect(capture.send(before, key, makeScope())).rejects.toBeInstanceOf(NotSentError);
+    expect(captures()).toHaveLength(times);
+  });
+
+  it('nothing is sent when there is no token to be had', async () => {
+    const { memo } = await startAtFake();
+    const before = await memo();
+    const other = await startAtFake();
+    other.fake.on('POST', '/oauth/token', { status: 401, body: { error: 'invalid_client' } });
+    await expect(other.capture.send(before, key, makeScope())).rejects.toBeInstanceOf(NotSentError);
+    other.fake.on('POST', '/oauth/token', { status: 429, headers: { 'retry-after': '7' } });
+    await expect(other.capture.send(before, key, makeScope())).rejects.toMatchObject({ retryAfterSeconds: 7 });
+    expect(other.captures()).toEqual([]);
+  });
+
+  it('nothing is sent again when a refused token cannot be replaced', async () => {
+    const { memo, capture, onCapture, captures, fake } = await startAtFake();
+    const before = await memo();
+    onCapture({ status: 401 });
+    fake.on('POST', '/oauth/token', { status: 401, body: {} });
+    await expect(capture.send(before, key, makeScope())).rejects.toBeInstanceOf(NotSentError);
+    expect(captures()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,261 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  InvalidInputError,
+  NotAllowedError,
+  OutcomeUnknownError,
+  ProviderFailure,
+  ResourceNotFoundError,
+} from '../../../src/domain/failures.js';
+import type { Memo } from '../../../src/domain/operation.js';
+import type { FakeAnswer } from '../../support/fake-upstream.js';
+import {
+  type Kind,
+  authorized,
+  eur,
+  key,
+  makeScope,
+  newId,
+  partial,
+  sandboxId,
+  startAtFake,
+  startAtSandbox,
+  whole,
+  withCaptures,
+} from './operations-support.js';
+import { payment as published } from './support.js';
+
+describe('what is sent', () => {
+  it.each<[Kind, string, string, number]>([
+    ['capture', 'captures', authorized, 4_299],
+    ['void', 'voids', authorized, 4_299],
+    ['refund', 'refunds', sandboxId('partially-refunded'), 200_000],
+  ])('to %s all there is: once, with the whole amount and the key', async (kind, segment, reference, amount) => {
+    const { sent, held, ...writes } = await startAtSandbox();
+    const memo = await writes[kind].prepare({ reference, ...whole }, makeScope());
+    expect(sent()).toEqual([]);
+    const outcome = await writes[kind].send(memo, key, makeScope());
+    expect(sent()).toMatchObject([
+      {
+        path: `/payment/v2/payments/${reference}/${segment}`,
+        body: { amount },
+        headers: { 'x-idempotency-key': key, 'content-type': 'application/json', 'x-api-key': 'sandbox-api-key' },
+      },
+    ]);
+    // Without a reference of the merchant's the operation is found again by ours.
+    expect(sent()[0]?.body).toEqual({ amount, merchant_reference: key });
+    const made = (await held(reference))[segment as 'captures'].at(-1);
+    expect(made).toMatchObject({ amount, status: 'SUCCESS' });
+    expect(outcome).toEqual({ kind: 'SUCCEEDED', reference: made?.id });
+  });
+
+  it('is a part, and the merchant’s own reference, when they are given', async () => {
+    const { capture, sent, held } = await startAtSandbox();
+    const input = { reference: authorized, amount: eur(1_000), merchantReference: 'CAP#1223445' };
+    const memo = await capture.prepare(input, makeScope());
+    expect(await capture.send(memo, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
+    expect(sent()[0]?.body).toEqual({ amount: 1_000, merchant_reference: 'CAP#1223445' });
+    expect((await held(authorized)).captures).toMatchObject([{ amount: 1_000, merchant_reference: 'CAP#1223445' }]);
+  });
+
+  it('is remembered in plain scalars, that survive being written down', async () => {
+    const { capture } = await startAtSandbox();
+    const memo = await capture.prepare({ reference: partial, ...whole }, makeScope());
+    expect(Object.values(memo).every((value) => value === null || typeof value !== 'object')).toBe(true);
+    expect(memo).toMatchObject({ paymentId: partial, amount: 1_299, currency: 'EUR', merchantReference: null });
+    const restored = JSON.parse(JSON.stringify(memo)) as Memo;
+    expect(await capture.send(restored, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
+  });
+});
+
+describe('before anything is sent', () => {
+  const invalid = (argument: string) => ({ constructor: InvalidInputError, argument });
+  it.each<[string, Kind, string, { amount: ReturnType<typeof eur> | null }, object]>([
+    [
+      'an amount above what is available',
+      'capture',
+      authorized,
+      { amount: eur(4_300) },
+      invalid('input.amount.minorUnits'),
+    ],
+    ['no amount', 'capture', authorized, { amount: eur(0) }, invalid('input.amount.minorUnits')],
+    ['a negative amount', 'refund', authorized, { amount: eur(-1) }, invalid('input.amount.minorUnits')],
+    [
+      'another currency',
+      'void',
+      authorized,
+      { amount: { minorUnits: 1, currency: 'USD' } },
+      invalid('input.amount.currency'),
+    ],
+    [
+      'an unknown payment',
+      'capture',
+      '00000000-0000-4000-8000-000000000000',
+      { amount: null },
+      { constructor: ResourceNotFoundError, path: 'input.id' },
+    ],
+    [
+      'a payment that waits',
+      'capture',
+      sandboxId('pending'),
+      { amount: null },
+      { constructor: NotAllowedError, actions: [] },
+    ],
+    [
+      'a refund of what is not captured',
+      'refund',
+      authorized,
+      { amount: eur(1) },
+      {
+        constructor: NotAllowedError,
+        message: 'The payment has nothing that can be refunded now.',
+        actions: [
+          { action: 'CAPTURE', maximum: eur(4_299), partial: true },
+          { action: 'VOID', maximum: eur(4_299), partial: true },
+        ],
+      },
+    ],
+    [
+      'a capture of what is captured',
+      'capture',
+      sandboxId('captured'),
+      { amount: null },
+      { constructor: NotAllowedError, actions: [expect.objectContaining({ action: 'REFUND' })] },
+    ],
+    [
+      'a void of what is voided',
+      'void',
+      sandboxId('voided'),
+      { amount: null },
+      { constructor: NotAllowedError, actions: [] },
+    ],
+  ])('%s is refused, and nothing changes', async (_what, kind, reference, input, failure) => {
+    const { sent, ...writes } = await startAtSandbox();
+    const work = writes[kind].prepare({ reference, merchantReference: null, ...input }, makeScope());
+    await expect(work).rejects.toMatchObject(failure);
+    expect(sent()).toEqual([]);
+  });
+
+  it('the payment is read anew, whatever a reader before has been given', async () => {
+    const { onRead, provider, memo } = await startAtFake();
+    const capturedOnce = (await memo())['idsBefore'];
+    await provider.reads(makeScope()).payment?.(partial, { maxAgeSeconds: 600 });
+    onRead({ body: withCaptures({ amount: 1 }) });
+    expect((await memo())['idsBefore']).toBe(`${String(capturedOnce)},${newId}`);
+  });
+
+  it('the payment is not taken from a read that began earlier', async () => {
+    const { fake, onRead, provider, memo } = await startAtFake();
+    let answerLate: (answer: FakeAnswer) => void = () => undefined;
+    const late = new Promise<FakeAnswer>((resolve) => (answerLate = resolve));
+    onRead(() => late);
+    const early = provider.reads(makeScope()).payment?.(partial, {});
+    await vi.waitFor(() => expect(fake.requestsTo('/payment')).toHaveLength(1));
+    onRead({ body: withCaptures({ amount: 1 }) });
+    const prepared = memo();
+    answerLate({ body: published() });
+    expect((await prepared)['idsBefore']).toContain(newId);
+    await early;
+  });
+
+  it.each([
+    ['no sums', { amounts: undefined }],
+    ['a sum that is no whole number', { amounts: { ...published().amounts, available_to_capture: 12.5 } }],
+    ['another id', { id: authorized }],
+  ])('a payment with %s is no basis for a write', async (_what, change) => {
+    const { onRead, memo } = await startAtFake();
+    onRead({ body: { ...published(), ...change } });
+    await expect(memo()).rejects.toBeInstanceOf(ProviderFailure);
+  });
+});
+
+describe('how it ends', () => {
+  const declined = { kind: 'DECLINED', decline: { reason: 'PROCESSING_ERROR', retryable: true, providerCode: '96' } };
+  it.each<[string, number, object, object]>([
+    ['a success', 100, { kind: 'SUCCEEDED' }, { kind: 'SUCCEEDED' }],
+    ['one that waits and works out', 101, { kind: 'PENDING' }, { kind: 'SUCCEEDED' }],
+    ['a failure', 102, declined, declined],
+    ['a conflict', 103, { kind: 'UNKNOWN' }, { kind: 'UNKNOWN' }],
+    ['an uncertainty', 104, { kind: 'UNKNOWN' }, { kind: 'UNKNOWN' }],
+    ['one that waits and fails', 106, { kind: 'PENDING' }, declined],
+  ])('%s is told at once, and told anew when it is looked up', async (_what, minorUnits, atOnce, later) => {
+    for (const [kind, list, reference] of [
+      ['capture', 'captures', authorized],
+      ['void', 'voids', authorized],
+      ['refund', 'refunds', sandboxId('refund-pending')],
+    ] as const) {
+      const { sent, held, ...writes } = await startAtSandbox();
+      const memo = await writes[kind].prepare(
+        { reference, amount: eur(minorUnits), merchantReference: 'A' },
+        makeScope(),
+      );
+      const outcome = await writes[kind].send(memo, key, makeScope());
+      expect(outcome).toMatchObject(atOnce);
+      const made = (await held(reference))[list].at(-1);
+      if ('reference' in outcome) expect(outcome.reference).toBe(made?.id);
+      const followed = { ...memo, operationReference: made?.id ?? null };
+      for (const known of [memo, followed]) {
+        expect(await writes[kind].reconcile(known, key, makeScope())).toMatchObject({ kind: 'FOUND', outcome: later });
+      }
+      expect(sent()).toHaveLength(1);
+    }
+  });
+
+  it('is unknown for a word that Purse does not document, and the word is reported', async () => {
+    const { memo, capture, onCapture, unknownWords } = await startAtFake();
+    onCapture({ body: withCaptures({ status: 'MAYBE' }) });
+    expect(await capture.send(await memo(), key, makeScope())).toEqual({ kind: 'UNKNOWN', reference: newId });
+    expect(unknownWords).toEqual(['MAYBE']);
+  });
+
+  it('is read from any 2xx', async () => {
+    const { memo, capture, onCapture } = await startAtFake();
+    onCapture({ status: 202, body: withCaptures({}) });
+    expect(await capture.send(await memo(), key, makeScope())).toEqual({ kind: 'SUCCEEDED', reference: newId });
+  });
+
+  it.each([
+    ['no new operation', published()],
+    ['a new operation of another amount', withCaptures({ amount: 1_298 })],
+    ['a new operation with another reference', withCaptures({ merchant_reference: 'B' })],
+    ['two that could be it', withCaptures({}, { id: authorized })],
+    ['one without an id', withCaptures({ id: undefined })],
+    ['one without an amount', withCaptures({ amount: undefined })],
+    [
+      'operations of before missing',
+      { ...withCaptures({}), captures: [{ id: newId, status: 'SUCCESS', amount: 1_299 }] },
+    ],
+    ['an earlier version', { ...withCaptures({}), version: 1 }],
+  ])('is unknown when the payment shows %s', async (_what, body) => {
+    const { memo, capture, onCapture } = await startAtFake();
+    onCapture({ body });
+    expect(await capture.send(await memo(), key, makeScope())).toEqual({ kind: 'UNKNOWN', reference: null });
+  });
+
+  it.each([400, 404, 422])('is a refusal when Purse says %i in JSON', async (status) => {
+    const { memo, capture, onCapture, captures } = await startAtFake();
+    onCapture({ status, body: { title: 'Bad request', status } });
+    expect(await capture.send(await memo(), key, makeScope())).toEqual({ kind: 'REFUSED' });
+    expect(captures()).toHaveLength(1);
+  });
+
+  it.each<[string, FakeAnswer]>([
+    ['markup', { body: '<html>welcome</html>' }],
+    ['nothing', { headers: { 'content-type': 'application/json' } }],
+    ['broken JSON', { body: '{"id": ' }],
+    ['null', { body: null }],
+    ['a list', { body: [] }],
+    ['another payment', { body: { ...withCaptures({}), id: authorized } }],
+    ['no id', { body: { ...withCaptures({}), id: undefined } }],
+    ['a redirect', { status: 302, body: {} }],
+    ['a 400 in markup', { status: 400, body: '<html>400</html>' }],
+    ['an empty 404', { status: 404 }],
+    ['a 408', { status: 408, body: {} }],
+    ['a 500', { status: 500, body: {} }],
+    ['a 504', { status: 504, body: '<html>Gateway timeout</html>' }],
+  ])('is open when the answer is %s, and it was sent once', async (_what, answer) => {
+    const { memo, capture, onCapture, captures } = await startAtFake();
+    onCapture(answer);
+    await expect(capture.send(await memo(), key, makeScope())).rejects.toBeInstanceOf(OutcomeUnknownError);
+    expect(captures()).toHaveLength(1);
+  });
+});
