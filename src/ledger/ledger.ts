@@ -33,7 +33,11 @@ export interface LedgerOptions {
   readonly now: () => number;
 }
 
-/** How long a holder is taken to be alive: longer than the slowest write (20 s) and the reads that find out about it (20 s). */
+/** How long a write may take in all, its tokens and repetitions after a 401 included. */
+const sendLimitMs = 35_000;
+/** How long finding out about it may take. */
+const lookLimitMs = 20_000;
+/** How long a holder is taken to be alive: longer than the slowest write and the look at the provider after it. */
 export const leaseMs = 60_000;
 /** How long an operation is kept, and its key not reused. */
 export const retentionMs = 30 * 86_400_000;
@@ -142,7 +146,7 @@ export class Ledger implements WriteDesk {
   async #send(entry: LedgerEntry, scope: OperationScope, isFirst: boolean): Promise<WriteResult> {
     const write = this.#writeOf(entry.provider, entry.mutation);
     try {
-      const outcome = await write.send(entry.memo, entry.providerKey, untiedFromTheClient(scope));
+      const outcome = await write.send(entry.memo, entry.providerKey, within(sendLimitMs, scope));
       // A second one is turned away, too, because the first got there after all.
       const mayHideTheFirst = !isFirst && (outcome.kind === 'REFUSED' || outcome.kind === 'DECLINED');
       return resultOf(await (mayHideTheFirst ? this.#findOut(entry, scope) : this.#record(entry, outcome)), false);
@@ -157,7 +161,7 @@ export class Ledger implements WriteDesk {
 
   /** After a write without a readable answer: one look at the provider, now. */
   async #findOut(entry: LedgerEntry, scope: OperationScope): Promise<LedgerEntry> {
-    const found = await this.#reconcile(entry, untiedFromTheClient(scope));
+    const found = await this.#reconcile(entry, scope);
     return this.#recordFound(entry, found);
   }
 
@@ -174,7 +178,8 @@ export class Ledger implements WriteDesk {
     const write = this.#writeOf(entry.provider, entry.mutation);
     const reference = entry.outcome && 'reference' in entry.outcome ? entry.outcome.reference : null;
     try {
-      return await write.reconcile({ ...entry.memo, operationReference: reference }, entry.providerKey, scope);
+      const memo = { ...entry.memo, operationReference: reference };
+      return await write.reconcile(memo, entry.providerKey, within(lookLimitMs, scope));
     } catch (error) {
       this.#options.observer.failed('an operation could not be looked up', error);
       return { kind: 'STILL_UNKNOWN' };
@@ -248,9 +253,9 @@ function scopeOf({ tenant, mutation, idempotencyKey }: WriteRequest<MutationName
   return scopeDigest(tenant, mutation, idempotencyKey);
 }
 
-/** A write that has been sent is seen through: a client that hangs up changes nothing about money that moves. */
-function untiedFromTheClient({ meter }: OperationScope): OperationScope {
-  return { meter, signal: new AbortController().signal };
+/** What the holder of an operation does is seen through, whatever the client does, and ends before the holder's lease. */
+function within(limitMs: number, { meter }: OperationScope): OperationScope {
+  return { meter, signal: AbortSignal.timeout(limitMs) };
 }
 
 function resultOf(entry: LedgerEntry, replayed: boolean): WriteResult {

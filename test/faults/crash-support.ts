@@ -86,22 +86,20 @@ export interface PurseCapture {
 
 /** The payment as Purse itself shows it, asked without the gateway. */
 export async function paymentAtPurse({ settings }: Sandbox): Promise<{ captures: PurseCapture[]; captured: number }> {
+  const client = `${settings['PURSE_CLIENT_ID']!}:${settings['PURSE_CLIENT_SECRET']!}`;
   const tokenAnswer = await fetch(settings['PURSE_TOKEN_URL']!, {
     method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: settings['PURSE_CLIENT_ID']!,
-      client_secret: settings['PURSE_CLIENT_SECRET']!,
-    }),
+    headers: { authorization: `Basic ${Buffer.from(client).toString('base64')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
   });
   const { access_token } = (await tokenAnswer.json()) as { access_token: string };
   const url = new URL(`/payment/v2/payments/${paymentId}`, settings['PURSE_BASE_URL']);
   const answer = await fetch(url, { headers: { authorization: `Bearer ${access_token}` } });
   const { captures, amounts } = (await answer.json()) as {
     captures: PurseCapture[];
-    amounts: { captured: number };
+    amounts: { total_captured: number };
   };
-  return { captures, captured: amounts.captured };
+  return { captures, captured: amounts.total_captured };
 }
 
 /** Looks at every turn of the event loop, so that what happens in the sandbox is noticed before its answer is read by the gateway. */
