@@ -111,7 +111,7 @@ export async function startBench(more: Record<string, string> = {}): Promise<Ben
   const sandbox = await startSandbox('free');
   onTestFinished(() => sandbox.close());
   const dataDirectory = temporaryDirectory();
-  const env = { ...sandbox.settings, DATA_DIR: dataDirectory, UPSTREAM_TIMEOUT_MS: '400', ...more };
+  const env = { ...sandbox.settings, DATA_DIR: dataDirectory, UPSTREAM_TIMEOUT_MS: '1000', ...more };
   const gateway = await startGateway({ env });
   const servers = Object.fromEntries(sandbox.servers.map((server) => [server.name.toLowerCase(), server]));
   const serverOf = ({ provider }: WriteCase) => servers[provider]!;
