@@ -171,7 +171,7 @@ async function findFreePort() {
 /** Starts the image's command, and tells what its health check and its pages answer, and how it ends on SIGTERM. */
 async function serveAndStop(image) {
   const port = await findFreePort();
-  const env = { HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'warn', ...dummyProvider };
+  const env = { PORT: String(port), LOG_LEVEL: 'warn', ...dummies };
   const before = run(image, image.healthCheck, env).status;
   const child = spawn(...inImage(image, image.command, env));
   let printed = '';
@@ -184,8 +184,16 @@ async function serveAndStop(image) {
       await sleep(healthIntervalMs);
       health = run(image, image.healthCheck, env).status;
     }
-    const ask = async (path) => (await fetch(`http://127.0.0.1:${port}${path}`)).status;
-    const statuses = health === 0 ? { health: await ask('/health'), explorer: await ask('/explorer') } : {};
+    const ask = async (path, init) => (await fetch(`http://127.0.0.1:${port}${path}`, init)).status;
+    const query = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ __typename }"}',
+    };
+    const statuses =
+      health === 0
+        ? { health: await ask('/health'), explorer: await ask('/explorer'), graphql: await ask('/graphql', query) }
+        : {};
     child.kill('SIGTERM');
     return { before, health, statuses, end: await ended, printed };
   } finally {
@@ -193,8 +201,12 @@ async function serveAndStop(image) {
   }
 }
 
-/** Enough to start with; nothing listens there, and nothing is asked. */
-const dummyProvider = {
+/** Enough to start on the image's own HOST; nothing listens at these addresses, and nothing is asked of them. */
+const dummies = {
+  AUTH_MODE: 'jwt',
+  AUTH_JWKS_URL: 'http://127.0.0.1:9/keys',
+  AUTH_ISSUER: 'https://login.example.com/',
+  AUTH_AUDIENCE: 'paygraph',
   CHIP_BASE_URL: 'http://127.0.0.1:9/api/v1',
   CHIP_SECRET_KEY: 'not-a-real-key',
   CHIP_BRAND_ID: '00000000-0000-4000-8000-000000000000',
@@ -243,8 +255,13 @@ async function checkService(image) {
   check(`exposes the port that it listens on, ${image.port}`, image.port === Number(image.env.PORT));
   const { before, health, statuses, end, printed } = await serveAndStop(image);
   check('its health check fails while nothing serves', before === 1, `exit ${before}`);
-  check('its health check passes once it serves a provider on loopback', health === 0, `exit ${health}\n${printed}`);
+  check(
+    'its health check passes once it serves a provider, on every address, to holders of a token',
+    health === 0,
+    `exit ${health}\n${printed}`,
+  );
   check('/health answers 200', statuses.health === 200, statuses.health);
+  check('/graphql is shut without a token', statuses.graphql === 401, statuses.graphql);
   check('/explorer is not there', statuses.explorer === 404, statuses.explorer);
   check('SIGTERM ends it with code 0', end === 0, end);
 }

@@ -138,9 +138,9 @@ async function startInVain(environment: Record<string, string>) {
   return { code: await ended, ...output };
 }
 
-/** Runs the printed command as a person would paste it. */
+/** Runs the printed command as a person would paste it: its two lines, whatever the log says behind them. */
 async function runFirstQuery(printed: string): Promise<unknown> {
-  const command = printed.slice(printed.indexOf('curl '));
+  const command = /curl [^']*'[^']*' \\\n +-d '.*'$/m.exec(printed)?.[0] ?? '';
   const { stdout } = await promisify(execFile)('/bin/sh', ['-c', command]);
   return JSON.parse(stdout);
 }
