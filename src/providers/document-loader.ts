@@ -35,6 +35,7 @@ export function createDocumentLoader<T>(
   };
 }
 
-function toError(error: unknown): Error {
+/** What a loader puts into the slot of a read that failed. */
+export function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error('a read failed without an error', { cause: error });
 }

@@ -116,7 +116,8 @@ export class Upstream {
   }
 
   /**
-   * Sends a request that changes something, exactly once: no retry, whatever happens. The caller's signal ends it only before it is sent.
+   * Sends a request that changes something, exactly once: no retry, whatever happens. A signal that ends it once it is sent leaves its
+   * outcome unknown, so give it one that no client holds (the ledger does).
    *
    * @returns any answer below 500 but 429: reading it is the caller's business
    * @throws {NotSentError} certainly not done: no connection, 429, or held back by pause, breaker or queue

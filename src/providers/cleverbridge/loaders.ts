@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Freshness, OperationScope } from '../../domain/provider.js';
 import type { Dated } from '../../upstream/answers.js';
-import { createDocumentLoader } from '../document-loader.js';
+import { createDocumentLoader, toError } from '../document-loader.js';
 import { type CleverbridgeClient, mayBeTooMuch } from './client.js';
 import { type CleverbridgeDocument, modificationKey } from './types.js';
 
@@ -146,8 +146,4 @@ function matched(ids: readonly string[], { value: rows, receivedAt }: Dated<read
 
 function merged(parts: readonly Slots[]): Slots {
   return new Map(parts.flatMap((part) => [...part]));
-}
-
-function toError(error: unknown): Error {
-  return error instanceof Error ? error : new Error('a read failed without an error', { cause: error });
 }
