@@ -16,7 +16,7 @@ const shared = {
   useTypeImports: true,
   enumsAsTypes: true,
   immutableTypes: true,
-  avoidOptionals: { field: true, object: true, inputValue: false },
+  avoidOptionals: { field: true, object: true, inputValue: false, defaultValue: true },
   skipTypename: true,
 };
 

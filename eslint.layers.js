@@ -10,6 +10,7 @@ const reach = {
   providers: ['domain', 'upstream', 'cache', 'generated'],
   graphql: ['domain', 'cache', 'generated'],
   ledger: ['domain', 'generated/schema'],
+  vault: ['domain', 'ledger/lmdb-files'],
   observability: ['domain', 'upstream', 'ledger', 'generated/schema'],
   sandbox: ['generated'],
 };

@@ -24,6 +24,7 @@ import { Ledger } from './ledger/ledger.js';
 import { openStore } from './ledger/open-store.js';
 import { startSweeping } from './ledger/sweeper.js';
 import { Metrics } from './observability/metrics.js';
+import { openVaults } from './vault/vault.js';
 
 /** The browser tools that may speak to a development server: Apollo's hosted Explorer and Sandbox. */
 const studioOrigins = [
@@ -64,9 +65,13 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   const cache = createReadCache(config.redisUrl, (error) =>
     app.log.error({ err: toLoggable(error) }, 'the read cache failed'),
   );
+  const vaults = await openVaults(config.redisUrl, config.dataDirectory, (error) =>
+    app.log.error({ err: toLoggable(error) }, 'the vault failed'),
+  );
+  const dependencies = { observer, cache, vaultOf: vaults.of, timeouts: timeoutsOf(config), isSandbox };
   const providers = new Map<ProviderName, Provider>(
     config.providers
-      .map((configured) => configured.create({ observer, cache, timeouts: timeoutsOf(config), isSandbox }))
+      .map((configured) => configured.create(dependencies))
       .map((provider) => [provider.description.name, provider]),
   );
   const store = await openStore(config.redisUrl, config.dataDirectory);
@@ -90,6 +95,7 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
       await sweeper.stop();
       await store.close();
       await Promise.all([...providers.values()].map((provider) => provider.close()));
+      await vaults.close();
       await cache.close();
     },
   };

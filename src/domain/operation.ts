@@ -1,17 +1,65 @@
-import type { Decline, ProviderName } from '../generated/schema.js';
-import type { OperationScope, WriteInputs } from './provider.js';
+import type { Decline, ProviderName, ResourceType } from '../generated/schema.js';
+import { formatId } from './ids.js';
+import type { OperationScope } from './provider.js';
+import type { WriteInputs } from './write-inputs.js';
 
-/** The mutations that go through the ledger. */
-export type MutationName = 'capturePayment' | 'refundPayment' | 'voidPayment' | 'deleteRecurringToken';
+/** The mutations that go through the ledger: all of them. */
+export type MutationName = keyof WriteInputs;
+
+/** What is good to know of a mutation whatever its provider. */
+interface MutationTraits {
+  /** The type of what it makes; null when it is done to something that exists. */
+  readonly makes: ResourceType | null;
+  /** Whether a second one could take, give back or reserve money. */
+  readonly movesMoney: boolean;
+}
+
+export const mutationTraits: { readonly [Name in MutationName]: MutationTraits } = {
+  capturePayment: { makes: null, movesMoney: true },
+  refundPayment: { makes: null, movesMoney: true },
+  voidPayment: { makes: null, movesMoney: true },
+  createPayment: { makes: 'PAYMENT', movesMoney: true },
+  createPurchase: { makes: 'PURCHASE', movesMoney: false },
+  cancelPurchase: { makes: null, movesMoney: false },
+  chargePurchase: { makes: null, movesMoney: true },
+  deleteRecurringToken: { makes: null, movesMoney: false },
+  markPurchaseAsPaid: { makes: null, movesMoney: false },
+  resendInvoice: { makes: null, movesMoney: false },
+  updateLicenseKey: { makes: null, movesMoney: false },
+  updatePurchaseParameters: { makes: null, movesMoney: false },
+  retryPayment: { makes: null, movesMoney: true },
+  cancelPaymentRetry: { makes: null, movesMoney: false },
+  processCart: { makes: 'PURCHASE', movesMoney: true },
+  createClientSession: { makes: 'CLIENT_SESSION', movesMoney: false },
+  abortClientSession: { makes: null, movesMoney: false },
+  createPaymentLink: { makes: 'PAYMENT_LINK', movesMoney: false },
+  cancelPaymentLink: { makes: null, movesMoney: false },
+};
+
+/** What became of a cart, beyond whether it was paid. Process Cart tells it once, and no read tells it again. */
+export interface ProcessedCart {
+  readonly result: 'PAID' | 'WAITING_FOR_OFFLINE_PAYMENT' | 'PENDING' | 'CUSTOMER_ACTION_NEEDED';
+  /** Null when the provider does not tell, or its answer was lost. */
+  readonly isRetryScheduled: boolean | null;
+  /** The reference of the checkout session that was opened; null when there is none. */
+  readonly sessionReference: string | null;
+}
 
 /** What a provider's readable answer says of a write. Plain data: it is written to the ledger, so it holds no secret and nobody's data. */
 export type WriteOutcome =
-  /** `reference` is the provider's own id of what was done, where it has one. */
-  | { readonly kind: 'SUCCEEDED'; readonly reference: string | null }
+  /** `reference` is the provider's own id of what was done or made, where it has one. */
+  | { readonly kind: 'SUCCEEDED'; readonly reference: string | null; readonly cart?: ProcessedCart }
   /** Accepted and not finished. */
   | { readonly kind: 'PENDING'; readonly reference: string | null }
-  /** Tried and not done: no money moved. */
-  | { readonly kind: 'DECLINED'; readonly decline: Decline }
+  /** Tried and not done: no money moved. `reference` is that of what was made all the same. */
+  | {
+      readonly kind: 'DECLINED';
+      readonly decline: Decline;
+      readonly reference?: string | null;
+      readonly cart?: ProcessedCart;
+    }
+  /** Not done: the customer has to act first. No money moved, and nothing more comes of this operation. */
+  | { readonly kind: 'ACTION_REQUIRED'; readonly reference: string | null; readonly cart?: ProcessedCart }
   /** Turned away because the state does not permit it: nothing was done. */
   | { readonly kind: 'REFUSED' }
   /** The provider itself does not know (Purse's UNCERTAIN and CONFLICT): to be found out. */
@@ -28,7 +76,8 @@ export type Reconciled =
 export type Memo = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Where an operation stands in the ledger. */
-export type OperationState = 'IN_PROGRESS' | 'UNKNOWN' | 'PENDING' | 'SUCCEEDED' | 'DECLINED' | 'REFUSED';
+export type OperationState =
+  'IN_PROGRESS' | 'UNKNOWN' | 'PENDING' | 'SUCCEEDED' | 'DECLINED' | 'ACTION_REQUIRED' | 'REFUSED';
 
 /** One operation as the ledger keeps it. Times in unix milliseconds. */
 export interface LedgerEntry {
@@ -44,8 +93,8 @@ export interface LedgerEntry {
   readonly provider: ProviderName;
   /** Digest of the canonical input. */
   readonly fingerprint: string;
-  /** Gateway id of what it is done to. */
-  readonly resourceId: string;
+  /** Gateway id of what it is done to; null when it makes something. */
+  readonly resourceId: string | null;
   /** The key that goes to the provider, derived from scope and provider: the same for every attempt. */
   readonly providerKey: string;
   readonly state: OperationState;
@@ -62,7 +111,15 @@ export interface LedgerEntry {
 
 /** Whether nothing more can come of it. */
 export function isFinal({ state }: LedgerEntry): boolean {
-  return state === 'SUCCEEDED' || state === 'DECLINED' || state === 'REFUSED';
+  return state === 'SUCCEEDED' || state === 'DECLINED' || state === 'ACTION_REQUIRED' || state === 'REFUSED';
+}
+
+/** Gateway id of what an operation is done to, or of what it made; null as long as that is not known, and when it made nothing. */
+export function resourceIdOf({ resourceId, mutation, provider, outcome }: LedgerEntry): string | null {
+  const { makes } = mutationTraits[mutation];
+  if (resourceId !== null || makes === null) return resourceId;
+  const reference = outcome && 'reference' in outcome ? outcome.reference : null;
+  return reference ? formatId(provider, makes, reference) : null;
 }
 
 /** A write as a caller asks for it: its input is checked for form. */
@@ -71,8 +128,8 @@ export interface WriteRequest<Name extends MutationName, Input> {
   readonly tenant: string;
   readonly mutation: Name;
   readonly idempotencyKey: string;
-  /** Gateway id of what it is done to. */
-  readonly resourceId: string;
+  /** Gateway id of what it is done to; null when it makes something. */
+  readonly resourceId: string | null;
   readonly provider: ProviderName;
   readonly input: Input;
 }

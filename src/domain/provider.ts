@@ -1,5 +1,4 @@
 import type { ActionName, ProviderName, PurchaseStatus, ReadCapability, ResourceType } from '../generated/schema.js';
-import type { Money } from './money.js';
 import type { Memo, Reconciled, WriteOutcome } from './operation.js';
 import type {
   CartRecord,
@@ -12,6 +11,7 @@ import type {
   RecurringTokenRecord,
   RedirectionRecord,
 } from './records.js';
+import type { WriteInputs } from './write-inputs.js';
 
 /** What one GraphQL operation carries down to every outbound call. */
 export interface OperationScope {
@@ -112,26 +112,10 @@ export interface RecurringTokensQuery {
   readonly after: string | null;
 }
 
-/** What a write on a payment is given: checked for form only. */
-export interface PaymentWriteInput {
-  /** The provider's own id of the payment. */
-  readonly reference: string;
-  /** Null for all there is. */
-  readonly amount: Money | null;
-  readonly merchantReference: string | null;
-}
-
-/** What each mutation gives to its provider. */
-export interface WriteInputs {
-  readonly capturePayment: PaymentWriteInput;
-  readonly refundPayment: PaymentWriteInput;
-  readonly voidPayment: PaymentWriteInput;
-  readonly deleteRecurringToken: { readonly reference: string };
-}
-
 /**
  * One thing that can be done at a provider, in three steps that the ledger puts in order: look, write the memo down, send. The memo is all
- * that `send` and `reconcile` are given, so that they work as well after a restart.
+ * that `reconcile` is given, so that it works as well after a restart; it holds nothing secret and nobody's data, so what the provider is to be told
+ * besides comes with the input, which every request brings anew.
  */
 export interface ProviderWrite<Input> {
   /**
@@ -147,11 +131,12 @@ export interface ProviderWrite<Input> {
   /**
    * Sends it, once, with no retry.
    *
+   * @param input that of the request: equal to the one that was prepared
    * @param providerKey goes to the provider as its idempotency key
    * @throws {NotSentError} certainly not done
    * @throws {OutcomeUnknownError} anything else that is no readable answer
    */
-  send(memo: Memo, providerKey: string, scope: OperationScope): Promise<WriteOutcome>;
+  send(memo: Memo, input: Input, providerKey: string, scope: OperationScope): Promise<WriteOutcome>;
   /**
    * Finds out by reading what became of it. Sends nothing that changes anything.
    *

@@ -5,6 +5,7 @@ import type {
   CartLineKind,
   CartStatus,
   ChipPurchase as ChipPurchaseFields,
+  CleverbridgeCartSession as CleverbridgeCartSessionFields,
   CleverbridgePurchase as CleverbridgePurchaseFields,
   ClientSessionStatus,
   Contact,
@@ -43,6 +44,7 @@ export type WithMoney<T> = T extends MoneyFields
 type Document<Name extends string, Fields> = { readonly __typename: Name } & WithMoney<Fields>;
 
 export type CleverbridgePurchase = Document<'CleverbridgePurchase', CleverbridgePurchaseFields>;
+export type CleverbridgeCartSession = Document<'CleverbridgeCartSession', CleverbridgeCartSessionFields>;
 export type ChipPurchase = Document<'ChipPurchase', ChipPurchaseFields>;
 export type PursePayment = Document<'PursePayment', PursePaymentFields>;
 export type PurseOrder = Document<'PurseOrder', PurseOrderFields>;
@@ -171,7 +173,7 @@ export interface PaymentSolutionRecord {
 export interface ClientSessionRecord extends ResourceRecord<
   'ClientSession',
   ClientSessionStatus,
-  PurseClientSession | ChipPurchase
+  PurseClientSession | ChipPurchase | CleverbridgeCartSession
 > {
   readonly amount: Money | null;
   readonly captureMode: CaptureMode | null;
@@ -200,7 +202,7 @@ export interface PaymentLinkClientSessionRecord {
 export interface PaymentLinkRecord extends ResourceRecord<
   'PaymentLink',
   PaymentLinkStatus,
-  PursePaymentLink | ChipPurchase
+  PursePaymentLink | ChipPurchase | CleverbridgePurchase
 > {
   readonly url: string | null;
   readonly amount: Money | null;

@@ -32,20 +32,51 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Which session to end. */
+export type AbortClientSessionInput = {
+  /** The session. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A checkout session that is ended. */
+export type AbortClientSessionPayload = {
+  /** The session as it is now. Null when it cannot be read just now: it is ended all the same. */
+  readonly clientSession: Maybe<ClientSession>;
+  /** What was done. */
+  readonly operation: Operation;
+};
+
+/** What became of the end of a checkout session. */
+export type AbortClientSessionResult = AbortClientSessionPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
 /** The actions of the providers in one vocabulary. */
 export type ActionName =
   /** Abort a checkout session. */
   | 'ABORT'
   /** Cancel something unpaid so that it cannot be paid any more. */
   | 'CANCEL'
+  /** Cancel a retry that is scheduled. */
+  | 'CANCEL_PAYMENT_RETRY'
   /** Take an authorised amount, wholly or in part. */
   | 'CAPTURE'
   /** Pay an unpaid purchase with a saved recurring token. */
   | 'CHARGE'
+  /** Open a checkout session. */
+  | 'CREATE_CLIENT_SESSION'
+  /** Make a payment. */
+  | 'CREATE_PAYMENT'
+  /** Make a payment link. */
+  | 'CREATE_PAYMENT_LINK'
+  /** Make a purchase. */
+  | 'CREATE_PURCHASE'
   /** Forget a saved recurring token, so that it cannot pay again. */
   | 'DELETE_RECURRING_TOKEN'
   /** Mark an unpaid purchase as paid outside the provider. */
   | 'MARK_AS_PAID'
+  /** Order a cart for a known customer. */
+  | 'PROCESS_CART'
   /** Give back a captured amount, wholly or in part. */
   | 'REFUND'
   /** Send the invoice mail again. */
@@ -84,6 +115,63 @@ export type AuthorizationStatus =
   /** A status that this gateway has never seen, or none. */
   | 'UNKNOWN';
 
+/** Which link to cancel. */
+export type CancelPaymentLinkInput = {
+  /** The link. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A payment link that is cancelled. */
+export type CancelPaymentLinkPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The link as it is now. Null when it cannot be read just now: it is cancelled all the same. */
+  readonly paymentLink: Maybe<PaymentLink>;
+};
+
+/** What became of the cancellation of a payment link. */
+export type CancelPaymentLinkResult = CancelPaymentLinkPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/** Whose retry to cancel. */
+export type CancelPaymentRetryInput = {
+  /** The purchase, or its payment. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A retry that is cancelled. */
+export type CancelPaymentRetryPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: the retry is cancelled all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of the cancellation of a retry. */
+export type CancelPaymentRetryResult = CancelPaymentRetryPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/** Which purchase to cancel. */
+export type CancelPurchaseInput = {
+  /** The purchase. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A purchase that is cancelled. */
+export type CancelPurchasePayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: it is cancelled all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a cancellation. */
+export type CancelPurchaseResult = CancelPurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
 /** Who captures. */
 export type CaptureMode =
   /** The provider captures by itself once authorised. */
@@ -99,8 +187,10 @@ export type CapturePaymentInput = {
   readonly id: Scalars['ID']['input'];
   /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The merchant's own reference of the capture. Null, or left out, for none. Purse only. */
+  /** The merchant's own reference of the capture, at most 128 characters. Null, or left out, for none. Purse only. */
   readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
+  /** The part of the order that it is about; only some payment methods need it. Null, or left out, for none. Purse only. */
+  readonly order?: InputMaybe<PurseOperationOrderInput>;
 };
 
 /** A capture that was done. */
@@ -154,6 +244,30 @@ export type Cart = Node & ProviderResource & {
 /** The provider's own record behind a cart. */
 export type CartDetails = ChipPurchase | CleverbridgePurchase | PurseOrder;
 
+/** An item to order. */
+export type CartItemInput = {
+  /** A text added to the name, e.g. the billing period. Null, or left out, for none. */
+  readonly additionalName?: InputMaybe<Scalars['String']['input']>;
+  /** The x-parameters of the item. Null, or left out, for none. */
+  readonly extraParameters?: InputMaybe<ReadonlyArray<ExtraParameterInput>>;
+  /** A product name made for this order. Null, or left out, for the product's own. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** A price of one unit made for this order. Null, or left out, for the product's own. */
+  readonly price?: InputMaybe<CartItemPriceInput>;
+  /** Cleverbridge's id of the product, a whole number. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many units, 1 or more. */
+  readonly quantity: Scalars['Int']['input'];
+};
+
+/** A price made for an order. */
+export type CartItemPriceInput = {
+  /** The price of one unit. */
+  readonly amount: MoneyInput;
+  /** Whether the amount holds the tax. */
+  readonly isGross: Scalars['Boolean']['input'];
+};
+
 /** One line of a cart. */
 export type CartLine = {
   /** What is taken off this line. Null when the provider does not tell. */
@@ -203,6 +317,34 @@ export type CartStatus =
   /** The provider's status is not known to this gateway; see `providerStatus`. */
   | 'UNKNOWN';
 
+/** Which purchase to charge, and to which token. */
+export type ChargePurchaseInput = {
+  /** The unpaid purchase. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The purchase that is the saved recurring token. */
+  readonly recurringTokenId: Scalars['ID']['input'];
+};
+
+/** A purchase that was paid with a token. */
+export type ChargePurchasePayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: it is paid all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a charge. */
+export type ChargePurchaseResult = ChargePurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/** Where a shopper pays. */
+export type CheckoutIntegrationMode =
+  /** In a widget within the merchant's page. */
+  | 'EMBEDDED'
+  /** At a page of the provider's. */
+  | 'HOSTED_PAGE';
+
 /** One call of CHIP to an acquirer. A field is null when CHIP leaves it out or empty. */
 export type ChipAttempt = {
   /** The payer's IP address. Personal data. */
@@ -244,6 +386,33 @@ export type ChipBankAccount = {
   /** Bank code (SWIFT/BIC). */
   readonly bankCode: Maybe<Scalars['String']['output']>;
 };
+
+/** What a client has to be asked for on CHIP's page. */
+export type ChipClientDetail =
+  /** Bank account. */
+  | 'BANK_ACCOUNT'
+  /** Bank code. */
+  | 'BANK_CODE'
+  /** Postal address. */
+  | 'BILLING_ADDRESS'
+  /** Brand of the company. */
+  | 'BRAND_NAME'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Full name. */
+  | 'FULL_NAME'
+  /** Legal name of the company. */
+  | 'LEGAL_NAME'
+  /** National identity number. */
+  | 'PERSONAL_CODE'
+  /** Telephone number. */
+  | 'PHONE'
+  /** Registration number of the company. */
+  | 'REGISTRATION_NUMBER'
+  /** Address of the delivery. */
+  | 'SHIPPING_ADDRESS'
+  /** Tax number of the company. */
+  | 'TAX_NUMBER';
 
 /** A payer as CHIP holds it. Personal data. A field is null when CHIP holds nothing for it. */
 export type ChipClientDetails = {
@@ -295,6 +464,54 @@ export type ChipClientDetails = {
   readonly taxNumber: Maybe<Scalars['String']['output']>;
   /** Postal code. Personal data. */
   readonly zipCode: Maybe<Scalars['String']['output']>;
+};
+
+/** The person who pays, as CHIP takes it. Personal data: it goes to CHIP, and nothing of it is kept here. */
+export type ChipClientInput = {
+  /** Personal data. Bank account, at most 34 characters. Null, or left out, when not told. */
+  readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Bank code, at most 11 characters. Null, or left out, when not told. */
+  readonly bankCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Who else gets the mails unseen. Null, or left out, for nobody. */
+  readonly bcc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Personal data. Brand of the company, at most 128 characters. Null, or left out, when not told. */
+  readonly brandName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Who else gets the mails. Null, or left out, for nobody. */
+  readonly cc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Personal data. Town, at most 128 characters. Null, or left out, when not told. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals, at most 2 characters. Null, or left out, when not told. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. E-mail address, at most 254 characters. */
+  readonly email: Scalars['String']['input'];
+  /** Personal data. Full name, at most 128 characters. Null, or left out, when not told. */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Legal name of the company, at most 128 characters. Null, or left out, when not told. */
+  readonly legalName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. National identity number, at most 32 characters. Null, or left out, when not told. */
+  readonly personalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Telephone number, e.g. `+60 123456789`, at most 32 characters. Null, or left out, when not told. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Registration number of the company, at most 32 characters. Null, or left out, when not told. */
+  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Town of the delivery, at most 128 characters. Null, or left out, when not told. */
+  readonly shippingCity?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Country of the delivery, ISO 3166-1 alpha-2 in capitals, at most 2 characters. Null, or left out, when not told. */
+  readonly shippingCountry?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. State of the delivery, at most 128 characters. Null, or left out, when not told. */
+  readonly shippingState?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Street of the delivery, at most 128 characters. Null, or left out, when not told. */
+  readonly shippingStreetAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Postal code of the delivery, at most 32 characters. Null, or left out, when not told. */
+  readonly shippingZipCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. State, at most 128 characters. Null, or left out, when not told. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Street, at most 128 characters. Null, or left out, when not told. */
+  readonly streetAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Tax number of the company, at most 32 characters. Null, or left out, when not told. */
+  readonly taxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Postal code, at most 32 characters. Null, or left out, when not told. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The conversion of a purchase's currency that CHIP made at creation. A field is null when CHIP leaves it out. */
@@ -379,6 +596,21 @@ export type ChipPaymentDetails = {
   readonly remotePaidOn: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Through what a purchase is made. */
+export type ChipPlatform =
+  /** An app on Android. */
+  | 'ANDROID'
+  /** A server. */
+  | 'API'
+  /** An app on iOS. */
+  | 'IOS'
+  /** A program on macOS. */
+  | 'MACOS'
+  /** A web page. */
+  | 'WEB'
+  /** A program on Windows. */
+  | 'WINDOWS';
+
 /** A line of a CHIP purchase. A field is null when CHIP leaves it out or empty. */
 export type ChipProduct = {
   /** The product's category. */
@@ -395,6 +627,24 @@ export type ChipProduct = {
   readonly taxPercent: Maybe<Scalars['String']['output']>;
   /** The line's total, where it was given. Null when it follows from the other fields; CHIP does not return it then. */
   readonly totalPriceOverride: Maybe<Money>;
+};
+
+/** A line of a CHIP purchase. CHIP rounds each line by itself: `(price x quantity - discount) x (1 + tax)`, half up. */
+export type ChipProductInput = {
+  /** A category, at most 256 characters. Null, or left out, for none. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** What is taken off the whole line, in minor units. Not above price x quantity. Null, or left out, for nothing. */
+  readonly discountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The name, at most 256 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The price of one, in minor units, zero or more. */
+  readonly priceMinorUnits: Scalars['SafeInt']['input'];
+  /** How many, as decimal text with at most four decimals. Null, or left out, for 1. */
+  readonly quantity?: InputMaybe<Scalars['String']['input']>;
+  /** The tax added on top, in percent, as decimal text with at most two decimals, up to 100. Null, or left out, for none. */
+  readonly taxPercent?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces the total of the line, in minor units, zero or more. Null, or left out, for the total as computed. */
+  readonly totalPriceOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /**
@@ -604,6 +854,16 @@ export type CleverbridgeCardExpirationDate = {
   readonly month: Maybe<Scalars['Int']['output']>;
   /** The year, four digits. */
   readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+/** What Cleverbridge told of a session that Process Cart opened: kept by the gateway, as Cleverbridge tells it once. */
+export type CleverbridgeCartSession = {
+  /** The purchase that was saved, in `NON_INTERACTIVE` mode. Null when none was. */
+  readonly purchaseId: Maybe<Scalars['ID']['output']>;
+  /** The outcome of Process Cart, as Cleverbridge named it. */
+  readonly resultMessage: Scalars['String']['output'];
+  /** Secret: the page to send the customer to. Whoever has it can order and pay there. Null when it ran out. */
+  readonly sessionUrl: Maybe<Scalars['URL']['output']>;
 };
 
 /**
@@ -975,8 +1235,8 @@ export type CleverbridgeRecurringBilling = {
 };
 
 /**
- * A shopper's checkout: Purse's client session, or CHIP's checkout page of a purchase. Cleverbridge has no read for the
- * 72-hour session that Process Cart may open.
+ * A shopper's checkout: Purse's client session, CHIP's checkout page of a purchase, or the session that Cleverbridge opens when a cart needs
+ * something of its customer: Cleverbridge has no read for that one, so the gateway keeps its URL for 72 hours.
  */
 export type ClientSession = Node & ProviderResource & {
   /** What may be done with it now. */
@@ -995,7 +1255,7 @@ export type ClientSession = Node & ProviderResource & {
   readonly details: ClientSessionDetails;
   /** When it runs out. Null when it does not, or the provider does not tell. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** `purse:client-session:<uuid>` or `chip:client-session:<purchase id>`. */
+  /** `purse:client-session:<uuid>`, `chip:client-session:<purchase id>` or `cleverbridge:client-session:<uuid>`. */
   readonly id: Scalars['ID']['output'];
   /** The company's order. Null when the provider stores no reference of the company's. */
   readonly order: Maybe<Order>;
@@ -1019,15 +1279,15 @@ export type ClientSession = Node & ProviderResource & {
 
 
 /**
- * A shopper's checkout: Purse's client session, or CHIP's checkout page of a purchase. Cleverbridge has no read for the
- * 72-hour session that Process Cart may open.
+ * A shopper's checkout: Purse's client session, CHIP's checkout page of a purchase, or the session that Cleverbridge opens when a cart needs
+ * something of its customer: Cleverbridge has no read for that one, so the gateway keeps its URL for 72 hours.
  */
 export type ClientSessionPaymentArgs = {
   maxAge?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The provider's own record behind a checkout session. */
-export type ClientSessionDetails = ChipPurchase | PurseClientSession;
+export type ClientSessionDetails = ChipPurchase | CleverbridgeCartSession | PurseClientSession;
 
 /** Where a checkout session stands. */
 export type ClientSessionStatus =
@@ -1076,6 +1336,206 @@ export type Contact = {
   /** State, province or region, as the provider spells it. */
   readonly region: Maybe<Scalars['String']['output']>;
 };
+
+/** What the shopper pays, and how. */
+export type CreateClientSessionInput = {
+  /** Whether later payments without the shopper may be made from this one. Null, or left out, for no. */
+  readonly allowFutureUsage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: a mere check of the card. */
+  readonly amount: MoneyInput;
+  /** Who captures. Null, or left out, for `MANUAL`. */
+  readonly captureMode?: InputMaybe<CaptureMode>;
+  /** The person who pays. Null, or left out, when not told. */
+  readonly customer?: InputMaybe<PurseCustomerInput>;
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where the shopper pays. Null, or left out, for `EMBEDDED`. */
+  readonly integrationMode?: InputMaybe<CheckoutIntegrationMode>;
+  /** The order that is paid. */
+  readonly order: PurseOrderInput;
+  /** The provider to ask. Only Purse can do this so far. */
+  readonly provider: ProviderName;
+  /** Where the shopper is sent afterwards, an https URL on a public host. Keep it short. */
+  readonly returnUrl: Scalars['URL']['input'];
+  /** What is wished of 3-D Secure. Null, or left out, for no wish. */
+  readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
+  /** Where the provider tells of changes. Null, or left out, for nowhere. */
+  readonly webhook?: InputMaybe<PurseWebhookInput>;
+};
+
+/** A checkout session that is open. */
+export type CreateClientSessionPayload = {
+  /** The session. Null when it cannot be read just now: it was opened all the same, and `operation.resourceId` is its id. */
+  readonly clientSession: Maybe<ClientSession>;
+  /** What was done. */
+  readonly operation: Operation;
+};
+
+/** What became of a checkout session that was asked for. */
+export type CreateClientSessionResult = CreateClientSessionPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/** What to pay, and with what. */
+export type CreatePaymentInput = {
+  /** Whether later payments without the shopper may be made from this one. Null, or left out, for no. */
+  readonly allowFutureUsage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: a mere check of the card. */
+  readonly amount: MoneyInput;
+  /** The shopper's browser; 3-D Secure needs it. Null, or left out, when no shopper is there. */
+  readonly browser?: InputMaybe<PurseBrowserInput>;
+  /** Who captures. Null, or left out, for `MANUAL`. */
+  readonly captureMode?: InputMaybe<CaptureMode>;
+  /** The person who pays. Null, or left out, when not told. */
+  readonly customer?: InputMaybe<PurseCustomerInput>;
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The order that is paid. */
+  readonly order: PurseOrderInput;
+  /** The provider to ask. Only Purse can do this so far. */
+  readonly provider: ProviderName;
+  /** Where the shopper is sent afterwards, an https URL on a public host. Null, or left out, when no shopper is there. */
+  readonly returnUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** What pays it, part by part. The parts add up to the amount. */
+  readonly split: ReadonlyArray<PurseSplitInput>;
+  /** What is wished of 3-D Secure. Null, or left out, for no wish. */
+  readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
+  /** Where the provider tells of changes. Null, or left out, for nowhere. */
+  readonly webhook?: InputMaybe<PurseWebhookInput>;
+};
+
+/** What is to be paid at a link. */
+export type CreatePaymentLinkInput = {
+  /** Whether later payments without the shopper may be made from this one. Null, or left out, for no. */
+  readonly allowFutureUsage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: a mere check of the card. */
+  readonly amount: MoneyInput;
+  /** Who captures. Null, or left out, for `MANUAL`. */
+  readonly captureMode?: InputMaybe<CaptureMode>;
+  /** The person who pays. Null, or left out, when not told. */
+  readonly customer?: InputMaybe<PurseCustomerInput>;
+  /** When it runs out; in the future. Null, or left out, for the provider's own rule. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The order that is paid. */
+  readonly order: PurseOrderInput;
+  /** The provider to ask. Only Purse can do this so far. */
+  readonly provider: ProviderName;
+  /** Where the customer is sent afterwards, an https URL on a public host. */
+  readonly returnUrl: Scalars['URL']['input'];
+  /** What is wished of 3-D Secure. Null, or left out, for no wish. */
+  readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
+  /** Where the provider tells of changes. Null, or left out, for nowhere. */
+  readonly webhook?: InputMaybe<PurseWebhookInput>;
+};
+
+/** A payment link that was made. */
+export type CreatePaymentLinkPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The link. Null when it cannot be read just now: it was made all the same, and `operation.resourceId` is its id. */
+  readonly paymentLink: Maybe<PaymentLink>;
+};
+
+/** What became of a payment link that was asked for. */
+export type CreatePaymentLinkResult = CreatePaymentLinkPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/** A payment that was made and authorised. */
+export type CreatePaymentPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The payment. Null when it cannot be read just now: it was made all the same, and `operation.resourceId` is its id. */
+  readonly payment: Maybe<Payment>;
+};
+
+/** What became of a payment that was asked for. */
+export type CreatePaymentResult = CreatePaymentPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/** What is bought, and how it may be paid. Amounts are in minor units of `currency`. */
+export type CreatePurchaseInput = {
+  /** Where the payer is sent who gives up, an https URL on a public host, at most 500 characters, without quotes and angle brackets. Null, or left out, for nowhere. */
+  readonly cancelRedirect?: InputMaybe<Scalars['URL']['input']>;
+  /** The person who pays. Null, or left out, when `clientId` is given: exactly one of the two. */
+  readonly client?: InputMaybe<ChipClientInput>;
+  /** CHIP's id of a client that it holds; needed for a card that is to be saved for that client. Null, or left out, when `client` is given: exactly one of the two. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** The program that makes it, at most 32 characters. Null, or left out, for none. */
+  readonly creatorAgent?: InputMaybe<Scalars['String']['input']>;
+  /** The currency of all amounts. `MYR` in practice. */
+  readonly currency: Scalars['Currency']['input'];
+  /** Added to the total, in minor units; may be negative, down to the total. Null, or left out, for nothing. */
+  readonly debtMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Until when it is to be paid, in whole seconds. Null, or left out, for the brand's own rule. */
+  readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether it cannot be paid after `dueAt`. Null, or left out, for no: it is overdue then. */
+  readonly dueStrict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text in the mail, at most 256 characters. Null, or left out, for none. */
+  readonly emailMessage?: InputMaybe<Scalars['String']['input']>;
+  /** Where the payer is sent after a failure, an https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
+  readonly failureRedirect?: InputMaybe<Scalars['URL']['input']>;
+  /** Whether to save the card without asking the payer. Null, or left out, for no. */
+  readonly forceRecurring?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there are products to add. Null, or left out, for no. */
+  readonly hasUpsellProducts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day on the invoice; for display. Null, or left out, for today. */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The language of the page, two letters. Null, or left out, for the brand's own. */
+  readonly languageCode?: InputMaybe<Scalars['String']['input']>;
+  /** What else the merchant tells, of free form. Null, or left out, for nothing. */
+  readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** A note, at most 10,000 characters. Null, or left out, for none. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** More about the payment methods, of free form. Null, or left out, for nothing. */
+  readonly paymentMethodDetails?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** With what it may be paid: `fpx`, `fpx_b2b1`, `visa`, `mastercard`, `maestro`, `duitnow_qr` and others; never `card`. Null, or left out, for anything. */
+  readonly paymentMethodWhitelist?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Through what it is made. Null, or left out, when not told. */
+  readonly platform?: InputMaybe<ChipPlatform>;
+  /** What is bought, one line at least. */
+  readonly products: ReadonlyArray<ChipProductInput>;
+  /** The provider to ask. Only CHIP can do this so far. */
+  readonly provider: ProviderName;
+  /** The merchant's own reference, at most 128 characters. Null, or left out, for none. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** What the payer is asked for. Null, or left out, for nothing more. */
+  readonly requestClientDetails?: InputMaybe<ReadonlyArray<ChipClientDetail>>;
+  /** Whether to mail a receipt. Null, or left out, for no. */
+  readonly sendReceipt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ways of delivery, of free form. Null, or left out, for none. */
+  readonly shippingOptions?: InputMaybe<ReadonlyArray<Scalars['JSONObject']['input']>>;
+  /** Whether there is one attempt only. Null, or left out, for no. */
+  readonly singleAttempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to hold the amount and capture it later. With a total of zero: a card is checked and saved. Null, or left out, for no. */
+  readonly skipCapture?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Shown in place of the subtotal, in minor units; does not change what is charged. Null, or left out, for none. */
+  readonly subtotalOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Where CHIP tells of the payment, an https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
+  readonly successCallback?: InputMaybe<Scalars['URL']['input']>;
+  /** Where the payer is sent after paying, an https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
+  readonly successRedirect?: InputMaybe<Scalars['URL']['input']>;
+  /** Tags. Null, or left out, for none. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The time zone of what is shown, e.g. `Asia/Kuala_Lumpur`. Null, or left out, for the brand's own. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Shown in place of the discount, in minor units; does not change what is charged. Null, or left out, for none. */
+  readonly totalDiscountOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Replaces the total that is charged, in minor units. Null, or left out, for the total as computed. */
+  readonly totalOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Shown in place of the tax, in minor units; does not change what is charged. Null, or left out, for none. */
+  readonly totalTaxOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** A purchase that was made. */
+export type CreatePurchasePayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase. Null when it cannot be read just now: it was made all the same, and `operation.resourceId` is its id. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a purchase that was asked for. */
+export type CreatePurchaseResult = CreatePurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /**
  * A customer of the company, by the company's own reference. The gateway knows only the reference that a provider
@@ -1156,6 +1616,23 @@ export type DeleteRecurringTokenPayload = {
 /** What became of the deletion of a recurring token. */
 export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
+/** An x-parameter: a note that Cleverbridge keeps and tells again. Customers can see and add such parameters, so put nothing secret there. */
+export type ExtraParameterInput = {
+  /** The name. Begins with `x-`. Case does not tell two of them apart. */
+  readonly key: Scalars['String']['input'];
+  /** The value. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Where the x-parameters of a new subscription go. Without effect on a subscription that exists. */
+export type ExtraParameterMode =
+  /** To the first purchase and all later billings. */
+  | 'DEFAULT'
+  /** To the first purchase only. */
+  | 'PURCHASE_ONLY'
+  /** To the subscription only. */
+  | 'SUBSCRIPTION_ONLY';
+
 /**
  * What went otherwise than asked in a way that a client can act on. Every mutation answers with one of these or with its payload; the request's
  * own faults (syntax, permission, limits) are top-level errors instead.
@@ -1220,6 +1697,27 @@ export type InvalidInput = Failure & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** Which purchase was paid outside the provider. */
+export type MarkPurchaseAsPaidInput = {
+  /** The purchase. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When it was paid, in whole seconds. Null, or left out, for now. */
+  readonly paidAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A purchase that is marked as paid. */
+export type MarkPurchaseAsPaidPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: it is marked all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a marking as paid. */
+export type MarkPurchaseAsPaidResult = IdempotencyConflict | InvalidInput | MarkPurchaseAsPaidPayload | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
 /**
  * An amount of money: always a whole number of the currency's minor unit (cents for EUR, yen for JPY, fils for KWD),
  * never a float. The exponent is that of ISO 4217.
@@ -1235,9 +1733,9 @@ export type Money = {
 
 /** An amount given by a caller. */
 export type MoneyInput = {
-  /** The currency. Must be that of the resource. */
+  /** The currency. For something that exists already, it must be that of the resource. */
   readonly currency: Scalars['Currency']['input'];
-  /** The amount in minor units: 4299 is 42.99 EUR. Must be above zero. */
+  /** The amount in minor units: 4299 is 42.99 EUR. Above zero; zero only where the mutation says so. */
   readonly minorUnits: Scalars['SafeInt']['input'];
 };
 
@@ -1246,14 +1744,89 @@ export type MoneyInput = {
  * sent to a provider at most once per key, whatever dies, times out or repeats.
  */
 export type Mutation = {
+  /** Ends a checkout session, so that it cannot be paid any more (Purse). */
+  readonly abortClientSession: AbortClientSessionResult;
+  /** Cancels a payment link, so that it cannot be paid any more (Purse). */
+  readonly cancelPaymentLink: CancelPaymentLinkResult;
+  /** Cancels a retry that is scheduled (Cleverbridge). Not possible after `CCA_EXP`: that retry is fixed at one hour later. */
+  readonly cancelPaymentRetry: CancelPaymentRetryResult;
+  /** Cancels an unpaid purchase, so that it cannot be paid any more (CHIP). */
+  readonly cancelPurchase: CancelPurchaseResult;
   /** Takes an authorised amount, wholly or in part (Purse, CHIP). */
   readonly capturePayment: CapturePaymentResult;
+  /** Pays an unpaid purchase with a saved recurring token (CHIP). */
+  readonly chargePurchase: ChargePurchaseResult;
+  /** Opens a checkout session for a shopper, at a hosted page or in an embedded widget (Purse). It moves no money. */
+  readonly createClientSession: CreateClientSessionResult;
+  /**
+   * Makes a payment from server to server: with an earlier payment, a saved card, a card in Purse's own form or another method (Purse). A payment that is not decided yet is
+   * answered with `OperationPending`, whose `resource` tells where the shopper has to be sent. It moves money, and no provider can be asked whether a lost one was made.
+   */
+  readonly createPayment: CreatePaymentResult;
+  /** Makes a link at which a customer can pay (Purse). It moves no money. */
+  readonly createPaymentLink: CreatePaymentLinkResult;
+  /** Makes a purchase that a customer can pay at its checkout page, or that can be charged to a saved token (CHIP). It moves no money. */
+  readonly createPurchase: CreatePurchaseResult;
   /** Forgets a saved recurring token, so that it cannot pay again (CHIP). */
   readonly deleteRecurringToken: DeleteRecurringTokenResult;
+  /** Marks an unpaid purchase as paid outside the provider (CHIP). It moves no money. */
+  readonly markPurchaseAsPaid: MarkPurchaseAsPaidResult;
+  /**
+   * Orders a cart for a customer that Cleverbridge knows, and charges the latest saved payment details (Cleverbridge). Of its four outcomes only `ProcessCartPaid` means that money came in.
+   * It moves money: Cleverbridge has no idempotency key, so the gateway marks the cart (`x-gateway-request-id`) to find it again. Talk to Cleverbridge before you call it often.
+   */
+  readonly processCart: ProcessCartResult;
   /** Gives back a captured amount, wholly or in part (Purse, CHIP). */
   readonly refundPayment: RefundPaymentResult;
+  /** Sends the invoice mail of a purchase again (CHIP). */
+  readonly resendInvoice: ResendInvoiceResult;
+  /**
+   * Tries a declined payment again, at once or at a given time (Cleverbridge). At most eight times per purchase, fewer if the card scheme or the account says so.
+   * It switches off Cleverbridge's own retries of that purchase. Answered with `OperationPending` until the outcome is known.
+   */
+  readonly retryPayment: RetryPaymentResult;
+  /** Sets or replaces the license key of one item (Cleverbridge). */
+  readonly updateLicenseKey: UpdateLicenseKeyResult;
+  /** Adds or overwrites x-parameters of a purchase; the others stay (Cleverbridge). Of two writers, the last one wins. */
+  readonly updatePurchaseParameters: UpdatePurchaseParametersResult;
   /** Releases an authorised amount without taking it (Purse; CHIP's release). */
   readonly voidPayment: VoidPaymentResult;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationAbortClientSessionArgs = {
+  input: AbortClientSessionInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCancelPaymentLinkArgs = {
+  input: CancelPaymentLinkInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCancelPaymentRetryArgs = {
+  input: CancelPaymentRetryInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCancelPurchaseArgs = {
+  input: CancelPurchaseInput;
 };
 
 
@@ -1270,6 +1843,51 @@ export type MutationCapturePaymentArgs = {
  * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
  * sent to a provider at most once per key, whatever dies, times out or repeats.
  */
+export type MutationChargePurchaseArgs = {
+  input: ChargePurchaseInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCreateClientSessionArgs = {
+  input: CreateClientSessionInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCreatePaymentArgs = {
+  input: CreatePaymentInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCreatePaymentLinkArgs = {
+  input: CreatePaymentLinkInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCreatePurchaseArgs = {
+  input: CreatePurchaseInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
 export type MutationDeleteRecurringTokenArgs = {
   input: DeleteRecurringTokenInput;
 };
@@ -1279,8 +1897,62 @@ export type MutationDeleteRecurringTokenArgs = {
  * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
  * sent to a provider at most once per key, whatever dies, times out or repeats.
  */
+export type MutationMarkPurchaseAsPaidArgs = {
+  input: MarkPurchaseAsPaidInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationProcessCartArgs = {
+  input: ProcessCartInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
 export type MutationRefundPaymentArgs = {
   input: RefundPaymentInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationResendInvoiceArgs = {
+  input: ResendInvoiceInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationRetryPaymentArgs = {
+  input: RetryPaymentInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationUpdateLicenseKeyArgs = {
+  input: UpdateLicenseKeyInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationUpdatePurchaseParametersArgs = {
+  input: UpdatePurchaseParametersInput;
 };
 
 
@@ -1352,8 +2024,8 @@ export type Operation = {
   readonly reference: Maybe<Scalars['String']['output']>;
   /** True when this answer repeats the outcome of an earlier request with the same key: nothing was sent this time. */
   readonly replayed: Scalars['Boolean']['output'];
-  /** The gateway's id of what it was done to. */
-  readonly resourceId: Scalars['ID']['output'];
+  /** The gateway's id of what it was done to, or of what it made. Null as long as it is not known what it made, or when it made nothing. */
+  readonly resourceId: Maybe<Scalars['ID']['output']>;
   /** Where it stands. */
   readonly status: OperationStatus;
   /** When its status last changed. */
@@ -1378,10 +2050,14 @@ export type OperationPending = {
   readonly message: Scalars['String']['output'];
   /** The operation to watch. */
   readonly operation: Operation;
+  /** What it is done to, or what it made, as it is now: a `Payment` may tell where the shopper has to be sent. Null when it cannot be read just now. */
+  readonly resource: Maybe<ProviderResource>;
 };
 
 /** Where an operation stands. */
 export type OperationStatus =
+  /** Not done: the customer has to act first. No money moved. */
+  | 'ACTION_REQUIRED'
   /** Tried and not done: no money moved. */
   | 'DECLINED'
   /** Under way. */
@@ -1403,7 +2079,8 @@ export type Order = {
 
 /**
  * Returned when the request was sent and no readable answer came: money may have moved. The gateway goes on finding out by reading the provider, and never sends
- * it a second time on its own account. Watch `operation(id)`, or send the same input with the same key again to have it looked up at once. Never use another key for it.
+ * it a second time on its own account. Watch `operation(id)`, or send the same input with the same key again to have it looked up at once. Never use another key for something that
+ * moves money; for what moves none (a session, a link, an unpaid purchase) a new key makes another, and the first may stay behind unused.
  */
 export type OutcomeUnknown = Failure & {
   /** Always `OUTCOME_UNKNOWN`. */
@@ -1512,7 +2189,10 @@ export type PaymentDeclined = Failure & {
 /** The provider's own record behind a payment. */
 export type PaymentDetails = ChipPurchase | CleverbridgePurchase | PursePayment;
 
-/** A URL at which something can be paid, to send to a customer: Purse's payment link, or the checkout URL of a CHIP purchase. */
+/**
+ * A URL at which something can be paid, to send to a customer: Purse's payment link, the checkout URL of a CHIP purchase, or the URL that Cleverbridge gave for a
+ * purchase whose payment was declined, which the gateway keeps because Cleverbridge does not tell it again.
+ */
 export type PaymentLink = Node & ProviderResource & {
   /** What may be done with it now. */
   readonly actions: ReadonlyArray<AllowedAction>;
@@ -1534,7 +2214,7 @@ export type PaymentLink = Node & ProviderResource & {
   readonly details: PaymentLinkDetails;
   /** When it runs out. Null when it does not, or the provider does not tell. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** `purse:payment-link:<uuid>` or `chip:payment-link:<purchase id>`. */
+  /** `purse:payment-link:<uuid>`, `chip:payment-link:<purchase id>` or `cleverbridge:payment-link:<purchase id>`. */
   readonly id: Scalars['ID']['output'];
   /** The company's order. Null when the provider stores no reference of the company's. */
   readonly order: Maybe<Order>;
@@ -1567,7 +2247,7 @@ export type PaymentLinkClientSession = {
 };
 
 /** The provider's own record behind a payment link. */
-export type PaymentLinkDetails = ChipPurchase | PursePaymentLink;
+export type PaymentLinkDetails = ChipPurchase | CleverbridgePurchase | PursePaymentLink;
 
 /** A payment made at a payment link. The status is part of the link and costs no further call; `payment` does. */
 export type PaymentLinkPayment = {
@@ -1743,6 +2423,84 @@ export type PaymentStatus =
   /** A release of the reserved amount is in processing. */
   | 'VOID_PENDING';
 
+/** Data of the customer is missing or not valid: nothing was charged. The customer goes on at the session's page. */
+export type ProcessCartCustomerActionNeeded = {
+  /** The session: its `checkoutUrl` is the page to send the customer to. Null when Cleverbridge gave no URL. */
+  readonly clientSession: Maybe<ClientSession>;
+  /** What was tried. */
+  readonly operation: Operation;
+  /** The purchase that was saved. Null in `INTERACTIVE` mode, which saves none. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What is ordered, and by whom. One of `subscriptionId`, `formerPurchaseId` and `customerReference` names the customer. Payment data is never given. */
+export type ProcessCartInput = {
+  /** The country, ISO 3166-1 alpha-2 in capitals. Null, or left out, for the customer's own. */
+  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The company's own id of the customer, as given at the first purchase. Null, or left out, when the customer is named otherwise. */
+  readonly customerReference?: InputMaybe<Scalars['String']['input']>;
+  /** Where x-parameters of a new subscription go. Null, or left out, for `DEFAULT`. */
+  readonly extraParameterMode?: InputMaybe<ExtraParameterMode>;
+  /** The x-parameters of the whole cart. `x-gateway-request-id` is the gateway's own. Null, or left out, for none. */
+  readonly extraParameters?: InputMaybe<ReadonlyArray<ExtraParameterInput>>;
+  /** A former purchase of the customer, `cleverbridge:purchase:…`. Null, or left out, when the customer is named otherwise. */
+  readonly formerPurchaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether Cleverbridge checks for fraud. Null, or left out, for yes; leave it on. */
+  readonly fraudProtection?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is ordered, one item at least. */
+  readonly items: ReadonlyArray<CartItemInput>;
+  /** The language, ISO 639-1 in small letters. Needed with `subscriptionId`. Null, or left out, for the customer's own. */
+  readonly languageCode?: InputMaybe<Scalars['String']['input']>;
+  /** What happens when data is missing. Null, or left out, for `INTERACTIVE`. */
+  readonly mode?: InputMaybe<ProcessCartMode>;
+  /** The provider to ask. Only Cleverbridge can do this so far. */
+  readonly provider: ProviderName;
+  /** The client-handled subscription that is billed, e.g. `S9073119`; it names the customer too. Null, or left out, when a new subscription, or none, is made. */
+  readonly subscriptionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What Cleverbridge does when data of the customer is missing. */
+export type ProcessCartMode =
+  /** Nothing is stored; the cart lives 72 hours behind a session URL. A declined payment does make a purchase. */
+  | 'INTERACTIVE'
+  /** A purchase is saved in every case, and can be paid later at its URL. */
+  | 'NON_INTERACTIVE';
+
+/** Paid: the money came in. */
+export type ProcessCartPaid = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase. Null when it cannot be read just now: it is paid all the same, and `operation.resourceId` is its id. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** The payment was declined, and the purchase exists: it can be paid at `paymentLink`, or tried again with `retryPayment`. */
+export type ProcessCartPending = {
+  /** Why it was declined. */
+  readonly decline: Decline;
+  /** Whether Cleverbridge will try again by itself; then `cancelPaymentRetry` may stop it. Null when it does not tell, or its answer was lost. */
+  readonly isRetryScheduled: Maybe<Scalars['Boolean']['output']>;
+  /** What was tried. */
+  readonly operation: Operation;
+  /** Where the customer can change the payment details and pay. Secret: whoever has it can pay. Null when Cleverbridge gave none, or its answer was lost. */
+  readonly paymentLink: Maybe<PaymentLink>;
+  /** The purchase. Null when it cannot be read just now; `operation.resourceId` is its id. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a cart. */
+export type ProcessCartResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProcessCartCustomerActionNeeded | ProcessCartPaid | ProcessCartPending | ProcessCartWaitingForOfflinePayment | ProviderUnavailable;
+
+/** The order is accepted, and the customer still has to pay outside the gateway (wire transfer, purchase order). */
+export type ProcessCartWaitingForOfflinePayment = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase. Null when it cannot be read just now; `operation.resourceId` is its id. */
+  readonly purchase: Maybe<Purchase>;
+};
+
 /** A product of the company, by its stock keeping unit. The subgraph that owns the catalogue fills in the rest. */
 export type Product = {
   /** The company's stock keeping unit, as the provider stores it. */
@@ -1835,7 +2593,7 @@ export type Purchase = Node & ProviderResource & {
   readonly paidAt: Maybe<Scalars['DateTime']['output']>;
   /** The payment of this purchase, as a view on it. Null when the provider no longer knows the purchase. */
   readonly payment: Maybe<Payment>;
-  /** The URL at which it can be paid, as a payment link. Null when the provider has none for it (Cleverbridge). */
+  /** The URL at which it can be paid, as a payment link. Null when the provider has none for it (Cleverbridge, unless Process Cart gave one). */
   readonly paymentLink: Maybe<PaymentLink>;
   /** The provider that holds it. */
   readonly provider: ProviderName;
@@ -1955,6 +2713,42 @@ export type PurseAccount = {
   readonly updateDateTime: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A customer's account at the merchant, for 3-D Secure. Personal data. */
+export type PurseAccountInput = {
+  /** Personal data. How old the account is, e.g. `MORE_60_DAYS`. An open set. Null, or left out, when not told. */
+  readonly ageIndicator?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. When the customer last logged in. Null, or left out, when not told. */
+  readonly authenticationDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Personal data. How the customer logged in, e.g. `MERCHANT_CREDENTIALS`. An open set. Null, or left out, when not told. */
+  readonly authenticationMethod?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. How long ago it changed, e.g. `MORE_60_DAYS`. An open set. Null, or left out, when not told. */
+  readonly changeIndicator?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. When it was opened. Null, or left out, when not told. */
+  readonly creationDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Personal data. Different cards used in the last 24 hours. Null, or left out, when not told. */
+  readonly differentCardCountLastDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Personal data. When the customer first bought. Null, or left out, when not told. */
+  readonly firstPurchaseDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Personal data. How long ago its password changed, e.g. `MORE_60_DAYS`. An open set. Null, or left out, when not told. */
+  readonly passwordChangeIndicator?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. When its password last changed. Null, or left out, when not told. */
+  readonly passwordUpdateDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Personal data. When the customer bought before this time. Null, or left out, when not told. */
+  readonly priorPurchaseDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Personal data. Purchases in the last 24 hours. Null, or left out, when not told. */
+  readonly purchaseCountLastDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Personal data. Purchases in the last six months. Null, or left out, when not told. */
+  readonly purchaseCountLastSixMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Personal data. Purchases in the last year. Null, or left out, when not told. */
+  readonly purchaseCountLastYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Personal data. What all purchases are worth, in minor units. Null, or left out, when not told. */
+  readonly purchaseTotalAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Personal data. How far the merchant trusts the customer, e.g. `GOOD`. An open set. Null, or left out, when not told. */
+  readonly trustIndicator?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. When it last changed. Null, or left out, when not told. */
+  readonly updateDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** An address. Personal data. Every field is null when Purse leaves it out; the list is empty then. */
 export type PurseAddress = {
   /** Personal data. Street lines, the first line first. */
@@ -1985,6 +2779,36 @@ export type PurseAddress = {
   readonly provinceCode: Maybe<Scalars['String']['output']>;
   /** Personal data. Telephone number at work. */
   readonly workPhoneNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** A postal address. Personal data. */
+export type PurseAddressInput = {
+  /** Personal data. Street lines, the first line first. Null, or left out, when not told. */
+  readonly addressLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Personal data. Town. Null, or left out, when not told. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Company. Null, or left out, when not told. */
+  readonly companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals. Null, or left out, when not told. */
+  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Given name. Null, or left out, when not told. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or left out, when not told. */
+  readonly gender?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Family name. Null, or left out, when not told. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Middle name. Null, or left out, when not told. */
+  readonly middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Mobile telephone number, E.164. Null, or left out, when not told. */
+  readonly mobilePhoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Telephone number, E.164. Null, or left out, when not told. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Postal code. Null, or left out, when not told. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Region, ISO 3166-2, e.g. `FR-HDF`. Null, or left out, when not told. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Telephone number at work, E.164. Null, or left out, when not told. */
+  readonly workPhoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The sums of a payment. Every field is null when Purse leaves it out. While an operation is pending they need not add up. */
@@ -2023,6 +2847,32 @@ export type PurseAuthorization = {
   readonly status: Maybe<Scalars['String']['output']>;
   /** When it last changed. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The shopper's browser, for 3-D Secure. Take it from the shopper's own request. */
+export type PurseBrowserInput = {
+  /** The Accept header. Null, or left out, when not told. */
+  readonly acceptHeader?: InputMaybe<Scalars['String']['input']>;
+  /** The Accept-Language header. Null, or left out, when not told. */
+  readonly acceptLanguage?: InputMaybe<Scalars['String']['input']>;
+  /** Bits per pixel of the screen. Null, or left out, when not told. */
+  readonly colorDepth?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether Java is available. Null, or left out, when not told. */
+  readonly javaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether JavaScript is available. Null, or left out, when not told. */
+  readonly javascriptEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Locale of the browser, e.g. `fr-FR`. Null, or left out, when not told. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** The page that the shopper comes from. Null, or left out, when not told. */
+  readonly referrer?: InputMaybe<Scalars['String']['input']>;
+  /** Height of the screen in pixels. Null, or left out, when not told. */
+  readonly screenHeight?: InputMaybe<Scalars['Int']['input']>;
+  /** Width of the screen in pixels. Null, or left out, when not told. */
+  readonly screenWidth?: InputMaybe<Scalars['Int']['input']>;
+  /** Personal data. The User-Agent header. Null, or left out, when not told. */
+  readonly userAgent?: InputMaybe<Scalars['String']['input']>;
+  /** Minutes EAST of UTC, 60 for UTC+1: the opposite sign of JavaScript's `getTimezoneOffset`. Null, or left out, when not told. */
+  readonly utcTimeZoneMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A card. Personal data. Every field is null when Purse leaves it out. */
@@ -2112,6 +2962,34 @@ export type PurseCustomer = {
   readonly type: Maybe<Scalars['String']['output']>;
 };
 
+/** The person who pays. Personal data: it goes to Purse, and nothing of it is kept here. */
+export type PurseCustomerInput = {
+  /** The customer's account at the merchant. Null, or left out, when not told. */
+  readonly account?: InputMaybe<PurseAccountInput>;
+  /** Personal data. Date of birth. Null, or left out, when not told. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Personal data. E-mail address. Null, or left out, when not told. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Given name. Null, or left out, when not told. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or left out, when not told. */
+  readonly gender?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. The shopper's own IP address, not that of a server. Null, or left out, when not told. */
+  readonly ipAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Family name. Null, or left out, when not told. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Locale, e.g. `fr-FR`. Null, or left out, when not told. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Middle name. Null, or left out, when not told. */
+  readonly middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. National identity number. Null, or left out, when not told. */
+  readonly nationalIdentifier?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. The merchant's reference of the customer. Null, or left out, when not told. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** `PERSON`, or another kind. An open set. Null, or left out, when not told. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A discount on an order. Every field is null when Purse leaves it out. */
 export type PurseDiscount = {
   /** The coupon, e.g. `BLACK_FRIDAY`. */
@@ -2122,6 +3000,18 @@ export type PurseDiscount = {
   readonly sellerReference: Maybe<Scalars['String']['output']>;
   /** The tax within `netAmount`. */
   readonly taxAmount: Maybe<Money>;
+};
+
+/** A discount on an order. */
+export type PurseDiscountInput = {
+  /** The coupon, e.g. `BLACK_FRIDAY`. Null, or left out, for none. */
+  readonly couponCode?: InputMaybe<Scalars['String']['input']>;
+  /** What is taken off, tax included, in minor units. Null, or left out, when not told. */
+  readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The reference of the seller who grants it. Null, or left out, for none. */
+  readonly sellerReference?: InputMaybe<Scalars['String']['input']>;
+  /** The tax within it, in minor units. Null, or left out, when not told. */
+  readonly taxAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** A line of a shipment. Every field is null when Purse leaves it out; the list is empty then. */
@@ -2160,6 +3050,42 @@ export type PurseItemLine = {
   readonly unitGrossPrice: Maybe<Money>;
 };
 
+/** A line of a shipment. In Purse's own samples the unit price is before tax and the line's amount with it, whatever their names say. */
+export type PurseItemLineInput = {
+  /** The brand. Null, or left out, when not told. */
+  readonly brand?: InputMaybe<Scalars['String']['input']>;
+  /** The categories of the item. Null, or left out, for none told. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is taken off, in minor units. Null, or left out, for none told. */
+  readonly discountAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** A picture of the item, an https URL. Null, or left out, for none. */
+  readonly imageUri?: InputMaybe<Scalars['URL']['input']>;
+  /** Whether a seller on a marketplace sells it. Null, or left out, when not told. */
+  readonly isMarketplaceSeller?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name of the item. Null, or left out, when not told. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What the line costs in all, in minor units. Null, or left out, when not told. */
+  readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The page of the item, an https URL. Null, or left out, for none. */
+  readonly productUri?: InputMaybe<Scalars['URL']['input']>;
+  /** How many. Null, or left out, when not told. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The name of the seller. Null, or left out, when not told. */
+  readonly sellerName?: InputMaybe<Scalars['String']['input']>;
+  /** The reference of the seller. Null, or left out, when not told. */
+  readonly sellerReference?: InputMaybe<Scalars['String']['input']>;
+  /** The merchant's stock keeping unit. Null, or left out, when not told. */
+  readonly skuReference?: InputMaybe<Scalars['String']['input']>;
+  /** The tax of the line, in minor units. Null, or left out, when not told. */
+  readonly taxAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The tax rate in percent, as decimal text: `20` or `5.5`. Null, or left out, when not told. */
+  readonly taxRatePercent?: InputMaybe<Scalars['String']['input']>;
+  /** `PHYSICAL` or `SHIPPING_FEES`. An open set. Null, or left out, when not told. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** The price of one, in minor units. Null, or left out, when not told. */
+  readonly unitGrossPriceMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
 /** A link of one of Purse's records, as Purse gives it: a hint, not a permission. Every field but `rel` is null when Purse leaves it out. */
 export type PurseLink = {
   /** Secret: the address, relative or absolute. Whoever has the one of `customer_url` or `hosted_page` can pay there. */
@@ -2186,6 +3112,22 @@ export type PurseMarketplaceSeller = {
   readonly totalSalesCount: Maybe<Scalars['SafeInt']['output']>;
 };
 
+/** A seller on a marketplace. */
+export type PurseMarketplaceSellerInput = {
+  /** When the data of the seller last changed. Null, or left out, when not told. */
+  readonly lastUpdateDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The name of the seller. Null, or left out, when not told. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The reference of the seller. Null, or left out, when not told. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** When the seller registered. Null, or left out, when not told. */
+  readonly registrationDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What those sales are worth, in minor units. Null, or left out, when not told. */
+  readonly totalSalesAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** How many sales the seller has made. Null, or left out, when not told. */
+  readonly totalSalesCount?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
 /** A capture, a void or a refund. Every field is null when Purse leaves it out; the list is empty then. */
 export type PurseOperation = {
   /** How much it moves. */
@@ -2206,6 +3148,22 @@ export type PurseOperation = {
   readonly triggeredBy: Maybe<Scalars['String']['output']>;
   /** When it last changed. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The part of an order that a capture, refund or void is about. Only some payment methods need it. */
+export type PurseOperationOrderInput = {
+  /** What else the merchant tells: text and numbers. Null, or left out, for nothing. */
+  readonly additionalData?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** The shipments that it is about. Null, or left out, for none told. */
+  readonly shipments?: InputMaybe<ReadonlyArray<PurseOperationShipmentInput>>;
+};
+
+/** A shipment, as far as a capture, refund or void is about it. */
+export type PurseOperationShipmentInput = {
+  /** What of it. Null, or left out, when not told. */
+  readonly itemLines?: InputMaybe<ReadonlyArray<PurseItemLineInput>>;
+  /** What it costs in all, tax included, in minor units. Null, or left out, when not told. */
+  readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /**
@@ -2231,6 +3189,28 @@ export type PurseOrder = {
   readonly shipments: ReadonlyArray<PurseShipment>;
   /** The tax within `netAmount`. */
   readonly taxAmount: Maybe<Money>;
+};
+
+/** An order as Purse takes it. Amounts are in minor units of the currency of the payment, session or link that holds it. */
+export type PurseOrderInput = {
+  /** What else the merchant tells: text and numbers. Null, or left out, for nothing. */
+  readonly additionalData?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Where the bill goes. Null, or left out, when not told. */
+  readonly billingAddress?: InputMaybe<PurseAddressInput>;
+  /** What is taken off. Null, or left out, for none told. */
+  readonly discountAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The discounts. Null, or left out, for none. */
+  readonly discounts?: InputMaybe<ReadonlyArray<PurseDiscountInput>>;
+  /** The sellers behind the items. Null, or left out, for none. */
+  readonly marketplaceSellers?: InputMaybe<ReadonlyArray<PurseMarketplaceSellerInput>>;
+  /** What is to be paid in all, tax included. */
+  readonly netAmountMinorUnits: Scalars['SafeInt']['input'];
+  /** The merchant's reference of the order: Purse keeps orders by it. */
+  readonly reference: Scalars['String']['input'];
+  /** The shipments. Null, or left out, for none told. */
+  readonly shipments?: InputMaybe<ReadonlyArray<PurseShipmentInput>>;
+  /** The tax within `netAmountMinorUnits`. Null, or left out, for none told. */
+  readonly taxAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** How far a payment has gone, each `NOT`, `PARTIALLY` or `TOTALLY`. Every field is null when Purse leaves it out. */
@@ -2417,6 +3397,56 @@ export type PurseShipment = {
   readonly shippingAddress: Maybe<PurseAddress>;
 };
 
+/** A shipment of an order. */
+export type PurseShipmentInput = {
+  /** The merchant's name of the way of delivery. Null, or left out, when not told. */
+  readonly deliveryMethodReference?: InputMaybe<Scalars['String']['input']>;
+  /** How fast: `REGULAR`, `EXPRESS`. An open set. Null, or left out, when not told. */
+  readonly deliveryQuickness?: InputMaybe<Scalars['String']['input']>;
+  /** How it is delivered: `EXTERNAL_PICKUP`, `USER_DELIVERY`. An open set. Null, or left out, when not told. */
+  readonly deliveryType?: InputMaybe<Scalars['String']['input']>;
+  /** When it should arrive. Null, or left out, when not told. */
+  readonly estimatedDeliveryDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is in it. Null, or left out, when not told. */
+  readonly itemLines?: InputMaybe<ReadonlyArray<PurseItemLineInput>>;
+  /** What it costs in all, tax included, in minor units. Null, or left out, when not told. */
+  readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Where it goes. Null, or left out, when not told. */
+  readonly shippingAddress?: InputMaybe<PurseShippingAddressInput>;
+};
+
+/** Where a shipment goes. Personal data. */
+export type PurseShippingAddressInput = {
+  /** Personal data. Street lines, the first line first. Null, or left out, when not told. */
+  readonly addressLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Personal data. Town. Null, or left out, when not told. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Company. Null, or left out, when not told. */
+  readonly companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals. Null, or left out, when not told. */
+  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. The place where the parcel is picked up. Null, or left out, for none. */
+  readonly deliveryPointName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Given name. Null, or left out, when not told. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or left out, when not told. */
+  readonly gender?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Family name. Null, or left out, when not told. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Middle name. Null, or left out, when not told. */
+  readonly middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Mobile telephone number, E.164. Null, or left out, when not told. */
+  readonly mobilePhoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Telephone number, E.164. Null, or left out, when not told. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Postal code. Null, or left out, when not told. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Region, ISO 3166-2, e.g. `FR-HDF`. Null, or left out, when not told. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Telephone number at work, E.164. Null, or left out, when not told. */
+  readonly workPhoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A way to pay. Every field is null when Purse leaves it out. */
 export type PurseSolution = {
   /** The method, e.g. `wallet`. An open set. */
@@ -2443,6 +3473,32 @@ export type PurseSplit = {
   readonly partner: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * A part of a payment, and what pays it. Exactly one of: an earlier payment (`parentPaymentId`, with `amountMinorUnits`); a method of a partner (`partner` and
+ * `method`, with `amountMinorUnits`); a card typed into Purse's own form (`vaultFormToken`); a saved card and its security code (`walletToken` and `vaultFormToken`, with
+ * `partner`, `method` and `amountMinorUnits`). A card number is never given here: it goes from the shopper's browser to Purse's vault.
+ */
+export type PurseSplitInput = {
+  /** This part of the amount, in minor units. Null, or left out, only with a card form that pays all. */
+  readonly amountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The method, e.g. `creditcard`. An open set. Null, or left out, when Purse is to choose. */
+  readonly method?: InputMaybe<Scalars['String']['input']>;
+  /** The earlier payment that is used again, `purse:payment:…`; it was made with `allowFutureUsage`. Null, or left out, for none. */
+  readonly parentPaymentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The payment partner, e.g. `paypal`. An open set. Null, or left out, when Purse is to choose. */
+  readonly partner?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to keep the card that was typed. Null, or left out, for no. */
+  readonly saveToken?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is wished of 3-D Secure for this card. Null, or left out, for no wish. */
+  readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
+  /** The 3-D Secure server's id of the transaction. Null, or left out, for none. */
+  readonly threeDsServerTransactionId?: InputMaybe<Scalars['String']['input']>;
+  /** Secret: the token of the form that holds the card, or its security code. Null, or left out, for none. */
+  readonly vaultFormToken?: InputMaybe<Scalars['String']['input']>;
+  /** Secret: the token of a saved card. Null, or left out, for none. */
+  readonly walletToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How 3-D Secure went. Every field is null when Purse leaves it out. */
 export type PurseThreeDs = {
   /** The access control server's id of the transaction. */
@@ -2455,6 +3511,17 @@ export type PurseThreeDs = {
   readonly flow: Maybe<Scalars['String']['output']>;
   /** The version of the protocol, e.g. `2.2.0`. */
   readonly version: Maybe<Scalars['String']['output']>;
+};
+
+/** What is wished of 3-D Secure. */
+export type PurseThreeDsOptionsInput = {
+  /** The exemption asked for, e.g. `LOW_VALUE`. An open set. Null, or left out, for none. */
+  readonly challengeExemption?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * `NO_CHALLENGE_REQUESTED`, `CHALLENGE_REQUESTED_BY_MERCHANT` or `CHALLENGE_REQUESTED_BY_MANDATE`; an open set. Sessions and payments by card with
+   * `allowFutureUsage` need `CHALLENGE_REQUESTED_BY_MERCHANT`; a payment link takes `CHALLENGE_REQUESTED_BY_MANDATE` of itself. Null, or left out, for no wish.
+   */
+  readonly challengeIndicator?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where Purse tells the merchant of changes. Every field is null when Purse leaves it out; lists are empty then. */
@@ -2473,6 +3540,24 @@ export type PurseWebhookHeader = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** Secret: its values, with which a merchant may recognise Purse. */
   readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A header that Purse sends back with each webhook call. */
+export type PurseWebhookHeaderInput = {
+  /** The name of the header. */
+  readonly name: Scalars['String']['input'];
+  /** Secret: its values. */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Where Purse tells of changes. */
+export type PurseWebhookInput = {
+  /** Only these events: `PAYMENT_CAPTURE`, `PAYMENT_REFUND`, `PAYMENT_VOID`. An open set. Null, or left out, for all. */
+  readonly eventTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The headers that Purse sends back with each call. Put a secret there, to know Purse by. Null, or left out, for none. */
+  readonly headers?: InputMaybe<ReadonlyArray<PurseWebhookHeaderInput>>;
+  /** An https URL on a public host. */
+  readonly url: Scalars['URL']['input'];
 };
 
 /** What Purse's widget needs. Every field is null when Purse leaves it out. */
@@ -2719,8 +3804,10 @@ export type RefundPaymentInput = {
   readonly id: Scalars['ID']['input'];
   /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The merchant's own reference of the refund. Null, or left out, for none. Purse only. */
+  /** The merchant's own reference of the refund, at most 128 characters. Null, or left out, for none. Purse only. */
   readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
+  /** The part of the order that it is about; only some payment methods need it. Null, or left out, for none. Purse only. */
+  readonly order?: InputMaybe<PurseOperationOrderInput>;
 };
 
 /** A refund that was done. */
@@ -2733,6 +3820,25 @@ export type RefundPaymentPayload = {
 
 /** What became of a refund. */
 export type RefundPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload;
+
+/** Whose invoice to send again. */
+export type ResendInvoiceInput = {
+  /** The purchase. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** An invoice that was sent again. */
+export type ResendInvoicePayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: the mail was sent all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a mail. */
+export type ResendInvoiceResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResendInvoicePayload;
 
 /** The resource types that a provider may hold. */
 export type ResourceType =
@@ -2747,6 +3853,71 @@ export type ResourceType =
   /** `Purchase` */
   | 'PURCHASE';
 
+/** Which payment to try again, and when. */
+export type RetryPaymentInput = {
+  /** The purchase that was declined, or its payment. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When. Null, or left out, for as soon as possible. */
+  readonly retryAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A retry that was paid. */
+export type RetryPaymentPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: it is paid all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a retry. */
+export type RetryPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RetryPaymentPayload;
+
+/** Which item gets which license key. */
+export type UpdateLicenseKeyInput = {
+  /** The purchase. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Secret: the license key. */
+  readonly licenseKey: Scalars['String']['input'];
+  /** The item's running number, from 1. */
+  readonly runningNumber: Scalars['Int']['input'];
+};
+
+/** A license key that is set. */
+export type UpdateLicenseKeyPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: the key is set all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of the setting of a license key. */
+export type UpdateLicenseKeyResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdateLicenseKeyPayload;
+
+/** Which x-parameters to set. */
+export type UpdatePurchaseParametersInput = {
+  /** The purchase. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The parameters, one at least, each name once. */
+  readonly parameters: ReadonlyArray<ExtraParameterInput>;
+};
+
+/** Parameters that are set. */
+export type UpdatePurchaseParametersPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: the parameters are set all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of the setting of parameters. */
+export type UpdatePurchaseParametersResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdatePurchaseParametersPayload;
+
 /** What to void. */
 export type VoidPaymentInput = {
   /** How much. Null, or left out, for all that is not captured. CHIP releases all or nothing. */
@@ -2755,8 +3926,10 @@ export type VoidPaymentInput = {
   readonly id: Scalars['ID']['input'];
   /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The merchant's own reference of the void. Null, or left out, for none. Purse only. */
+  /** The merchant's own reference of the void, at most 128 characters. Null, or left out, for none. Purse only. */
   readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
+  /** The part of the order that it is about; only some payment methods need it. Null, or left out, for none. Purse only. */
+  readonly order?: InputMaybe<PurseOperationOrderInput>;
 };
 
 /** A void that was done. */
@@ -2878,6 +4051,58 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AbortClientSessionResult:
+    | ( Omit<AbortClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'] } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+  ;
+  CancelPaymentLinkResult:
+    | ( Omit<CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: _RefType['Operation'], paymentLink?: Maybe<_RefType['PaymentLink']> } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+  ;
+  CancelPaymentRetryResult:
+    | ( Omit<CancelPaymentRetryPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+  ;
+  CancelPurchaseResult:
+    | ( Omit<CancelPurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+  ;
   CapturePaymentResult:
     | ( Omit<CapturePaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
     | ( IdempotencyConflict )
@@ -2886,7 +4111,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( NotSupported )
     | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
@@ -2902,9 +4127,75 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PaymentLinkRecord )
     | ( PurchaseRecord )
   ;
+  ChargePurchaseResult:
+    | ( Omit<ChargePurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+  ;
   ClientSessionDetails:
     | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
+    | ( CleverbridgeCartSession )
     | ( Omit<PurseClientSession, 'amount' | 'order'> & { amount?: Maybe<_RefType['Money']>, order?: Maybe<_RefType['PurseOrder']> } )
+  ;
+  CreateClientSessionResult:
+    | ( Omit<CreateClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'] } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+  ;
+  CreatePaymentLinkResult:
+    | ( Omit<CreatePaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: _RefType['Operation'], paymentLink?: Maybe<_RefType['PaymentLink']> } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+  ;
+  CreatePaymentResult:
+    | ( Omit<CreatePaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+  ;
+  CreatePurchaseResult:
+    | ( Omit<CreatePurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
   ;
   DeleteRecurringTokenResult:
     | ( Omit<DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
@@ -2914,7 +4205,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( NotSupported )
     | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+  ;
+  MarkPurchaseAsPaidResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
@@ -2926,7 +4230,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PaymentLinkDetails:
     | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
+    | ( CleverbridgePurchase )
     | ( Omit<PursePaymentLink, 'amount' | 'customer' | 'order'> & { amount?: Maybe<_RefType['Money']>, customer?: Maybe<_RefType['PurseCustomer']>, order?: Maybe<_RefType['PurseOrder']> } )
+  ;
+  ProcessCartResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<ProcessCartCustomerActionNeeded, 'clientSession' | 'operation' | 'purchase'> & { clientSession?: Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+    | ( Omit<ProcessCartPaid, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+    | ( Omit<ProcessCartPending, 'operation' | 'paymentLink' | 'purchase'> & { operation: _RefType['Operation'], paymentLink?: Maybe<_RefType['PaymentLink']>, purchase?: Maybe<_RefType['Purchase']> } )
+    | ( Omit<ProcessCartWaitingForOfflinePayment, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+    | ( ProviderUnavailable )
   ;
   PurchaseDetails:
     | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
@@ -2939,11 +4260,63 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( NotSupported )
     | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
     | ( Omit<RefundPaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
+  ;
+  ResendInvoiceResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+    | ( Omit<ResendInvoicePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+  ;
+  RetryPaymentResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+    | ( Omit<RetryPaymentPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+  ;
+  UpdateLicenseKeyResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+    | ( Omit<UpdateLicenseKeyPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+  ;
+  UpdatePurchaseParametersResult:
+    | ( IdempotencyConflict )
+    | ( InvalidInput )
+    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( NotFound )
+    | ( NotSupported )
+    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( ProviderUnavailable )
+    | ( Omit<UpdatePurchaseParametersPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
   ;
   VoidPaymentResult:
     | ( IdempotencyConflict )
@@ -2952,7 +4325,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( NotSupported )
     | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
@@ -2991,39 +4364,62 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AbortClientSessionInput: AbortClientSessionInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AbortClientSessionPayload: ResolverTypeWrapper<Omit<AbortClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<ResolversTypes['ClientSession']>, operation: ResolversTypes['Operation'] }>;
+  AbortClientSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbortClientSessionResult']>;
   ActionName: ActionName;
   AllowedAction: ResolverTypeWrapper<AllowedActionRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuthorizationStatus: AuthorizationStatus;
+  CancelPaymentLinkInput: CancelPaymentLinkInput;
+  CancelPaymentLinkPayload: ResolverTypeWrapper<Omit<CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversTypes['Operation'], paymentLink?: Maybe<ResolversTypes['PaymentLink']> }>;
+  CancelPaymentLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPaymentLinkResult']>;
+  CancelPaymentRetryInput: CancelPaymentRetryInput;
+  CancelPaymentRetryPayload: ResolverTypeWrapper<Omit<CancelPaymentRetryPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  CancelPaymentRetryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPaymentRetryResult']>;
+  CancelPurchaseInput: CancelPurchaseInput;
+  CancelPurchasePayload: ResolverTypeWrapper<Omit<CancelPurchasePayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  CancelPurchaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPurchaseResult']>;
   CaptureMode: CaptureMode;
   CapturePaymentInput: CapturePaymentInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CapturePaymentPayload: ResolverTypeWrapper<Omit<CapturePaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Maybe<ResolversTypes['Payment']> }>;
   CapturePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CapturePaymentResult']>;
   Cart: ResolverTypeWrapper<CartRecord>;
   CartDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartDetails']>;
-  CartLine: ResolverTypeWrapper<CartLineRecord>;
+  CartItemInput: CartItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CartItemPriceInput: CartItemPriceInput;
+  CartLine: ResolverTypeWrapper<CartLineRecord>;
   CartLineKind: CartLineKind;
   CartOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartOwner']>;
   CartStatus: CartStatus;
+  ChargePurchaseInput: ChargePurchaseInput;
+  ChargePurchasePayload: ResolverTypeWrapper<Omit<ChargePurchasePayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  ChargePurchaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChargePurchaseResult']>;
+  CheckoutIntegrationMode: CheckoutIntegrationMode;
   ChipAttempt: ResolverTypeWrapper<Omit<ChipAttempt, 'feeAmount'> & { feeAmount?: Maybe<ResolversTypes['Money']> }>;
   ChipAttemptError: ResolverTypeWrapper<ChipAttemptError>;
   ChipBankAccount: ResolverTypeWrapper<ChipBankAccount>;
+  ChipClientDetail: ChipClientDetail;
   ChipClientDetails: ResolverTypeWrapper<ChipClientDetails>;
+  ChipClientInput: ChipClientInput;
   ChipCurrencyConversion: ResolverTypeWrapper<Omit<ChipCurrencyConversion, 'originalAmount'> & { originalAmount?: Maybe<ResolversTypes['Money']> }>;
   ChipDeliveryMethod: ResolverTypeWrapper<ChipDeliveryMethod>;
   ChipIssuerDetails: ResolverTypeWrapper<ChipIssuerDetails>;
   ChipObjectReference: ResolverTypeWrapper<ChipObjectReference>;
   ChipPaymentDetails: ResolverTypeWrapper<Omit<ChipPaymentDetails, 'amount' | 'feeAmount' | 'netAmount' | 'pendingAmount'> & { amount?: Maybe<ResolversTypes['Money']>, feeAmount?: Maybe<ResolversTypes['Money']>, netAmount?: Maybe<ResolversTypes['Money']>, pendingAmount?: Maybe<ResolversTypes['Money']> }>;
+  ChipPlatform: ChipPlatform;
   ChipProduct: ResolverTypeWrapper<Omit<ChipProduct, 'discount' | 'price' | 'totalPriceOverride'> & { discount?: Maybe<ResolversTypes['Money']>, price?: Maybe<ResolversTypes['Money']>, totalPriceOverride?: Maybe<ResolversTypes['Money']> }>;
+  ChipProductInput: ChipProductInput;
   ChipPurchase: ResolverTypeWrapper<Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<ResolversTypes['ChipCurrencyConversion']>, payment?: Maybe<ResolversTypes['ChipPaymentDetails']>, purchase?: Maybe<ResolversTypes['ChipPurchaseDetails']>, refundableAmount?: Maybe<ResolversTypes['Money']>, transactionData?: Maybe<ResolversTypes['ChipTransactionData']> }>;
   ChipPurchaseDetails: ResolverTypeWrapper<Omit<ChipPurchaseDetails, 'debt' | 'products' | 'subtotalOverride' | 'total' | 'totalDiscountOverride' | 'totalOverride' | 'totalTaxOverride'> & { debt?: Maybe<ResolversTypes['Money']>, products: ReadonlyArray<ResolversTypes['ChipProduct']>, subtotalOverride?: Maybe<ResolversTypes['Money']>, total?: Maybe<ResolversTypes['Money']>, totalDiscountOverride?: Maybe<ResolversTypes['Money']>, totalOverride?: Maybe<ResolversTypes['Money']>, totalTaxOverride?: Maybe<ResolversTypes['Money']> }>;
   ChipStatusChange: ResolverTypeWrapper<ChipStatusChange>;
   ChipTransactionData: ResolverTypeWrapper<Omit<ChipTransactionData, 'attempts'> & { attempts: ReadonlyArray<ResolversTypes['ChipAttempt']> }>;
   ChipTransactionExtra: ResolverTypeWrapper<ChipTransactionExtra>;
   CleverbridgeCardExpirationDate: ResolverTypeWrapper<CleverbridgeCardExpirationDate>;
+  CleverbridgeCartSession: ResolverTypeWrapper<CleverbridgeCartSession>;
   CleverbridgeContact: ResolverTypeWrapper<CleverbridgeContact>;
   CleverbridgeDelivery: ResolverTypeWrapper<CleverbridgeDelivery>;
   CleverbridgeExtraParameter: ResolverTypeWrapper<CleverbridgeExtraParameter>;
@@ -3040,6 +4436,18 @@ export type ResolversTypes = {
   ClientSessionDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClientSessionDetails']>;
   ClientSessionStatus: ClientSessionStatus;
   Contact: ResolverTypeWrapper<Contact>;
+  CreateClientSessionInput: CreateClientSessionInput;
+  CreateClientSessionPayload: ResolverTypeWrapper<Omit<CreateClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<ResolversTypes['ClientSession']>, operation: ResolversTypes['Operation'] }>;
+  CreateClientSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateClientSessionResult']>;
+  CreatePaymentInput: CreatePaymentInput;
+  CreatePaymentLinkInput: CreatePaymentLinkInput;
+  CreatePaymentLinkPayload: ResolverTypeWrapper<Omit<CreatePaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversTypes['Operation'], paymentLink?: Maybe<ResolversTypes['PaymentLink']> }>;
+  CreatePaymentLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePaymentLinkResult']>;
+  CreatePaymentPayload: ResolverTypeWrapper<Omit<CreatePaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Maybe<ResolversTypes['Payment']> }>;
+  CreatePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePaymentResult']>;
+  CreatePurchaseInput: CreatePurchaseInput;
+  CreatePurchasePayload: ResolverTypeWrapper<Omit<CreatePurchasePayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  CreatePurchaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePurchaseResult']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   Customer: ResolverTypeWrapper<Customer>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3050,12 +4458,17 @@ export type ResolversTypes = {
   DeleteRecurringTokenInput: DeleteRecurringTokenInput;
   DeleteRecurringTokenPayload: ResolverTypeWrapper<Omit<DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
   DeleteRecurringTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteRecurringTokenResult']>;
+  ExtraParameterInput: ExtraParameterInput;
+  ExtraParameterMode: ExtraParameterMode;
   Failure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Failure']>;
   FailureCode: FailureCode;
   IdRangeInput: IdRangeInput;
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  MarkPurchaseAsPaidInput: MarkPurchaseAsPaidInput;
+  MarkPurchaseAsPaidPayload: ResolverTypeWrapper<Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  MarkPurchaseAsPaidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkPurchaseAsPaidResult']>;
   Money: ResolverTypeWrapper<MoneyValue>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3065,7 +4478,7 @@ export type ResolversTypes = {
   NotSupported: ResolverTypeWrapper<NotSupported>;
   Operation: ResolverTypeWrapper<OperationView>;
   OperationInProgress: ResolverTypeWrapper<Omit<OperationInProgress, 'operation'> & { operation: ResolversTypes['Operation'] }>;
-  OperationPending: ResolverTypeWrapper<Omit<OperationPending, 'operation'> & { operation: ResolversTypes['Operation'] }>;
+  OperationPending: ResolverTypeWrapper<Omit<OperationPending, 'operation' | 'resource'> & { operation: ResolversTypes['Operation'], resource?: Maybe<ResolversTypes['ProviderResource']> }>;
   OperationStatus: OperationStatus;
   Order: ResolverTypeWrapper<Order>;
   OutcomeUnknown: ResolverTypeWrapper<Omit<OutcomeUnknown, 'operation'> & { operation: ResolversTypes['Operation'] }>;
@@ -3087,6 +4500,13 @@ export type ResolversTypes = {
   PaymentOperationStatus: PaymentOperationStatus;
   PaymentSolution: ResolverTypeWrapper<PaymentSolution>;
   PaymentStatus: PaymentStatus;
+  ProcessCartCustomerActionNeeded: ResolverTypeWrapper<Omit<ProcessCartCustomerActionNeeded, 'clientSession' | 'operation' | 'purchase'> & { clientSession?: Maybe<ResolversTypes['ClientSession']>, operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  ProcessCartInput: ProcessCartInput;
+  ProcessCartMode: ProcessCartMode;
+  ProcessCartPaid: ResolverTypeWrapper<Omit<ProcessCartPaid, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  ProcessCartPending: ResolverTypeWrapper<Omit<ProcessCartPending, 'operation' | 'paymentLink' | 'purchase'> & { operation: ResolversTypes['Operation'], paymentLink?: Maybe<ResolversTypes['PaymentLink']>, purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  ProcessCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProcessCartResult']>;
+  ProcessCartWaitingForOfflinePayment: ResolverTypeWrapper<Omit<ProcessCartWaitingForOfflinePayment, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
   Product: ResolverTypeWrapper<Product>;
   Provider: ResolverTypeWrapper<Provider>;
   ProviderName: ProviderName;
@@ -3099,19 +4519,29 @@ export type ResolversTypes = {
   PurchaseFilterInput: PurchaseFilterInput;
   PurchaseStatus: PurchaseStatus;
   PurseAccount: ResolverTypeWrapper<Omit<PurseAccount, 'purchaseTotalAmount'> & { purchaseTotalAmount?: Maybe<ResolversTypes['Money']> }>;
+  PurseAccountInput: PurseAccountInput;
   PurseAddress: ResolverTypeWrapper<PurseAddress>;
+  PurseAddressInput: PurseAddressInput;
   PurseAmounts: ResolverTypeWrapper<Omit<PurseAmounts, 'authorizePending' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'totalAuthorized' | 'totalCaptured' | 'totalRefunded' | 'totalVoided'> & { authorizePending?: Maybe<ResolversTypes['Money']>, availableToCapture?: Maybe<ResolversTypes['Money']>, availableToRefund?: Maybe<ResolversTypes['Money']>, availableToVoid?: Maybe<ResolversTypes['Money']>, totalAuthorized?: Maybe<ResolversTypes['Money']>, totalCaptured?: Maybe<ResolversTypes['Money']>, totalRefunded?: Maybe<ResolversTypes['Money']>, totalVoided?: Maybe<ResolversTypes['Money']> }>;
   PurseAuthentication: ResolverTypeWrapper<PurseAuthentication>;
   PurseAuthorization: ResolverTypeWrapper<Omit<PurseAuthorization, 'partnerTransactions'> & { partnerTransactions: ReadonlyArray<ResolversTypes['PursePartnerTransaction']> }>;
+  PurseBrowserInput: PurseBrowserInput;
   PurseCard: ResolverTypeWrapper<PurseCard>;
   PurseClientSession: ResolverTypeWrapper<Omit<PurseClientSession, 'amount' | 'order'> & { amount?: Maybe<ResolversTypes['Money']>, order?: Maybe<ResolversTypes['PurseOrder']> }>;
   PurseCustomer: ResolverTypeWrapper<Omit<PurseCustomer, 'account'> & { account?: Maybe<ResolversTypes['PurseAccount']> }>;
+  PurseCustomerInput: PurseCustomerInput;
   PurseDiscount: ResolverTypeWrapper<Omit<PurseDiscount, 'netAmount' | 'taxAmount'> & { netAmount?: Maybe<ResolversTypes['Money']>, taxAmount?: Maybe<ResolversTypes['Money']> }>;
+  PurseDiscountInput: PurseDiscountInput;
   PurseItemLine: ResolverTypeWrapper<Omit<PurseItemLine, 'discountAmount' | 'netAmount' | 'taxAmount' | 'unitGrossPrice'> & { discountAmount?: Maybe<ResolversTypes['Money']>, netAmount?: Maybe<ResolversTypes['Money']>, taxAmount?: Maybe<ResolversTypes['Money']>, unitGrossPrice?: Maybe<ResolversTypes['Money']> }>;
+  PurseItemLineInput: PurseItemLineInput;
   PurseLink: ResolverTypeWrapper<PurseLink>;
   PurseMarketplaceSeller: ResolverTypeWrapper<Omit<PurseMarketplaceSeller, 'totalSalesAmount'> & { totalSalesAmount?: Maybe<ResolversTypes['Money']> }>;
+  PurseMarketplaceSellerInput: PurseMarketplaceSellerInput;
   PurseOperation: ResolverTypeWrapper<Omit<PurseOperation, 'amount' | 'order' | 'partnerTransactions'> & { amount?: Maybe<ResolversTypes['Money']>, order?: Maybe<ResolversTypes['PurseOrder']>, partnerTransactions: ReadonlyArray<ResolversTypes['PursePartnerTransaction']> }>;
+  PurseOperationOrderInput: PurseOperationOrderInput;
+  PurseOperationShipmentInput: PurseOperationShipmentInput;
   PurseOrder: ResolverTypeWrapper<Omit<PurseOrder, 'discountAmount' | 'discounts' | 'marketplaceSellers' | 'netAmount' | 'shipments' | 'taxAmount'> & { discountAmount?: Maybe<ResolversTypes['Money']>, discounts: ReadonlyArray<ResolversTypes['PurseDiscount']>, marketplaceSellers: ReadonlyArray<ResolversTypes['PurseMarketplaceSeller']>, netAmount?: Maybe<ResolversTypes['Money']>, shipments: ReadonlyArray<ResolversTypes['PurseShipment']>, taxAmount?: Maybe<ResolversTypes['Money']> }>;
+  PurseOrderInput: PurseOrderInput;
   PurseOverview: ResolverTypeWrapper<PurseOverview>;
   PursePartnerTransaction: ResolverTypeWrapper<Omit<PursePartnerTransaction, 'amount' | 'remainingAmount'> & { amount?: Maybe<ResolversTypes['Money']>, remainingAmount?: Maybe<ResolversTypes['Money']> }>;
   PursePayment: ResolverTypeWrapper<Omit<PursePayment, 'amount' | 'amounts' | 'authorization' | 'captures' | 'order' | 'refunds' | 'split' | 'voids'> & { amount?: Maybe<ResolversTypes['Money']>, amounts?: Maybe<ResolversTypes['PurseAmounts']>, authorization?: Maybe<ResolversTypes['PurseAuthorization']>, captures: ReadonlyArray<ResolversTypes['PurseOperation']>, order?: Maybe<ResolversTypes['PurseOrder']>, refunds: ReadonlyArray<ResolversTypes['PurseOperation']>, split: ReadonlyArray<ResolversTypes['PurseSplit']>, voids: ReadonlyArray<ResolversTypes['PurseOperation']> }>;
@@ -3120,11 +4550,17 @@ export type ResolversTypes = {
   PursePaymentLinkPayment: ResolverTypeWrapper<PursePaymentLinkPayment>;
   PurseRedirection: ResolverTypeWrapper<PurseRedirection>;
   PurseShipment: ResolverTypeWrapper<Omit<PurseShipment, 'itemLines' | 'netAmount'> & { itemLines: ReadonlyArray<ResolversTypes['PurseItemLine']>, netAmount?: Maybe<ResolversTypes['Money']> }>;
+  PurseShipmentInput: PurseShipmentInput;
+  PurseShippingAddressInput: PurseShippingAddressInput;
   PurseSolution: ResolverTypeWrapper<PurseSolution>;
   PurseSplit: ResolverTypeWrapper<Omit<PurseSplit, 'amount'> & { amount?: Maybe<ResolversTypes['Money']> }>;
+  PurseSplitInput: PurseSplitInput;
   PurseThreeDs: ResolverTypeWrapper<PurseThreeDs>;
+  PurseThreeDsOptionsInput: PurseThreeDsOptionsInput;
   PurseWebhook: ResolverTypeWrapper<PurseWebhook>;
   PurseWebhookHeader: ResolverTypeWrapper<PurseWebhookHeader>;
+  PurseWebhookHeaderInput: PurseWebhookHeaderInput;
+  PurseWebhookInput: PurseWebhookInput;
   PurseWidget: ResolverTypeWrapper<PurseWidget>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadCapability: ReadCapability;
@@ -3135,9 +4571,21 @@ export type ResolversTypes = {
   RefundPaymentInput: RefundPaymentInput;
   RefundPaymentPayload: ResolverTypeWrapper<Omit<RefundPaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Maybe<ResolversTypes['Payment']> }>;
   RefundPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefundPaymentResult']>;
+  ResendInvoiceInput: ResendInvoiceInput;
+  ResendInvoicePayload: ResolverTypeWrapper<Omit<ResendInvoicePayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  ResendInvoiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvoiceResult']>;
   ResourceType: ResourceType;
+  RetryPaymentInput: RetryPaymentInput;
+  RetryPaymentPayload: ResolverTypeWrapper<Omit<RetryPaymentPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  RetryPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryPaymentResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UpdateLicenseKeyInput: UpdateLicenseKeyInput;
+  UpdateLicenseKeyPayload: ResolverTypeWrapper<Omit<UpdateLicenseKeyPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  UpdateLicenseKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateLicenseKeyResult']>;
+  UpdatePurchaseParametersInput: UpdatePurchaseParametersInput;
+  UpdatePurchaseParametersPayload: ResolverTypeWrapper<Omit<UpdatePurchaseParametersPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  UpdatePurchaseParametersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePurchaseParametersResult']>;
   VoidPaymentInput: VoidPaymentInput;
   VoidPaymentPayload: ResolverTypeWrapper<Omit<VoidPaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Maybe<ResolversTypes['Payment']> }>;
   VoidPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidPaymentResult']>;
@@ -3145,34 +4593,54 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AllowedAction: AllowedActionRecord;
-  Boolean: Scalars['Boolean']['output'];
-  CapturePaymentInput: CapturePaymentInput;
+  AbortClientSessionInput: AbortClientSessionInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AbortClientSessionPayload: Omit<AbortClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<ResolversParentTypes['ClientSession']>, operation: ResolversParentTypes['Operation'] };
+  AbortClientSessionResult: ResolversUnionTypes<ResolversParentTypes>['AbortClientSessionResult'];
+  AllowedAction: AllowedActionRecord;
+  Boolean: Scalars['Boolean']['output'];
+  CancelPaymentLinkInput: CancelPaymentLinkInput;
+  CancelPaymentLinkPayload: Omit<CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversParentTypes['Operation'], paymentLink?: Maybe<ResolversParentTypes['PaymentLink']> };
+  CancelPaymentLinkResult: ResolversUnionTypes<ResolversParentTypes>['CancelPaymentLinkResult'];
+  CancelPaymentRetryInput: CancelPaymentRetryInput;
+  CancelPaymentRetryPayload: Omit<CancelPaymentRetryPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  CancelPaymentRetryResult: ResolversUnionTypes<ResolversParentTypes>['CancelPaymentRetryResult'];
+  CancelPurchaseInput: CancelPurchaseInput;
+  CancelPurchasePayload: Omit<CancelPurchasePayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  CancelPurchaseResult: ResolversUnionTypes<ResolversParentTypes>['CancelPurchaseResult'];
+  CapturePaymentInput: CapturePaymentInput;
   CapturePaymentPayload: Omit<CapturePaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Maybe<ResolversParentTypes['Payment']> };
   CapturePaymentResult: ResolversUnionTypes<ResolversParentTypes>['CapturePaymentResult'];
   Cart: CartRecord;
   CartDetails: ResolversUnionTypes<ResolversParentTypes>['CartDetails'];
-  CartLine: CartLineRecord;
+  CartItemInput: CartItemInput;
   Int: Scalars['Int']['output'];
+  CartItemPriceInput: CartItemPriceInput;
+  CartLine: CartLineRecord;
   CartOwner: ResolversUnionTypes<ResolversParentTypes>['CartOwner'];
+  ChargePurchaseInput: ChargePurchaseInput;
+  ChargePurchasePayload: Omit<ChargePurchasePayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  ChargePurchaseResult: ResolversUnionTypes<ResolversParentTypes>['ChargePurchaseResult'];
   ChipAttempt: Omit<ChipAttempt, 'feeAmount'> & { feeAmount?: Maybe<ResolversParentTypes['Money']> };
   ChipAttemptError: ChipAttemptError;
   ChipBankAccount: ChipBankAccount;
   ChipClientDetails: ChipClientDetails;
+  ChipClientInput: ChipClientInput;
   ChipCurrencyConversion: Omit<ChipCurrencyConversion, 'originalAmount'> & { originalAmount?: Maybe<ResolversParentTypes['Money']> };
   ChipDeliveryMethod: ChipDeliveryMethod;
   ChipIssuerDetails: ChipIssuerDetails;
   ChipObjectReference: ChipObjectReference;
   ChipPaymentDetails: Omit<ChipPaymentDetails, 'amount' | 'feeAmount' | 'netAmount' | 'pendingAmount'> & { amount?: Maybe<ResolversParentTypes['Money']>, feeAmount?: Maybe<ResolversParentTypes['Money']>, netAmount?: Maybe<ResolversParentTypes['Money']>, pendingAmount?: Maybe<ResolversParentTypes['Money']> };
   ChipProduct: Omit<ChipProduct, 'discount' | 'price' | 'totalPriceOverride'> & { discount?: Maybe<ResolversParentTypes['Money']>, price?: Maybe<ResolversParentTypes['Money']>, totalPriceOverride?: Maybe<ResolversParentTypes['Money']> };
+  ChipProductInput: ChipProductInput;
   ChipPurchase: Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<ResolversParentTypes['ChipCurrencyConversion']>, payment?: Maybe<ResolversParentTypes['ChipPaymentDetails']>, purchase?: Maybe<ResolversParentTypes['ChipPurchaseDetails']>, refundableAmount?: Maybe<ResolversParentTypes['Money']>, transactionData?: Maybe<ResolversParentTypes['ChipTransactionData']> };
   ChipPurchaseDetails: Omit<ChipPurchaseDetails, 'debt' | 'products' | 'subtotalOverride' | 'total' | 'totalDiscountOverride' | 'totalOverride' | 'totalTaxOverride'> & { debt?: Maybe<ResolversParentTypes['Money']>, products: ReadonlyArray<ResolversParentTypes['ChipProduct']>, subtotalOverride?: Maybe<ResolversParentTypes['Money']>, total?: Maybe<ResolversParentTypes['Money']>, totalDiscountOverride?: Maybe<ResolversParentTypes['Money']>, totalOverride?: Maybe<ResolversParentTypes['Money']>, totalTaxOverride?: Maybe<ResolversParentTypes['Money']> };
   ChipStatusChange: ChipStatusChange;
   ChipTransactionData: Omit<ChipTransactionData, 'attempts'> & { attempts: ReadonlyArray<ResolversParentTypes['ChipAttempt']> };
   ChipTransactionExtra: ChipTransactionExtra;
   CleverbridgeCardExpirationDate: CleverbridgeCardExpirationDate;
+  CleverbridgeCartSession: CleverbridgeCartSession;
   CleverbridgeContact: CleverbridgeContact;
   CleverbridgeDelivery: CleverbridgeDelivery;
   CleverbridgeExtraParameter: CleverbridgeExtraParameter;
@@ -3187,6 +4655,18 @@ export type ResolversParentTypes = {
   ClientSession: ClientSessionRecord;
   ClientSessionDetails: ResolversUnionTypes<ResolversParentTypes>['ClientSessionDetails'];
   Contact: Contact;
+  CreateClientSessionInput: CreateClientSessionInput;
+  CreateClientSessionPayload: Omit<CreateClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<ResolversParentTypes['ClientSession']>, operation: ResolversParentTypes['Operation'] };
+  CreateClientSessionResult: ResolversUnionTypes<ResolversParentTypes>['CreateClientSessionResult'];
+  CreatePaymentInput: CreatePaymentInput;
+  CreatePaymentLinkInput: CreatePaymentLinkInput;
+  CreatePaymentLinkPayload: Omit<CreatePaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversParentTypes['Operation'], paymentLink?: Maybe<ResolversParentTypes['PaymentLink']> };
+  CreatePaymentLinkResult: ResolversUnionTypes<ResolversParentTypes>['CreatePaymentLinkResult'];
+  CreatePaymentPayload: Omit<CreatePaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Maybe<ResolversParentTypes['Payment']> };
+  CreatePaymentResult: ResolversUnionTypes<ResolversParentTypes>['CreatePaymentResult'];
+  CreatePurchaseInput: CreatePurchaseInput;
+  CreatePurchasePayload: Omit<CreatePurchasePayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  CreatePurchaseResult: ResolversUnionTypes<ResolversParentTypes>['CreatePurchaseResult'];
   Currency: Scalars['Currency']['output'];
   Customer: Customer;
   Date: Scalars['Date']['output'];
@@ -3196,11 +4676,15 @@ export type ResolversParentTypes = {
   DeleteRecurringTokenInput: DeleteRecurringTokenInput;
   DeleteRecurringTokenPayload: Omit<DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
   DeleteRecurringTokenResult: ResolversUnionTypes<ResolversParentTypes>['DeleteRecurringTokenResult'];
+  ExtraParameterInput: ExtraParameterInput;
   Failure: ResolversInterfaceTypes<ResolversParentTypes>['Failure'];
   IdRangeInput: IdRangeInput;
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
   JSONObject: Scalars['JSONObject']['output'];
+  MarkPurchaseAsPaidInput: MarkPurchaseAsPaidInput;
+  MarkPurchaseAsPaidPayload: Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  MarkPurchaseAsPaidResult: ResolversUnionTypes<ResolversParentTypes>['MarkPurchaseAsPaidResult'];
   Money: MoneyValue;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -3210,7 +4694,7 @@ export type ResolversParentTypes = {
   NotSupported: NotSupported;
   Operation: OperationView;
   OperationInProgress: Omit<OperationInProgress, 'operation'> & { operation: ResolversParentTypes['Operation'] };
-  OperationPending: Omit<OperationPending, 'operation'> & { operation: ResolversParentTypes['Operation'] };
+  OperationPending: Omit<OperationPending, 'operation' | 'resource'> & { operation: ResolversParentTypes['Operation'], resource?: Maybe<ResolversParentTypes['ProviderResource']> };
   Order: Order;
   OutcomeUnknown: Omit<OutcomeUnknown, 'operation'> & { operation: ResolversParentTypes['Operation'] };
   PageInfo: PageInfo;
@@ -3227,6 +4711,12 @@ export type ResolversParentTypes = {
   PaymentMethodsFilterInput: PaymentMethodsFilterInput;
   PaymentOperation: Omit<PaymentOperation, 'amount'> & { amount?: Maybe<ResolversParentTypes['Money']> };
   PaymentSolution: PaymentSolution;
+  ProcessCartCustomerActionNeeded: Omit<ProcessCartCustomerActionNeeded, 'clientSession' | 'operation' | 'purchase'> & { clientSession?: Maybe<ResolversParentTypes['ClientSession']>, operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  ProcessCartInput: ProcessCartInput;
+  ProcessCartPaid: Omit<ProcessCartPaid, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  ProcessCartPending: Omit<ProcessCartPending, 'operation' | 'paymentLink' | 'purchase'> & { operation: ResolversParentTypes['Operation'], paymentLink?: Maybe<ResolversParentTypes['PaymentLink']>, purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  ProcessCartResult: ResolversUnionTypes<ResolversParentTypes>['ProcessCartResult'];
+  ProcessCartWaitingForOfflinePayment: Omit<ProcessCartWaitingForOfflinePayment, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
   Product: Product;
   Provider: Provider;
   ProviderResource: ResolversInterfaceTypes<ResolversParentTypes>['ProviderResource'];
@@ -3237,19 +4727,29 @@ export type ResolversParentTypes = {
   PurchaseEdge: Omit<PurchaseEdge, 'node'> & { node: ResolversParentTypes['Purchase'] };
   PurchaseFilterInput: PurchaseFilterInput;
   PurseAccount: Omit<PurseAccount, 'purchaseTotalAmount'> & { purchaseTotalAmount?: Maybe<ResolversParentTypes['Money']> };
+  PurseAccountInput: PurseAccountInput;
   PurseAddress: PurseAddress;
+  PurseAddressInput: PurseAddressInput;
   PurseAmounts: Omit<PurseAmounts, 'authorizePending' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'totalAuthorized' | 'totalCaptured' | 'totalRefunded' | 'totalVoided'> & { authorizePending?: Maybe<ResolversParentTypes['Money']>, availableToCapture?: Maybe<ResolversParentTypes['Money']>, availableToRefund?: Maybe<ResolversParentTypes['Money']>, availableToVoid?: Maybe<ResolversParentTypes['Money']>, totalAuthorized?: Maybe<ResolversParentTypes['Money']>, totalCaptured?: Maybe<ResolversParentTypes['Money']>, totalRefunded?: Maybe<ResolversParentTypes['Money']>, totalVoided?: Maybe<ResolversParentTypes['Money']> };
   PurseAuthentication: PurseAuthentication;
   PurseAuthorization: Omit<PurseAuthorization, 'partnerTransactions'> & { partnerTransactions: ReadonlyArray<ResolversParentTypes['PursePartnerTransaction']> };
+  PurseBrowserInput: PurseBrowserInput;
   PurseCard: PurseCard;
   PurseClientSession: Omit<PurseClientSession, 'amount' | 'order'> & { amount?: Maybe<ResolversParentTypes['Money']>, order?: Maybe<ResolversParentTypes['PurseOrder']> };
   PurseCustomer: Omit<PurseCustomer, 'account'> & { account?: Maybe<ResolversParentTypes['PurseAccount']> };
+  PurseCustomerInput: PurseCustomerInput;
   PurseDiscount: Omit<PurseDiscount, 'netAmount' | 'taxAmount'> & { netAmount?: Maybe<ResolversParentTypes['Money']>, taxAmount?: Maybe<ResolversParentTypes['Money']> };
+  PurseDiscountInput: PurseDiscountInput;
   PurseItemLine: Omit<PurseItemLine, 'discountAmount' | 'netAmount' | 'taxAmount' | 'unitGrossPrice'> & { discountAmount?: Maybe<ResolversParentTypes['Money']>, netAmount?: Maybe<ResolversParentTypes['Money']>, taxAmount?: Maybe<ResolversParentTypes['Money']>, unitGrossPrice?: Maybe<ResolversParentTypes['Money']> };
+  PurseItemLineInput: PurseItemLineInput;
   PurseLink: PurseLink;
   PurseMarketplaceSeller: Omit<PurseMarketplaceSeller, 'totalSalesAmount'> & { totalSalesAmount?: Maybe<ResolversParentTypes['Money']> };
+  PurseMarketplaceSellerInput: PurseMarketplaceSellerInput;
   PurseOperation: Omit<PurseOperation, 'amount' | 'order' | 'partnerTransactions'> & { amount?: Maybe<ResolversParentTypes['Money']>, order?: Maybe<ResolversParentTypes['PurseOrder']>, partnerTransactions: ReadonlyArray<ResolversParentTypes['PursePartnerTransaction']> };
+  PurseOperationOrderInput: PurseOperationOrderInput;
+  PurseOperationShipmentInput: PurseOperationShipmentInput;
   PurseOrder: Omit<PurseOrder, 'discountAmount' | 'discounts' | 'marketplaceSellers' | 'netAmount' | 'shipments' | 'taxAmount'> & { discountAmount?: Maybe<ResolversParentTypes['Money']>, discounts: ReadonlyArray<ResolversParentTypes['PurseDiscount']>, marketplaceSellers: ReadonlyArray<ResolversParentTypes['PurseMarketplaceSeller']>, netAmount?: Maybe<ResolversParentTypes['Money']>, shipments: ReadonlyArray<ResolversParentTypes['PurseShipment']>, taxAmount?: Maybe<ResolversParentTypes['Money']> };
+  PurseOrderInput: PurseOrderInput;
   PurseOverview: PurseOverview;
   PursePartnerTransaction: Omit<PursePartnerTransaction, 'amount' | 'remainingAmount'> & { amount?: Maybe<ResolversParentTypes['Money']>, remainingAmount?: Maybe<ResolversParentTypes['Money']> };
   PursePayment: Omit<PursePayment, 'amount' | 'amounts' | 'authorization' | 'captures' | 'order' | 'refunds' | 'split' | 'voids'> & { amount?: Maybe<ResolversParentTypes['Money']>, amounts?: Maybe<ResolversParentTypes['PurseAmounts']>, authorization?: Maybe<ResolversParentTypes['PurseAuthorization']>, captures: ReadonlyArray<ResolversParentTypes['PurseOperation']>, order?: Maybe<ResolversParentTypes['PurseOrder']>, refunds: ReadonlyArray<ResolversParentTypes['PurseOperation']>, split: ReadonlyArray<ResolversParentTypes['PurseSplit']>, voids: ReadonlyArray<ResolversParentTypes['PurseOperation']> };
@@ -3258,11 +4758,17 @@ export type ResolversParentTypes = {
   PursePaymentLinkPayment: PursePaymentLinkPayment;
   PurseRedirection: PurseRedirection;
   PurseShipment: Omit<PurseShipment, 'itemLines' | 'netAmount'> & { itemLines: ReadonlyArray<ResolversParentTypes['PurseItemLine']>, netAmount?: Maybe<ResolversParentTypes['Money']> };
+  PurseShipmentInput: PurseShipmentInput;
+  PurseShippingAddressInput: PurseShippingAddressInput;
   PurseSolution: PurseSolution;
   PurseSplit: Omit<PurseSplit, 'amount'> & { amount?: Maybe<ResolversParentTypes['Money']> };
+  PurseSplitInput: PurseSplitInput;
   PurseThreeDs: PurseThreeDs;
+  PurseThreeDsOptionsInput: PurseThreeDsOptionsInput;
   PurseWebhook: PurseWebhook;
   PurseWebhookHeader: PurseWebhookHeader;
+  PurseWebhookHeaderInput: PurseWebhookHeaderInput;
+  PurseWebhookInput: PurseWebhookInput;
   PurseWidget: PurseWidget;
   Query: Record<PropertyKey, never>;
   RecurringToken: RecurringTokenRecord;
@@ -3272,17 +4778,69 @@ export type ResolversParentTypes = {
   RefundPaymentInput: RefundPaymentInput;
   RefundPaymentPayload: Omit<RefundPaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Maybe<ResolversParentTypes['Payment']> };
   RefundPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RefundPaymentResult'];
+  ResendInvoiceInput: ResendInvoiceInput;
+  ResendInvoicePayload: Omit<ResendInvoicePayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  ResendInvoiceResult: ResolversUnionTypes<ResolversParentTypes>['ResendInvoiceResult'];
+  RetryPaymentInput: RetryPaymentInput;
+  RetryPaymentPayload: Omit<RetryPaymentPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  RetryPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RetryPaymentResult'];
   SafeInt: Scalars['SafeInt']['output'];
   URL: Scalars['URL']['output'];
+  UpdateLicenseKeyInput: UpdateLicenseKeyInput;
+  UpdateLicenseKeyPayload: Omit<UpdateLicenseKeyPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  UpdateLicenseKeyResult: ResolversUnionTypes<ResolversParentTypes>['UpdateLicenseKeyResult'];
+  UpdatePurchaseParametersInput: UpdatePurchaseParametersInput;
+  UpdatePurchaseParametersPayload: Omit<UpdatePurchaseParametersPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  UpdatePurchaseParametersResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePurchaseParametersResult'];
   VoidPaymentInput: VoidPaymentInput;
   VoidPaymentPayload: Omit<VoidPaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Maybe<ResolversParentTypes['Payment']> };
   VoidPaymentResult: ResolversUnionTypes<ResolversParentTypes>['VoidPaymentResult'];
+};
+
+export type AbortClientSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AbortClientSessionPayload'] = ResolversParentTypes['AbortClientSessionPayload']> = {
+  clientSession?: Resolver<Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbortClientSessionResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AbortClientSessionResult'] = ResolversParentTypes['AbortClientSessionResult']> = {
+  __resolveType: TypeResolveFn<'AbortClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type AllowedActionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
   action?: Resolver<ResolversTypes['ActionName'], ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CancelPaymentLinkPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentLinkPayload'] = ResolversParentTypes['CancelPaymentLinkPayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  paymentLink?: Resolver<Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelPaymentLinkResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentLinkResult'] = ResolversParentTypes['CancelPaymentLinkResult']> = {
+  __resolveType: TypeResolveFn<'CancelPaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+};
+
+export type CancelPaymentRetryPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentRetryPayload'] = ResolversParentTypes['CancelPaymentRetryPayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelPaymentRetryResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentRetryResult'] = ResolversParentTypes['CancelPaymentRetryResult']> = {
+  __resolveType: TypeResolveFn<'CancelPaymentRetryPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+};
+
+export type CancelPurchasePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPurchasePayload'] = ResolversParentTypes['CancelPurchasePayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelPurchaseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPurchaseResult'] = ResolversParentTypes['CancelPurchaseResult']> = {
+  __resolveType: TypeResolveFn<'CancelPurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CapturePaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CapturePaymentPayload'] = ResolversParentTypes['CapturePaymentPayload']> = {
@@ -3334,6 +4892,16 @@ export type CartLineResolvers<ContextType = GatewayContext, ParentType extends R
 
 export type CartOwnerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CartOwner'] = ResolversParentTypes['CartOwner']> = {
   __resolveType: TypeResolveFn<'ClientSession' | 'Payment' | 'PaymentLink' | 'Purchase', ParentType, ContextType>;
+};
+
+export type ChargePurchasePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChargePurchasePayload'] = ResolversParentTypes['ChargePurchasePayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChargePurchaseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChargePurchaseResult'] = ResolversParentTypes['ChargePurchaseResult']> = {
+  __resolveType: TypeResolveFn<'ChargePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type ChipAttemptResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipAttempt'] = ResolversParentTypes['ChipAttempt']> = {
@@ -3553,6 +5121,13 @@ export type CleverbridgeCardExpirationDateResolvers<ContextType = GatewayContext
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CleverbridgeCartSessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgeCartSession'] = ResolversParentTypes['CleverbridgeCartSession']> = {
+  purchaseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resultMessage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessionUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CleverbridgeContactResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgeContact'] = ResolversParentTypes['CleverbridgeContact']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3762,7 +5337,7 @@ export type ClientSessionResolvers<ContextType = GatewayContext, ParentType exte
 };
 
 export type ClientSessionDetailsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClientSessionDetails'] = ResolversParentTypes['ClientSessionDetails']> = {
-  __resolveType: TypeResolveFn<'ChipPurchase' | 'PurseClientSession', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChipPurchase' | 'CleverbridgeCartSession' | 'PurseClientSession', ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -3778,6 +5353,46 @@ export type ContactResolvers<ContextType = GatewayContext, ParentType extends Re
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateClientSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateClientSessionPayload'] = ResolversParentTypes['CreateClientSessionPayload']> = {
+  clientSession?: Resolver<Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateClientSessionResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateClientSessionResult'] = ResolversParentTypes['CreateClientSessionResult']> = {
+  __resolveType: TypeResolveFn<'CreateClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+};
+
+export type CreatePaymentLinkPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentLinkPayload'] = ResolversParentTypes['CreatePaymentLinkPayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  paymentLink?: Resolver<Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatePaymentLinkResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentLinkResult'] = ResolversParentTypes['CreatePaymentLinkResult']> = {
+  __resolveType: TypeResolveFn<'CreatePaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+};
+
+export type CreatePaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentPayload'] = ResolversParentTypes['CreatePaymentPayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatePaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentResult'] = ResolversParentTypes['CreatePaymentResult']> = {
+  __resolveType: TypeResolveFn<'CreatePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+};
+
+export type CreatePurchasePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePurchasePayload'] = ResolversParentTypes['CreatePurchasePayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatePurchaseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePurchaseResult'] = ResolversParentTypes['CreatePurchaseResult']> = {
+  __resolveType: TypeResolveFn<'CreatePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -3835,6 +5450,16 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type MarkPurchaseAsPaidPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MarkPurchaseAsPaidPayload'] = ResolversParentTypes['MarkPurchaseAsPaidPayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkPurchaseAsPaidResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MarkPurchaseAsPaidResult'] = ResolversParentTypes['MarkPurchaseAsPaidResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MarkPurchaseAsPaidPayload' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   decimal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3842,9 +5467,24 @@ export type MoneyResolvers<ContextType = GatewayContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  abortClientSession?: Resolver<ResolversTypes['AbortClientSessionResult'], ParentType, ContextType, RequireFields<MutationAbortClientSessionArgs, 'input'>>;
+  cancelPaymentLink?: Resolver<ResolversTypes['CancelPaymentLinkResult'], ParentType, ContextType, RequireFields<MutationCancelPaymentLinkArgs, 'input'>>;
+  cancelPaymentRetry?: Resolver<ResolversTypes['CancelPaymentRetryResult'], ParentType, ContextType, RequireFields<MutationCancelPaymentRetryArgs, 'input'>>;
+  cancelPurchase?: Resolver<ResolversTypes['CancelPurchaseResult'], ParentType, ContextType, RequireFields<MutationCancelPurchaseArgs, 'input'>>;
   capturePayment?: Resolver<ResolversTypes['CapturePaymentResult'], ParentType, ContextType, RequireFields<MutationCapturePaymentArgs, 'input'>>;
+  chargePurchase?: Resolver<ResolversTypes['ChargePurchaseResult'], ParentType, ContextType, RequireFields<MutationChargePurchaseArgs, 'input'>>;
+  createClientSession?: Resolver<ResolversTypes['CreateClientSessionResult'], ParentType, ContextType, RequireFields<MutationCreateClientSessionArgs, 'input'>>;
+  createPayment?: Resolver<ResolversTypes['CreatePaymentResult'], ParentType, ContextType, RequireFields<MutationCreatePaymentArgs, 'input'>>;
+  createPaymentLink?: Resolver<ResolversTypes['CreatePaymentLinkResult'], ParentType, ContextType, RequireFields<MutationCreatePaymentLinkArgs, 'input'>>;
+  createPurchase?: Resolver<ResolversTypes['CreatePurchaseResult'], ParentType, ContextType, RequireFields<MutationCreatePurchaseArgs, 'input'>>;
   deleteRecurringToken?: Resolver<ResolversTypes['DeleteRecurringTokenResult'], ParentType, ContextType, RequireFields<MutationDeleteRecurringTokenArgs, 'input'>>;
+  markPurchaseAsPaid?: Resolver<ResolversTypes['MarkPurchaseAsPaidResult'], ParentType, ContextType, RequireFields<MutationMarkPurchaseAsPaidArgs, 'input'>>;
+  processCart?: Resolver<ResolversTypes['ProcessCartResult'], ParentType, ContextType, RequireFields<MutationProcessCartArgs, 'input'>>;
   refundPayment?: Resolver<ResolversTypes['RefundPaymentResult'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
+  resendInvoice?: Resolver<ResolversTypes['ResendInvoiceResult'], ParentType, ContextType, RequireFields<MutationResendInvoiceArgs, 'input'>>;
+  retryPayment?: Resolver<ResolversTypes['RetryPaymentResult'], ParentType, ContextType, RequireFields<MutationRetryPaymentArgs, 'input'>>;
+  updateLicenseKey?: Resolver<ResolversTypes['UpdateLicenseKeyResult'], ParentType, ContextType, RequireFields<MutationUpdateLicenseKeyArgs, 'input'>>;
+  updatePurchaseParameters?: Resolver<ResolversTypes['UpdatePurchaseParametersResult'], ParentType, ContextType, RequireFields<MutationUpdatePurchaseParametersArgs, 'input'>>;
   voidPayment?: Resolver<ResolversTypes['VoidPaymentResult'], ParentType, ContextType, RequireFields<MutationVoidPaymentArgs, 'input'>>;
 };
 
@@ -3885,7 +5525,7 @@ export type OperationResolvers<ContextType = GatewayContext, ParentType extends 
   provider?: Resolver<ResolversTypes['ProviderName'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  resourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OperationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -3901,6 +5541,7 @@ export type OperationInProgressResolvers<ContextType = GatewayContext, ParentTyp
 export type OperationPendingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationPending'] = ResolversParentTypes['OperationPending']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['ProviderResource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4004,7 +5645,7 @@ export type PaymentLinkClientSessionResolvers<ContextType = GatewayContext, Pare
 };
 
 export type PaymentLinkDetailsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaymentLinkDetails'] = ResolversParentTypes['PaymentLinkDetails']> = {
-  __resolveType: TypeResolveFn<'ChipPurchase' | 'PursePaymentLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChipPurchase' | 'CleverbridgePurchase' | 'PursePaymentLink', ParentType, ContextType>;
 };
 
 export type PaymentLinkPaymentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaymentLinkPayment'] = ResolversParentTypes['PaymentLinkPayment']> = {
@@ -4043,6 +5684,38 @@ export type PaymentOperationResolvers<ContextType = GatewayContext, ParentType e
 export type PaymentSolutionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaymentSolution'] = ResolversParentTypes['PaymentSolution']> = {
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProcessCartCustomerActionNeededResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartCustomerActionNeeded'] = ResolversParentTypes['ProcessCartCustomerActionNeeded']> = {
+  clientSession?: Resolver<Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcessCartPaidResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartPaid'] = ResolversParentTypes['ProcessCartPaid']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcessCartPendingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartPending'] = ResolversParentTypes['ProcessCartPending']> = {
+  decline?: Resolver<ResolversTypes['Decline'], ParentType, ContextType>;
+  isRetryScheduled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  paymentLink?: Resolver<Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcessCartResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartResult'] = ResolversParentTypes['ProcessCartResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProcessCartCustomerActionNeeded' | 'ProcessCartPaid' | 'ProcessCartPending' | 'ProcessCartWaitingForOfflinePayment' | 'ProviderUnavailable', ParentType, ContextType>;
+};
+
+export type ProcessCartWaitingForOfflinePaymentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartWaitingForOfflinePayment'] = ResolversParentTypes['ProcessCartWaitingForOfflinePayment']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -4476,6 +6149,26 @@ export type RefundPaymentResultResolvers<ContextType = GatewayContext, ParentTyp
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RefundPaymentPayload', ParentType, ContextType>;
 };
 
+export type ResendInvoicePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResendInvoicePayload'] = ResolversParentTypes['ResendInvoicePayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResendInvoiceResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResendInvoiceResult'] = ResolversParentTypes['ResendInvoiceResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResendInvoicePayload', ParentType, ContextType>;
+};
+
+export type RetryPaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryPaymentPayload'] = ResolversParentTypes['RetryPaymentPayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetryPaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryPaymentResult'] = ResolversParentTypes['RetryPaymentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RetryPaymentPayload', ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -4483,6 +6176,26 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type UpdateLicenseKeyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateLicenseKeyPayload'] = ResolversParentTypes['UpdateLicenseKeyPayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateLicenseKeyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateLicenseKeyResult'] = ResolversParentTypes['UpdateLicenseKeyResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'UpdateLicenseKeyPayload', ParentType, ContextType>;
+};
+
+export type UpdatePurchaseParametersPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePurchaseParametersPayload'] = ResolversParentTypes['UpdatePurchaseParametersPayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdatePurchaseParametersResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePurchaseParametersResult'] = ResolversParentTypes['UpdatePurchaseParametersResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'UpdatePurchaseParametersPayload', ParentType, ContextType>;
+};
 
 export type VoidPaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VoidPaymentPayload'] = ResolversParentTypes['VoidPaymentPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
@@ -4495,13 +6208,23 @@ export type VoidPaymentResultResolvers<ContextType = GatewayContext, ParentType 
 };
 
 export type Resolvers<ContextType = GatewayContext> = {
+  AbortClientSessionPayload?: AbortClientSessionPayloadResolvers<ContextType>;
+  AbortClientSessionResult?: AbortClientSessionResultResolvers<ContextType>;
   AllowedAction?: AllowedActionResolvers<ContextType>;
+  CancelPaymentLinkPayload?: CancelPaymentLinkPayloadResolvers<ContextType>;
+  CancelPaymentLinkResult?: CancelPaymentLinkResultResolvers<ContextType>;
+  CancelPaymentRetryPayload?: CancelPaymentRetryPayloadResolvers<ContextType>;
+  CancelPaymentRetryResult?: CancelPaymentRetryResultResolvers<ContextType>;
+  CancelPurchasePayload?: CancelPurchasePayloadResolvers<ContextType>;
+  CancelPurchaseResult?: CancelPurchaseResultResolvers<ContextType>;
   CapturePaymentPayload?: CapturePaymentPayloadResolvers<ContextType>;
   CapturePaymentResult?: CapturePaymentResultResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
   CartDetails?: CartDetailsResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
   CartOwner?: CartOwnerResolvers<ContextType>;
+  ChargePurchasePayload?: ChargePurchasePayloadResolvers<ContextType>;
+  ChargePurchaseResult?: ChargePurchaseResultResolvers<ContextType>;
   ChipAttempt?: ChipAttemptResolvers<ContextType>;
   ChipAttemptError?: ChipAttemptErrorResolvers<ContextType>;
   ChipBankAccount?: ChipBankAccountResolvers<ContextType>;
@@ -4518,6 +6241,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   ChipTransactionData?: ChipTransactionDataResolvers<ContextType>;
   ChipTransactionExtra?: ChipTransactionExtraResolvers<ContextType>;
   CleverbridgeCardExpirationDate?: CleverbridgeCardExpirationDateResolvers<ContextType>;
+  CleverbridgeCartSession?: CleverbridgeCartSessionResolvers<ContextType>;
   CleverbridgeContact?: CleverbridgeContactResolvers<ContextType>;
   CleverbridgeDelivery?: CleverbridgeDeliveryResolvers<ContextType>;
   CleverbridgeExtraParameter?: CleverbridgeExtraParameterResolvers<ContextType>;
@@ -4532,6 +6256,14 @@ export type Resolvers<ContextType = GatewayContext> = {
   ClientSession?: ClientSessionResolvers<ContextType>;
   ClientSessionDetails?: ClientSessionDetailsResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  CreateClientSessionPayload?: CreateClientSessionPayloadResolvers<ContextType>;
+  CreateClientSessionResult?: CreateClientSessionResultResolvers<ContextType>;
+  CreatePaymentLinkPayload?: CreatePaymentLinkPayloadResolvers<ContextType>;
+  CreatePaymentLinkResult?: CreatePaymentLinkResultResolvers<ContextType>;
+  CreatePaymentPayload?: CreatePaymentPayloadResolvers<ContextType>;
+  CreatePaymentResult?: CreatePaymentResultResolvers<ContextType>;
+  CreatePurchasePayload?: CreatePurchasePayloadResolvers<ContextType>;
+  CreatePurchaseResult?: CreatePurchaseResultResolvers<ContextType>;
   Currency?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -4543,6 +6275,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  MarkPurchaseAsPaidPayload?: MarkPurchaseAsPaidPayloadResolvers<ContextType>;
+  MarkPurchaseAsPaidResult?: MarkPurchaseAsPaidResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -4567,6 +6301,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   PaymentMethodUsed?: PaymentMethodUsedResolvers<ContextType>;
   PaymentOperation?: PaymentOperationResolvers<ContextType>;
   PaymentSolution?: PaymentSolutionResolvers<ContextType>;
+  ProcessCartCustomerActionNeeded?: ProcessCartCustomerActionNeededResolvers<ContextType>;
+  ProcessCartPaid?: ProcessCartPaidResolvers<ContextType>;
+  ProcessCartPending?: ProcessCartPendingResolvers<ContextType>;
+  ProcessCartResult?: ProcessCartResultResolvers<ContextType>;
+  ProcessCartWaitingForOfflinePayment?: ProcessCartWaitingForOfflinePaymentResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderResource?: ProviderResourceResolvers<ContextType>;
@@ -4610,8 +6349,16 @@ export type Resolvers<ContextType = GatewayContext> = {
   Redirection?: RedirectionResolvers<ContextType>;
   RefundPaymentPayload?: RefundPaymentPayloadResolvers<ContextType>;
   RefundPaymentResult?: RefundPaymentResultResolvers<ContextType>;
+  ResendInvoicePayload?: ResendInvoicePayloadResolvers<ContextType>;
+  ResendInvoiceResult?: ResendInvoiceResultResolvers<ContextType>;
+  RetryPaymentPayload?: RetryPaymentPayloadResolvers<ContextType>;
+  RetryPaymentResult?: RetryPaymentResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   URL?: GraphQLScalarType;
+  UpdateLicenseKeyPayload?: UpdateLicenseKeyPayloadResolvers<ContextType>;
+  UpdateLicenseKeyResult?: UpdateLicenseKeyResultResolvers<ContextType>;
+  UpdatePurchaseParametersPayload?: UpdatePurchaseParametersPayloadResolvers<ContextType>;
+  UpdatePurchaseParametersResult?: UpdatePurchaseParametersResultResolvers<ContextType>;
   VoidPaymentPayload?: VoidPaymentPayloadResolvers<ContextType>;
   VoidPaymentResult?: VoidPaymentResultResolvers<ContextType>;
 };

@@ -24,20 +24,51 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** Which session to end. */
+export type AbortClientSessionInput = {
+  /** The session. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A checkout session that is ended. */
+export type AbortClientSessionPayload = {
+  /** The session as it is now. Null when it cannot be read just now: it is ended all the same. */
+  readonly clientSession: Maybe<ClientSession>;
+  /** What was done. */
+  readonly operation: Operation;
+};
+
+/** What became of the end of a checkout session. */
+export type AbortClientSessionResult = AbortClientSessionPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
 /** The actions of the providers in one vocabulary. */
 export type ActionName =
   /** Abort a checkout session. */
   | 'ABORT'
   /** Cancel something unpaid so that it cannot be paid any more. */
   | 'CANCEL'
+  /** Cancel a retry that is scheduled. */
+  | 'CANCEL_PAYMENT_RETRY'
   /** Take an authorised amount, wholly or in part. */
   | 'CAPTURE'
   /** Pay an unpaid purchase with a saved recurring token. */
   | 'CHARGE'
+  /** Open a checkout session. */
+  | 'CREATE_CLIENT_SESSION'
+  /** Make a payment. */
+  | 'CREATE_PAYMENT'
+  /** Make a payment link. */
+  | 'CREATE_PAYMENT_LINK'
+  /** Make a purchase. */
+  | 'CREATE_PURCHASE'
   /** Forget a saved recurring token, so that it cannot pay again. */
   | 'DELETE_RECURRING_TOKEN'
   /** Mark an unpaid purchase as paid outside the provider. */
   | 'MARK_AS_PAID'
+  /** Order a cart for a known customer. */
+  | 'PROCESS_CART'
   /** Give back a captured amount, wholly or in part. */
   | 'REFUND'
   /** Send the invoice mail again. */
@@ -76,6 +107,63 @@ export type AuthorizationStatus =
   /** A status that this gateway has never seen, or none. */
   | 'UNKNOWN';
 
+/** Which link to cancel. */
+export type CancelPaymentLinkInput = {
+  /** The link. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A payment link that is cancelled. */
+export type CancelPaymentLinkPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The link as it is now. Null when it cannot be read just now: it is cancelled all the same. */
+  readonly paymentLink: Maybe<PaymentLink>;
+};
+
+/** What became of the cancellation of a payment link. */
+export type CancelPaymentLinkResult = CancelPaymentLinkPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/** Whose retry to cancel. */
+export type CancelPaymentRetryInput = {
+  /** The purchase, or its payment. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A retry that is cancelled. */
+export type CancelPaymentRetryPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: the retry is cancelled all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of the cancellation of a retry. */
+export type CancelPaymentRetryResult = CancelPaymentRetryPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/** Which purchase to cancel. */
+export type CancelPurchaseInput = {
+  /** The purchase. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A purchase that is cancelled. */
+export type CancelPurchasePayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: it is cancelled all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a cancellation. */
+export type CancelPurchaseResult = CancelPurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
 /** Who captures. */
 export type CaptureMode =
   /** The provider captures by itself once authorised. */
@@ -91,8 +179,10 @@ export type CapturePaymentInput = {
   readonly id: Scalars['ID']['input'];
   /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The merchant's own reference of the capture. Null, or left out, for none. Purse only. */
+  /** The merchant's own reference of the capture, at most 128 characters. Null, or left out, for none. Purse only. */
   readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
+  /** The part of the order that it is about; only some payment methods need it. Null, or left out, for none. Purse only. */
+  readonly order?: InputMaybe<PurseOperationOrderInput>;
 };
 
 /** A capture that was done. */
@@ -146,6 +236,30 @@ export type Cart = Node & ProviderResource & {
 /** The provider's own record behind a cart. */
 export type CartDetails = ChipPurchase | CleverbridgePurchase | PurseOrder;
 
+/** An item to order. */
+export type CartItemInput = {
+  /** A text added to the name, e.g. the billing period. Null, or left out, for none. */
+  readonly additionalName?: InputMaybe<Scalars['String']['input']>;
+  /** The x-parameters of the item. Null, or left out, for none. */
+  readonly extraParameters?: InputMaybe<ReadonlyArray<ExtraParameterInput>>;
+  /** A product name made for this order. Null, or left out, for the product's own. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** A price of one unit made for this order. Null, or left out, for the product's own. */
+  readonly price?: InputMaybe<CartItemPriceInput>;
+  /** Cleverbridge's id of the product, a whole number. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many units, 1 or more. */
+  readonly quantity: Scalars['Int']['input'];
+};
+
+/** A price made for an order. */
+export type CartItemPriceInput = {
+  /** The price of one unit. */
+  readonly amount: MoneyInput;
+  /** Whether the amount holds the tax. */
+  readonly isGross: Scalars['Boolean']['input'];
+};
+
 /** One line of a cart. */
 export type CartLine = {
   /** What is taken off this line. Null when the provider does not tell. */
@@ -195,6 +309,34 @@ export type CartStatus =
   /** The provider's status is not known to this gateway; see `providerStatus`. */
   | 'UNKNOWN';
 
+/** Which purchase to charge, and to which token. */
+export type ChargePurchaseInput = {
+  /** The unpaid purchase. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The purchase that is the saved recurring token. */
+  readonly recurringTokenId: Scalars['ID']['input'];
+};
+
+/** A purchase that was paid with a token. */
+export type ChargePurchasePayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: it is paid all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a charge. */
+export type ChargePurchaseResult = ChargePurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/** Where a shopper pays. */
+export type CheckoutIntegrationMode =
+  /** In a widget within the merchant's page. */
+  | 'EMBEDDED'
+  /** At a page of the provider's. */
+  | 'HOSTED_PAGE';
+
 /** One call of CHIP to an acquirer. A field is null when CHIP leaves it out or empty. */
 export type ChipAttempt = {
   /** The payer's IP address. Personal data. */
@@ -236,6 +378,33 @@ export type ChipBankAccount = {
   /** Bank code (SWIFT/BIC). */
   readonly bankCode: Maybe<Scalars['String']['output']>;
 };
+
+/** What a client has to be asked for on CHIP's page. */
+export type ChipClientDetail =
+  /** Bank account. */
+  | 'BANK_ACCOUNT'
+  /** Bank code. */
+  | 'BANK_CODE'
+  /** Postal address. */
+  | 'BILLING_ADDRESS'
+  /** Brand of the company. */
+  | 'BRAND_NAME'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Full name. */
+  | 'FULL_NAME'
+  /** Legal name of the company. */
+  | 'LEGAL_NAME'
+  /** National identity number. */
+  | 'PERSONAL_CODE'
+  /** Telephone number. */
+  | 'PHONE'
+  /** Registration number of the company. */
+  | 'REGISTRATION_NUMBER'
+  /** Address of the delivery. */
+  | 'SHIPPING_ADDRESS'
+  /** Tax number of the company. */
+  | 'TAX_NUMBER';
 
 /** A payer as CHIP holds it. Personal data. A field is null when CHIP holds nothing for it. */
 export type ChipClientDetails = {
@@ -287,6 +456,54 @@ export type ChipClientDetails = {
   readonly taxNumber: Maybe<Scalars['String']['output']>;
   /** Postal code. Personal data. */
   readonly zipCode: Maybe<Scalars['String']['output']>;
+};
+
+/** The person who pays, as CHIP takes it. Personal data: it goes to CHIP, and nothing of it is kept here. */
+export type ChipClientInput = {
+  /** Personal data. Bank account, at most 34 characters. Null, or left out, when not told. */
+  readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Bank code, at most 11 characters. Null, or left out, when not told. */
+  readonly bankCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Who else gets the mails unseen. Null, or left out, for nobody. */
+  readonly bcc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Personal data. Brand of the company, at most 128 characters. Null, or left out, when not told. */
+  readonly brandName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Who else gets the mails. Null, or left out, for nobody. */
+  readonly cc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Personal data. Town, at most 128 characters. Null, or left out, when not told. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals, at most 2 characters. Null, or left out, when not told. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. E-mail address, at most 254 characters. */
+  readonly email: Scalars['String']['input'];
+  /** Personal data. Full name, at most 128 characters. Null, or left out, when not told. */
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Legal name of the company, at most 128 characters. Null, or left out, when not told. */
+  readonly legalName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. National identity number, at most 32 characters. Null, or left out, when not told. */
+  readonly personalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Telephone number, e.g. `+60 123456789`, at most 32 characters. Null, or left out, when not told. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Registration number of the company, at most 32 characters. Null, or left out, when not told. */
+  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Town of the delivery, at most 128 characters. Null, or left out, when not told. */
+  readonly shippingCity?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Country of the delivery, ISO 3166-1 alpha-2 in capitals, at most 2 characters. Null, or left out, when not told. */
+  readonly shippingCountry?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. State of the delivery, at most 128 characters. Null, or left out, when not told. */
+  readonly shippingState?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Street of the delivery, at most 128 characters. Null, or left out, when not told. */
+  readonly shippingStreetAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Postal code of the delivery, at most 32 characters. Null, or left out, when not told. */
+  readonly shippingZipCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. State, at most 128 characters. Null, or left out, when not told. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Street, at most 128 characters. Null, or left out, when not told. */
+  readonly streetAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Tax number of the company, at most 32 characters. Null, or left out, when not told. */
+  readonly taxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Postal code, at most 32 characters. Null, or left out, when not told. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The conversion of a purchase's currency that CHIP made at creation. A field is null when CHIP leaves it out. */
@@ -371,6 +588,21 @@ export type ChipPaymentDetails = {
   readonly remotePaidOn: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Through what a purchase is made. */
+export type ChipPlatform =
+  /** An app on Android. */
+  | 'ANDROID'
+  /** A server. */
+  | 'API'
+  /** An app on iOS. */
+  | 'IOS'
+  /** A program on macOS. */
+  | 'MACOS'
+  /** A web page. */
+  | 'WEB'
+  /** A program on Windows. */
+  | 'WINDOWS';
+
 /** A line of a CHIP purchase. A field is null when CHIP leaves it out or empty. */
 export type ChipProduct = {
   /** The product's category. */
@@ -387,6 +619,24 @@ export type ChipProduct = {
   readonly taxPercent: Maybe<Scalars['String']['output']>;
   /** The line's total, where it was given. Null when it follows from the other fields; CHIP does not return it then. */
   readonly totalPriceOverride: Maybe<Money>;
+};
+
+/** A line of a CHIP purchase. CHIP rounds each line by itself: `(price x quantity - discount) x (1 + tax)`, half up. */
+export type ChipProductInput = {
+  /** A category, at most 256 characters. Null, or left out, for none. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** What is taken off the whole line, in minor units. Not above price x quantity. Null, or left out, for nothing. */
+  readonly discountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The name, at most 256 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The price of one, in minor units, zero or more. */
+  readonly priceMinorUnits: Scalars['SafeInt']['input'];
+  /** How many, as decimal text with at most four decimals. Null, or left out, for 1. */
+  readonly quantity?: InputMaybe<Scalars['String']['input']>;
+  /** The tax added on top, in percent, as decimal text with at most two decimals, up to 100. Null, or left out, for none. */
+  readonly taxPercent?: InputMaybe<Scalars['String']['input']>;
+  /** Replaces the total of the line, in minor units, zero or more. Null, or left out, for the total as computed. */
+  readonly totalPriceOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /**
@@ -596,6 +846,16 @@ export type CleverbridgeCardExpirationDate = {
   readonly month: Maybe<Scalars['Int']['output']>;
   /** The year, four digits. */
   readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+/** What Cleverbridge told of a session that Process Cart opened: kept by the gateway, as Cleverbridge tells it once. */
+export type CleverbridgeCartSession = {
+  /** The purchase that was saved, in `NON_INTERACTIVE` mode. Null when none was. */
+  readonly purchaseId: Maybe<Scalars['ID']['output']>;
+  /** The outcome of Process Cart, as Cleverbridge named it. */
+  readonly resultMessage: Scalars['String']['output'];
+  /** Secret: the page to send the customer to. Whoever has it can order and pay there. Null when it ran out. */
+  readonly sessionUrl: Maybe<Scalars['URL']['output']>;
 };
 
 /**
@@ -967,8 +1227,8 @@ export type CleverbridgeRecurringBilling = {
 };
 
 /**
- * A shopper's checkout: Purse's client session, or CHIP's checkout page of a purchase. Cleverbridge has no read for the
- * 72-hour session that Process Cart may open.
+ * A shopper's checkout: Purse's client session, CHIP's checkout page of a purchase, or the session that Cleverbridge opens when a cart needs
+ * something of its customer: Cleverbridge has no read for that one, so the gateway keeps its URL for 72 hours.
  */
 export type ClientSession = Node & ProviderResource & {
   /** What may be done with it now. */
@@ -987,7 +1247,7 @@ export type ClientSession = Node & ProviderResource & {
   readonly details: ClientSessionDetails;
   /** When it runs out. Null when it does not, or the provider does not tell. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** `purse:client-session:<uuid>` or `chip:client-session:<purchase id>`. */
+  /** `purse:client-session:<uuid>`, `chip:client-session:<purchase id>` or `cleverbridge:client-session:<uuid>`. */
   readonly id: Scalars['ID']['output'];
   /** The company's order. Null when the provider stores no reference of the company's. */
   readonly order: Maybe<Order>;
@@ -1011,15 +1271,15 @@ export type ClientSession = Node & ProviderResource & {
 
 
 /**
- * A shopper's checkout: Purse's client session, or CHIP's checkout page of a purchase. Cleverbridge has no read for the
- * 72-hour session that Process Cart may open.
+ * A shopper's checkout: Purse's client session, CHIP's checkout page of a purchase, or the session that Cleverbridge opens when a cart needs
+ * something of its customer: Cleverbridge has no read for that one, so the gateway keeps its URL for 72 hours.
  */
 export type ClientSessionPaymentArgs = {
   maxAge?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The provider's own record behind a checkout session. */
-export type ClientSessionDetails = ChipPurchase | PurseClientSession;
+export type ClientSessionDetails = ChipPurchase | CleverbridgeCartSession | PurseClientSession;
 
 /** Where a checkout session stands. */
 export type ClientSessionStatus =
@@ -1068,6 +1328,206 @@ export type Contact = {
   /** State, province or region, as the provider spells it. */
   readonly region: Maybe<Scalars['String']['output']>;
 };
+
+/** What the shopper pays, and how. */
+export type CreateClientSessionInput = {
+  /** Whether later payments without the shopper may be made from this one. Null, or left out, for no. */
+  readonly allowFutureUsage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: a mere check of the card. */
+  readonly amount: MoneyInput;
+  /** Who captures. Null, or left out, for `MANUAL`. */
+  readonly captureMode?: InputMaybe<CaptureMode>;
+  /** The person who pays. Null, or left out, when not told. */
+  readonly customer?: InputMaybe<PurseCustomerInput>;
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Where the shopper pays. Null, or left out, for `EMBEDDED`. */
+  readonly integrationMode?: InputMaybe<CheckoutIntegrationMode>;
+  /** The order that is paid. */
+  readonly order: PurseOrderInput;
+  /** The provider to ask. Only Purse can do this so far. */
+  readonly provider: ProviderName;
+  /** Where the shopper is sent afterwards, an https URL on a public host. Keep it short. */
+  readonly returnUrl: Scalars['URL']['input'];
+  /** What is wished of 3-D Secure. Null, or left out, for no wish. */
+  readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
+  /** Where the provider tells of changes. Null, or left out, for nowhere. */
+  readonly webhook?: InputMaybe<PurseWebhookInput>;
+};
+
+/** A checkout session that is open. */
+export type CreateClientSessionPayload = {
+  /** The session. Null when it cannot be read just now: it was opened all the same, and `operation.resourceId` is its id. */
+  readonly clientSession: Maybe<ClientSession>;
+  /** What was done. */
+  readonly operation: Operation;
+};
+
+/** What became of a checkout session that was asked for. */
+export type CreateClientSessionResult = CreateClientSessionPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/** What to pay, and with what. */
+export type CreatePaymentInput = {
+  /** Whether later payments without the shopper may be made from this one. Null, or left out, for no. */
+  readonly allowFutureUsage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: a mere check of the card. */
+  readonly amount: MoneyInput;
+  /** The shopper's browser; 3-D Secure needs it. Null, or left out, when no shopper is there. */
+  readonly browser?: InputMaybe<PurseBrowserInput>;
+  /** Who captures. Null, or left out, for `MANUAL`. */
+  readonly captureMode?: InputMaybe<CaptureMode>;
+  /** The person who pays. Null, or left out, when not told. */
+  readonly customer?: InputMaybe<PurseCustomerInput>;
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The order that is paid. */
+  readonly order: PurseOrderInput;
+  /** The provider to ask. Only Purse can do this so far. */
+  readonly provider: ProviderName;
+  /** Where the shopper is sent afterwards, an https URL on a public host. Null, or left out, when no shopper is there. */
+  readonly returnUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** What pays it, part by part. The parts add up to the amount. */
+  readonly split: ReadonlyArray<PurseSplitInput>;
+  /** What is wished of 3-D Secure. Null, or left out, for no wish. */
+  readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
+  /** Where the provider tells of changes. Null, or left out, for nowhere. */
+  readonly webhook?: InputMaybe<PurseWebhookInput>;
+};
+
+/** What is to be paid at a link. */
+export type CreatePaymentLinkInput = {
+  /** Whether later payments without the shopper may be made from this one. Null, or left out, for no. */
+  readonly allowFutureUsage?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How much, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: a mere check of the card. */
+  readonly amount: MoneyInput;
+  /** Who captures. Null, or left out, for `MANUAL`. */
+  readonly captureMode?: InputMaybe<CaptureMode>;
+  /** The person who pays. Null, or left out, when not told. */
+  readonly customer?: InputMaybe<PurseCustomerInput>;
+  /** When it runs out; in the future. Null, or left out, for the provider's own rule. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The order that is paid. */
+  readonly order: PurseOrderInput;
+  /** The provider to ask. Only Purse can do this so far. */
+  readonly provider: ProviderName;
+  /** Where the customer is sent afterwards, an https URL on a public host. */
+  readonly returnUrl: Scalars['URL']['input'];
+  /** What is wished of 3-D Secure. Null, or left out, for no wish. */
+  readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
+  /** Where the provider tells of changes. Null, or left out, for nowhere. */
+  readonly webhook?: InputMaybe<PurseWebhookInput>;
+};
+
+/** A payment link that was made. */
+export type CreatePaymentLinkPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The link. Null when it cannot be read just now: it was made all the same, and `operation.resourceId` is its id. */
+  readonly paymentLink: Maybe<PaymentLink>;
+};
+
+/** What became of a payment link that was asked for. */
+export type CreatePaymentLinkResult = CreatePaymentLinkPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/** A payment that was made and authorised. */
+export type CreatePaymentPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The payment. Null when it cannot be read just now: it was made all the same, and `operation.resourceId` is its id. */
+  readonly payment: Maybe<Payment>;
+};
+
+/** What became of a payment that was asked for. */
+export type CreatePaymentResult = CreatePaymentPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
+/** What is bought, and how it may be paid. Amounts are in minor units of `currency`. */
+export type CreatePurchaseInput = {
+  /** Where the payer is sent who gives up, an https URL on a public host, at most 500 characters, without quotes and angle brackets. Null, or left out, for nowhere. */
+  readonly cancelRedirect?: InputMaybe<Scalars['URL']['input']>;
+  /** The person who pays. Null, or left out, when `clientId` is given: exactly one of the two. */
+  readonly client?: InputMaybe<ChipClientInput>;
+  /** CHIP's id of a client that it holds; needed for a card that is to be saved for that client. Null, or left out, when `client` is given: exactly one of the two. */
+  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** The program that makes it, at most 32 characters. Null, or left out, for none. */
+  readonly creatorAgent?: InputMaybe<Scalars['String']['input']>;
+  /** The currency of all amounts. `MYR` in practice. */
+  readonly currency: Scalars['Currency']['input'];
+  /** Added to the total, in minor units; may be negative, down to the total. Null, or left out, for nothing. */
+  readonly debtMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Until when it is to be paid, in whole seconds. Null, or left out, for the brand's own rule. */
+  readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether it cannot be paid after `dueAt`. Null, or left out, for no: it is overdue then. */
+  readonly dueStrict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A text in the mail, at most 256 characters. Null, or left out, for none. */
+  readonly emailMessage?: InputMaybe<Scalars['String']['input']>;
+  /** Where the payer is sent after a failure, an https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
+  readonly failureRedirect?: InputMaybe<Scalars['URL']['input']>;
+  /** Whether to save the card without asking the payer. Null, or left out, for no. */
+  readonly forceRecurring?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there are products to add. Null, or left out, for no. */
+  readonly hasUpsellProducts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day on the invoice; for display. Null, or left out, for today. */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The language of the page, two letters. Null, or left out, for the brand's own. */
+  readonly languageCode?: InputMaybe<Scalars['String']['input']>;
+  /** What else the merchant tells, of free form. Null, or left out, for nothing. */
+  readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** A note, at most 10,000 characters. Null, or left out, for none. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** More about the payment methods, of free form. Null, or left out, for nothing. */
+  readonly paymentMethodDetails?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** With what it may be paid: `fpx`, `fpx_b2b1`, `visa`, `mastercard`, `maestro`, `duitnow_qr` and others; never `card`. Null, or left out, for anything. */
+  readonly paymentMethodWhitelist?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Through what it is made. Null, or left out, when not told. */
+  readonly platform?: InputMaybe<ChipPlatform>;
+  /** What is bought, one line at least. */
+  readonly products: ReadonlyArray<ChipProductInput>;
+  /** The provider to ask. Only CHIP can do this so far. */
+  readonly provider: ProviderName;
+  /** The merchant's own reference, at most 128 characters. Null, or left out, for none. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** What the payer is asked for. Null, or left out, for nothing more. */
+  readonly requestClientDetails?: InputMaybe<ReadonlyArray<ChipClientDetail>>;
+  /** Whether to mail a receipt. Null, or left out, for no. */
+  readonly sendReceipt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ways of delivery, of free form. Null, or left out, for none. */
+  readonly shippingOptions?: InputMaybe<ReadonlyArray<Scalars['JSONObject']['input']>>;
+  /** Whether there is one attempt only. Null, or left out, for no. */
+  readonly singleAttempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether to hold the amount and capture it later. With a total of zero: a card is checked and saved. Null, or left out, for no. */
+  readonly skipCapture?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Shown in place of the subtotal, in minor units; does not change what is charged. Null, or left out, for none. */
+  readonly subtotalOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Where CHIP tells of the payment, an https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
+  readonly successCallback?: InputMaybe<Scalars['URL']['input']>;
+  /** Where the payer is sent after paying, an https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
+  readonly successRedirect?: InputMaybe<Scalars['URL']['input']>;
+  /** Tags. Null, or left out, for none. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The time zone of what is shown, e.g. `Asia/Kuala_Lumpur`. Null, or left out, for the brand's own. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Shown in place of the discount, in minor units; does not change what is charged. Null, or left out, for none. */
+  readonly totalDiscountOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Replaces the total that is charged, in minor units. Null, or left out, for the total as computed. */
+  readonly totalOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Shown in place of the tax, in minor units; does not change what is charged. Null, or left out, for none. */
+  readonly totalTaxOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** A purchase that was made. */
+export type CreatePurchasePayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase. Null when it cannot be read just now: it was made all the same, and `operation.resourceId` is its id. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a purchase that was asked for. */
+export type CreatePurchaseResult = CreatePurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /**
  * A customer of the company, by the company's own reference. The gateway knows only the reference that a provider
@@ -1148,6 +1608,23 @@ export type DeleteRecurringTokenPayload = {
 /** What became of the deletion of a recurring token. */
 export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
+/** An x-parameter: a note that Cleverbridge keeps and tells again. Customers can see and add such parameters, so put nothing secret there. */
+export type ExtraParameterInput = {
+  /** The name. Begins with `x-`. Case does not tell two of them apart. */
+  readonly key: Scalars['String']['input'];
+  /** The value. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Where the x-parameters of a new subscription go. Without effect on a subscription that exists. */
+export type ExtraParameterMode =
+  /** To the first purchase and all later billings. */
+  | 'DEFAULT'
+  /** To the first purchase only. */
+  | 'PURCHASE_ONLY'
+  /** To the subscription only. */
+  | 'SUBSCRIPTION_ONLY';
+
 /**
  * What went otherwise than asked in a way that a client can act on. Every mutation answers with one of these or with its payload; the request's
  * own faults (syntax, permission, limits) are top-level errors instead.
@@ -1212,6 +1689,27 @@ export type InvalidInput = Failure & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** Which purchase was paid outside the provider. */
+export type MarkPurchaseAsPaidInput = {
+  /** The purchase. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When it was paid, in whole seconds. Null, or left out, for now. */
+  readonly paidAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A purchase that is marked as paid. */
+export type MarkPurchaseAsPaidPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: it is marked all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a marking as paid. */
+export type MarkPurchaseAsPaidResult = IdempotencyConflict | InvalidInput | MarkPurchaseAsPaidPayload | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+
 /**
  * An amount of money: always a whole number of the currency's minor unit (cents for EUR, yen for JPY, fils for KWD),
  * never a float. The exponent is that of ISO 4217.
@@ -1227,9 +1725,9 @@ export type Money = {
 
 /** An amount given by a caller. */
 export type MoneyInput = {
-  /** The currency. Must be that of the resource. */
+  /** The currency. For something that exists already, it must be that of the resource. */
   readonly currency: Scalars['Currency']['input'];
-  /** The amount in minor units: 4299 is 42.99 EUR. Must be above zero. */
+  /** The amount in minor units: 4299 is 42.99 EUR. Above zero; zero only where the mutation says so. */
   readonly minorUnits: Scalars['SafeInt']['input'];
 };
 
@@ -1238,14 +1736,89 @@ export type MoneyInput = {
  * sent to a provider at most once per key, whatever dies, times out or repeats.
  */
 export type Mutation = {
+  /** Ends a checkout session, so that it cannot be paid any more (Purse). */
+  readonly abortClientSession: AbortClientSessionResult;
+  /** Cancels a payment link, so that it cannot be paid any more (Purse). */
+  readonly cancelPaymentLink: CancelPaymentLinkResult;
+  /** Cancels a retry that is scheduled (Cleverbridge). Not possible after `CCA_EXP`: that retry is fixed at one hour later. */
+  readonly cancelPaymentRetry: CancelPaymentRetryResult;
+  /** Cancels an unpaid purchase, so that it cannot be paid any more (CHIP). */
+  readonly cancelPurchase: CancelPurchaseResult;
   /** Takes an authorised amount, wholly or in part (Purse, CHIP). */
   readonly capturePayment: CapturePaymentResult;
+  /** Pays an unpaid purchase with a saved recurring token (CHIP). */
+  readonly chargePurchase: ChargePurchaseResult;
+  /** Opens a checkout session for a shopper, at a hosted page or in an embedded widget (Purse). It moves no money. */
+  readonly createClientSession: CreateClientSessionResult;
+  /**
+   * Makes a payment from server to server: with an earlier payment, a saved card, a card in Purse's own form or another method (Purse). A payment that is not decided yet is
+   * answered with `OperationPending`, whose `resource` tells where the shopper has to be sent. It moves money, and no provider can be asked whether a lost one was made.
+   */
+  readonly createPayment: CreatePaymentResult;
+  /** Makes a link at which a customer can pay (Purse). It moves no money. */
+  readonly createPaymentLink: CreatePaymentLinkResult;
+  /** Makes a purchase that a customer can pay at its checkout page, or that can be charged to a saved token (CHIP). It moves no money. */
+  readonly createPurchase: CreatePurchaseResult;
   /** Forgets a saved recurring token, so that it cannot pay again (CHIP). */
   readonly deleteRecurringToken: DeleteRecurringTokenResult;
+  /** Marks an unpaid purchase as paid outside the provider (CHIP). It moves no money. */
+  readonly markPurchaseAsPaid: MarkPurchaseAsPaidResult;
+  /**
+   * Orders a cart for a customer that Cleverbridge knows, and charges the latest saved payment details (Cleverbridge). Of its four outcomes only `ProcessCartPaid` means that money came in.
+   * It moves money: Cleverbridge has no idempotency key, so the gateway marks the cart (`x-gateway-request-id`) to find it again. Talk to Cleverbridge before you call it often.
+   */
+  readonly processCart: ProcessCartResult;
   /** Gives back a captured amount, wholly or in part (Purse, CHIP). */
   readonly refundPayment: RefundPaymentResult;
+  /** Sends the invoice mail of a purchase again (CHIP). */
+  readonly resendInvoice: ResendInvoiceResult;
+  /**
+   * Tries a declined payment again, at once or at a given time (Cleverbridge). At most eight times per purchase, fewer if the card scheme or the account says so.
+   * It switches off Cleverbridge's own retries of that purchase. Answered with `OperationPending` until the outcome is known.
+   */
+  readonly retryPayment: RetryPaymentResult;
+  /** Sets or replaces the license key of one item (Cleverbridge). */
+  readonly updateLicenseKey: UpdateLicenseKeyResult;
+  /** Adds or overwrites x-parameters of a purchase; the others stay (Cleverbridge). Of two writers, the last one wins. */
+  readonly updatePurchaseParameters: UpdatePurchaseParametersResult;
   /** Releases an authorised amount without taking it (Purse; CHIP's release). */
   readonly voidPayment: VoidPaymentResult;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationAbortClientSessionArgs = {
+  input: AbortClientSessionInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCancelPaymentLinkArgs = {
+  input: CancelPaymentLinkInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCancelPaymentRetryArgs = {
+  input: CancelPaymentRetryInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCancelPurchaseArgs = {
+  input: CancelPurchaseInput;
 };
 
 
@@ -1262,6 +1835,51 @@ export type MutationCapturePaymentArgs = {
  * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
  * sent to a provider at most once per key, whatever dies, times out or repeats.
  */
+export type MutationChargePurchaseArgs = {
+  input: ChargePurchaseInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCreateClientSessionArgs = {
+  input: CreateClientSessionInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCreatePaymentArgs = {
+  input: CreatePaymentInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCreatePaymentLinkArgs = {
+  input: CreatePaymentLinkInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationCreatePurchaseArgs = {
+  input: CreatePurchaseInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
 export type MutationDeleteRecurringTokenArgs = {
   input: DeleteRecurringTokenInput;
 };
@@ -1271,8 +1889,62 @@ export type MutationDeleteRecurringTokenArgs = {
  * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
  * sent to a provider at most once per key, whatever dies, times out or repeats.
  */
+export type MutationMarkPurchaseAsPaidArgs = {
+  input: MarkPurchaseAsPaidInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationProcessCartArgs = {
+  input: ProcessCartInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
 export type MutationRefundPaymentArgs = {
   input: RefundPaymentInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationResendInvoiceArgs = {
+  input: ResendInvoiceInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationRetryPaymentArgs = {
+  input: RetryPaymentInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationUpdateLicenseKeyArgs = {
+  input: UpdateLicenseKeyInput;
+};
+
+
+/**
+ * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
+ * sent to a provider at most once per key, whatever dies, times out or repeats.
+ */
+export type MutationUpdatePurchaseParametersArgs = {
+  input: UpdatePurchaseParametersInput;
 };
 
 
@@ -1344,8 +2016,8 @@ export type Operation = {
   readonly reference: Maybe<Scalars['String']['output']>;
   /** True when this answer repeats the outcome of an earlier request with the same key: nothing was sent this time. */
   readonly replayed: Scalars['Boolean']['output'];
-  /** The gateway's id of what it was done to. */
-  readonly resourceId: Scalars['ID']['output'];
+  /** The gateway's id of what it was done to, or of what it made. Null as long as it is not known what it made, or when it made nothing. */
+  readonly resourceId: Maybe<Scalars['ID']['output']>;
   /** Where it stands. */
   readonly status: OperationStatus;
   /** When its status last changed. */
@@ -1370,10 +2042,14 @@ export type OperationPending = {
   readonly message: Scalars['String']['output'];
   /** The operation to watch. */
   readonly operation: Operation;
+  /** What it is done to, or what it made, as it is now: a `Payment` may tell where the shopper has to be sent. Null when it cannot be read just now. */
+  readonly resource: Maybe<ProviderResource>;
 };
 
 /** Where an operation stands. */
 export type OperationStatus =
+  /** Not done: the customer has to act first. No money moved. */
+  | 'ACTION_REQUIRED'
   /** Tried and not done: no money moved. */
   | 'DECLINED'
   /** Under way. */
@@ -1395,7 +2071,8 @@ export type Order = {
 
 /**
  * Returned when the request was sent and no readable answer came: money may have moved. The gateway goes on finding out by reading the provider, and never sends
- * it a second time on its own account. Watch `operation(id)`, or send the same input with the same key again to have it looked up at once. Never use another key for it.
+ * it a second time on its own account. Watch `operation(id)`, or send the same input with the same key again to have it looked up at once. Never use another key for something that
+ * moves money; for what moves none (a session, a link, an unpaid purchase) a new key makes another, and the first may stay behind unused.
  */
 export type OutcomeUnknown = Failure & {
   /** Always `OUTCOME_UNKNOWN`. */
@@ -1504,7 +2181,10 @@ export type PaymentDeclined = Failure & {
 /** The provider's own record behind a payment. */
 export type PaymentDetails = ChipPurchase | CleverbridgePurchase | PursePayment;
 
-/** A URL at which something can be paid, to send to a customer: Purse's payment link, or the checkout URL of a CHIP purchase. */
+/**
+ * A URL at which something can be paid, to send to a customer: Purse's payment link, the checkout URL of a CHIP purchase, or the URL that Cleverbridge gave for a
+ * purchase whose payment was declined, which the gateway keeps because Cleverbridge does not tell it again.
+ */
 export type PaymentLink = Node & ProviderResource & {
   /** What may be done with it now. */
   readonly actions: ReadonlyArray<AllowedAction>;
@@ -1526,7 +2206,7 @@ export type PaymentLink = Node & ProviderResource & {
   readonly details: PaymentLinkDetails;
   /** When it runs out. Null when it does not, or the provider does not tell. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** `purse:payment-link:<uuid>` or `chip:payment-link:<purchase id>`. */
+  /** `purse:payment-link:<uuid>`, `chip:payment-link:<purchase id>` or `cleverbridge:payment-link:<purchase id>`. */
   readonly id: Scalars['ID']['output'];
   /** The company's order. Null when the provider stores no reference of the company's. */
   readonly order: Maybe<Order>;
@@ -1559,7 +2239,7 @@ export type PaymentLinkClientSession = {
 };
 
 /** The provider's own record behind a payment link. */
-export type PaymentLinkDetails = ChipPurchase | PursePaymentLink;
+export type PaymentLinkDetails = ChipPurchase | CleverbridgePurchase | PursePaymentLink;
 
 /** A payment made at a payment link. The status is part of the link and costs no further call; `payment` does. */
 export type PaymentLinkPayment = {
@@ -1735,6 +2415,84 @@ export type PaymentStatus =
   /** A release of the reserved amount is in processing. */
   | 'VOID_PENDING';
 
+/** Data of the customer is missing or not valid: nothing was charged. The customer goes on at the session's page. */
+export type ProcessCartCustomerActionNeeded = {
+  /** The session: its `checkoutUrl` is the page to send the customer to. Null when Cleverbridge gave no URL. */
+  readonly clientSession: Maybe<ClientSession>;
+  /** What was tried. */
+  readonly operation: Operation;
+  /** The purchase that was saved. Null in `INTERACTIVE` mode, which saves none. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What is ordered, and by whom. One of `subscriptionId`, `formerPurchaseId` and `customerReference` names the customer. Payment data is never given. */
+export type ProcessCartInput = {
+  /** The country, ISO 3166-1 alpha-2 in capitals. Null, or left out, for the customer's own. */
+  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** The company's own id of the customer, as given at the first purchase. Null, or left out, when the customer is named otherwise. */
+  readonly customerReference?: InputMaybe<Scalars['String']['input']>;
+  /** Where x-parameters of a new subscription go. Null, or left out, for `DEFAULT`. */
+  readonly extraParameterMode?: InputMaybe<ExtraParameterMode>;
+  /** The x-parameters of the whole cart. `x-gateway-request-id` is the gateway's own. Null, or left out, for none. */
+  readonly extraParameters?: InputMaybe<ReadonlyArray<ExtraParameterInput>>;
+  /** A former purchase of the customer, `cleverbridge:purchase:…`. Null, or left out, when the customer is named otherwise. */
+  readonly formerPurchaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether Cleverbridge checks for fraud. Null, or left out, for yes; leave it on. */
+  readonly fraudProtection?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What is ordered, one item at least. */
+  readonly items: ReadonlyArray<CartItemInput>;
+  /** The language, ISO 639-1 in small letters. Needed with `subscriptionId`. Null, or left out, for the customer's own. */
+  readonly languageCode?: InputMaybe<Scalars['String']['input']>;
+  /** What happens when data is missing. Null, or left out, for `INTERACTIVE`. */
+  readonly mode?: InputMaybe<ProcessCartMode>;
+  /** The provider to ask. Only Cleverbridge can do this so far. */
+  readonly provider: ProviderName;
+  /** The client-handled subscription that is billed, e.g. `S9073119`; it names the customer too. Null, or left out, when a new subscription, or none, is made. */
+  readonly subscriptionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What Cleverbridge does when data of the customer is missing. */
+export type ProcessCartMode =
+  /** Nothing is stored; the cart lives 72 hours behind a session URL. A declined payment does make a purchase. */
+  | 'INTERACTIVE'
+  /** A purchase is saved in every case, and can be paid later at its URL. */
+  | 'NON_INTERACTIVE';
+
+/** Paid: the money came in. */
+export type ProcessCartPaid = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase. Null when it cannot be read just now: it is paid all the same, and `operation.resourceId` is its id. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** The payment was declined, and the purchase exists: it can be paid at `paymentLink`, or tried again with `retryPayment`. */
+export type ProcessCartPending = {
+  /** Why it was declined. */
+  readonly decline: Decline;
+  /** Whether Cleverbridge will try again by itself; then `cancelPaymentRetry` may stop it. Null when it does not tell, or its answer was lost. */
+  readonly isRetryScheduled: Maybe<Scalars['Boolean']['output']>;
+  /** What was tried. */
+  readonly operation: Operation;
+  /** Where the customer can change the payment details and pay. Secret: whoever has it can pay. Null when Cleverbridge gave none, or its answer was lost. */
+  readonly paymentLink: Maybe<PaymentLink>;
+  /** The purchase. Null when it cannot be read just now; `operation.resourceId` is its id. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a cart. */
+export type ProcessCartResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProcessCartCustomerActionNeeded | ProcessCartPaid | ProcessCartPending | ProcessCartWaitingForOfflinePayment | ProviderUnavailable;
+
+/** The order is accepted, and the customer still has to pay outside the gateway (wire transfer, purchase order). */
+export type ProcessCartWaitingForOfflinePayment = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase. Null when it cannot be read just now; `operation.resourceId` is its id. */
+  readonly purchase: Maybe<Purchase>;
+};
+
 /** A product of the company, by its stock keeping unit. The subgraph that owns the catalogue fills in the rest. */
 export type Product = {
   /** The company's stock keeping unit, as the provider stores it. */
@@ -1827,7 +2585,7 @@ export type Purchase = Node & ProviderResource & {
   readonly paidAt: Maybe<Scalars['DateTime']['output']>;
   /** The payment of this purchase, as a view on it. Null when the provider no longer knows the purchase. */
   readonly payment: Maybe<Payment>;
-  /** The URL at which it can be paid, as a payment link. Null when the provider has none for it (Cleverbridge). */
+  /** The URL at which it can be paid, as a payment link. Null when the provider has none for it (Cleverbridge, unless Process Cart gave one). */
   readonly paymentLink: Maybe<PaymentLink>;
   /** The provider that holds it. */
   readonly provider: ProviderName;
@@ -1947,6 +2705,42 @@ export type PurseAccount = {
   readonly updateDateTime: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A customer's account at the merchant, for 3-D Secure. Personal data. */
+export type PurseAccountInput = {
+  /** Personal data. How old the account is, e.g. `MORE_60_DAYS`. An open set. Null, or left out, when not told. */
+  readonly ageIndicator?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. When the customer last logged in. Null, or left out, when not told. */
+  readonly authenticationDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Personal data. How the customer logged in, e.g. `MERCHANT_CREDENTIALS`. An open set. Null, or left out, when not told. */
+  readonly authenticationMethod?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. How long ago it changed, e.g. `MORE_60_DAYS`. An open set. Null, or left out, when not told. */
+  readonly changeIndicator?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. When it was opened. Null, or left out, when not told. */
+  readonly creationDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Personal data. Different cards used in the last 24 hours. Null, or left out, when not told. */
+  readonly differentCardCountLastDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Personal data. When the customer first bought. Null, or left out, when not told. */
+  readonly firstPurchaseDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Personal data. How long ago its password changed, e.g. `MORE_60_DAYS`. An open set. Null, or left out, when not told. */
+  readonly passwordChangeIndicator?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. When its password last changed. Null, or left out, when not told. */
+  readonly passwordUpdateDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Personal data. When the customer bought before this time. Null, or left out, when not told. */
+  readonly priorPurchaseDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Personal data. Purchases in the last 24 hours. Null, or left out, when not told. */
+  readonly purchaseCountLastDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Personal data. Purchases in the last six months. Null, or left out, when not told. */
+  readonly purchaseCountLastSixMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Personal data. Purchases in the last year. Null, or left out, when not told. */
+  readonly purchaseCountLastYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Personal data. What all purchases are worth, in minor units. Null, or left out, when not told. */
+  readonly purchaseTotalAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Personal data. How far the merchant trusts the customer, e.g. `GOOD`. An open set. Null, or left out, when not told. */
+  readonly trustIndicator?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. When it last changed. Null, or left out, when not told. */
+  readonly updateDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** An address. Personal data. Every field is null when Purse leaves it out; the list is empty then. */
 export type PurseAddress = {
   /** Personal data. Street lines, the first line first. */
@@ -1977,6 +2771,36 @@ export type PurseAddress = {
   readonly provinceCode: Maybe<Scalars['String']['output']>;
   /** Personal data. Telephone number at work. */
   readonly workPhoneNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** A postal address. Personal data. */
+export type PurseAddressInput = {
+  /** Personal data. Street lines, the first line first. Null, or left out, when not told. */
+  readonly addressLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Personal data. Town. Null, or left out, when not told. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Company. Null, or left out, when not told. */
+  readonly companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals. Null, or left out, when not told. */
+  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Given name. Null, or left out, when not told. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or left out, when not told. */
+  readonly gender?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Family name. Null, or left out, when not told. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Middle name. Null, or left out, when not told. */
+  readonly middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Mobile telephone number, E.164. Null, or left out, when not told. */
+  readonly mobilePhoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Telephone number, E.164. Null, or left out, when not told. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Postal code. Null, or left out, when not told. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Region, ISO 3166-2, e.g. `FR-HDF`. Null, or left out, when not told. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Telephone number at work, E.164. Null, or left out, when not told. */
+  readonly workPhoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The sums of a payment. Every field is null when Purse leaves it out. While an operation is pending they need not add up. */
@@ -2015,6 +2839,32 @@ export type PurseAuthorization = {
   readonly status: Maybe<Scalars['String']['output']>;
   /** When it last changed. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The shopper's browser, for 3-D Secure. Take it from the shopper's own request. */
+export type PurseBrowserInput = {
+  /** The Accept header. Null, or left out, when not told. */
+  readonly acceptHeader?: InputMaybe<Scalars['String']['input']>;
+  /** The Accept-Language header. Null, or left out, when not told. */
+  readonly acceptLanguage?: InputMaybe<Scalars['String']['input']>;
+  /** Bits per pixel of the screen. Null, or left out, when not told. */
+  readonly colorDepth?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether Java is available. Null, or left out, when not told. */
+  readonly javaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether JavaScript is available. Null, or left out, when not told. */
+  readonly javascriptEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Locale of the browser, e.g. `fr-FR`. Null, or left out, when not told. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** The page that the shopper comes from. Null, or left out, when not told. */
+  readonly referrer?: InputMaybe<Scalars['String']['input']>;
+  /** Height of the screen in pixels. Null, or left out, when not told. */
+  readonly screenHeight?: InputMaybe<Scalars['Int']['input']>;
+  /** Width of the screen in pixels. Null, or left out, when not told. */
+  readonly screenWidth?: InputMaybe<Scalars['Int']['input']>;
+  /** Personal data. The User-Agent header. Null, or left out, when not told. */
+  readonly userAgent?: InputMaybe<Scalars['String']['input']>;
+  /** Minutes EAST of UTC, 60 for UTC+1: the opposite sign of JavaScript's `getTimezoneOffset`. Null, or left out, when not told. */
+  readonly utcTimeZoneMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A card. Personal data. Every field is null when Purse leaves it out. */
@@ -2104,6 +2954,34 @@ export type PurseCustomer = {
   readonly type: Maybe<Scalars['String']['output']>;
 };
 
+/** The person who pays. Personal data: it goes to Purse, and nothing of it is kept here. */
+export type PurseCustomerInput = {
+  /** The customer's account at the merchant. Null, or left out, when not told. */
+  readonly account?: InputMaybe<PurseAccountInput>;
+  /** Personal data. Date of birth. Null, or left out, when not told. */
+  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Personal data. E-mail address. Null, or left out, when not told. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Given name. Null, or left out, when not told. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or left out, when not told. */
+  readonly gender?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. The shopper's own IP address, not that of a server. Null, or left out, when not told. */
+  readonly ipAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Family name. Null, or left out, when not told. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Locale, e.g. `fr-FR`. Null, or left out, when not told. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Middle name. Null, or left out, when not told. */
+  readonly middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. National identity number. Null, or left out, when not told. */
+  readonly nationalIdentifier?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. The merchant's reference of the customer. Null, or left out, when not told. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** `PERSON`, or another kind. An open set. Null, or left out, when not told. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A discount on an order. Every field is null when Purse leaves it out. */
 export type PurseDiscount = {
   /** The coupon, e.g. `BLACK_FRIDAY`. */
@@ -2114,6 +2992,18 @@ export type PurseDiscount = {
   readonly sellerReference: Maybe<Scalars['String']['output']>;
   /** The tax within `netAmount`. */
   readonly taxAmount: Maybe<Money>;
+};
+
+/** A discount on an order. */
+export type PurseDiscountInput = {
+  /** The coupon, e.g. `BLACK_FRIDAY`. Null, or left out, for none. */
+  readonly couponCode?: InputMaybe<Scalars['String']['input']>;
+  /** What is taken off, tax included, in minor units. Null, or left out, when not told. */
+  readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The reference of the seller who grants it. Null, or left out, for none. */
+  readonly sellerReference?: InputMaybe<Scalars['String']['input']>;
+  /** The tax within it, in minor units. Null, or left out, when not told. */
+  readonly taxAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** A line of a shipment. Every field is null when Purse leaves it out; the list is empty then. */
@@ -2152,6 +3042,42 @@ export type PurseItemLine = {
   readonly unitGrossPrice: Maybe<Money>;
 };
 
+/** A line of a shipment. In Purse's own samples the unit price is before tax and the line's amount with it, whatever their names say. */
+export type PurseItemLineInput = {
+  /** The brand. Null, or left out, when not told. */
+  readonly brand?: InputMaybe<Scalars['String']['input']>;
+  /** The categories of the item. Null, or left out, for none told. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is taken off, in minor units. Null, or left out, for none told. */
+  readonly discountAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** A picture of the item, an https URL. Null, or left out, for none. */
+  readonly imageUri?: InputMaybe<Scalars['URL']['input']>;
+  /** Whether a seller on a marketplace sells it. Null, or left out, when not told. */
+  readonly isMarketplaceSeller?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name of the item. Null, or left out, when not told. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What the line costs in all, in minor units. Null, or left out, when not told. */
+  readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The page of the item, an https URL. Null, or left out, for none. */
+  readonly productUri?: InputMaybe<Scalars['URL']['input']>;
+  /** How many. Null, or left out, when not told. */
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The name of the seller. Null, or left out, when not told. */
+  readonly sellerName?: InputMaybe<Scalars['String']['input']>;
+  /** The reference of the seller. Null, or left out, when not told. */
+  readonly sellerReference?: InputMaybe<Scalars['String']['input']>;
+  /** The merchant's stock keeping unit. Null, or left out, when not told. */
+  readonly skuReference?: InputMaybe<Scalars['String']['input']>;
+  /** The tax of the line, in minor units. Null, or left out, when not told. */
+  readonly taxAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The tax rate in percent, as decimal text: `20` or `5.5`. Null, or left out, when not told. */
+  readonly taxRatePercent?: InputMaybe<Scalars['String']['input']>;
+  /** `PHYSICAL` or `SHIPPING_FEES`. An open set. Null, or left out, when not told. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** The price of one, in minor units. Null, or left out, when not told. */
+  readonly unitGrossPriceMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
 /** A link of one of Purse's records, as Purse gives it: a hint, not a permission. Every field but `rel` is null when Purse leaves it out. */
 export type PurseLink = {
   /** Secret: the address, relative or absolute. Whoever has the one of `customer_url` or `hosted_page` can pay there. */
@@ -2178,6 +3104,22 @@ export type PurseMarketplaceSeller = {
   readonly totalSalesCount: Maybe<Scalars['SafeInt']['output']>;
 };
 
+/** A seller on a marketplace. */
+export type PurseMarketplaceSellerInput = {
+  /** When the data of the seller last changed. Null, or left out, when not told. */
+  readonly lastUpdateDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The name of the seller. Null, or left out, when not told. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The reference of the seller. Null, or left out, when not told. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** When the seller registered. Null, or left out, when not told. */
+  readonly registrationDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What those sales are worth, in minor units. Null, or left out, when not told. */
+  readonly totalSalesAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** How many sales the seller has made. Null, or left out, when not told. */
+  readonly totalSalesCount?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
 /** A capture, a void or a refund. Every field is null when Purse leaves it out; the list is empty then. */
 export type PurseOperation = {
   /** How much it moves. */
@@ -2198,6 +3140,22 @@ export type PurseOperation = {
   readonly triggeredBy: Maybe<Scalars['String']['output']>;
   /** When it last changed. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The part of an order that a capture, refund or void is about. Only some payment methods need it. */
+export type PurseOperationOrderInput = {
+  /** What else the merchant tells: text and numbers. Null, or left out, for nothing. */
+  readonly additionalData?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** The shipments that it is about. Null, or left out, for none told. */
+  readonly shipments?: InputMaybe<ReadonlyArray<PurseOperationShipmentInput>>;
+};
+
+/** A shipment, as far as a capture, refund or void is about it. */
+export type PurseOperationShipmentInput = {
+  /** What of it. Null, or left out, when not told. */
+  readonly itemLines?: InputMaybe<ReadonlyArray<PurseItemLineInput>>;
+  /** What it costs in all, tax included, in minor units. Null, or left out, when not told. */
+  readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /**
@@ -2223,6 +3181,28 @@ export type PurseOrder = {
   readonly shipments: ReadonlyArray<PurseShipment>;
   /** The tax within `netAmount`. */
   readonly taxAmount: Maybe<Money>;
+};
+
+/** An order as Purse takes it. Amounts are in minor units of the currency of the payment, session or link that holds it. */
+export type PurseOrderInput = {
+  /** What else the merchant tells: text and numbers. Null, or left out, for nothing. */
+  readonly additionalData?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** Where the bill goes. Null, or left out, when not told. */
+  readonly billingAddress?: InputMaybe<PurseAddressInput>;
+  /** What is taken off. Null, or left out, for none told. */
+  readonly discountAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The discounts. Null, or left out, for none. */
+  readonly discounts?: InputMaybe<ReadonlyArray<PurseDiscountInput>>;
+  /** The sellers behind the items. Null, or left out, for none. */
+  readonly marketplaceSellers?: InputMaybe<ReadonlyArray<PurseMarketplaceSellerInput>>;
+  /** What is to be paid in all, tax included. */
+  readonly netAmountMinorUnits: Scalars['SafeInt']['input'];
+  /** The merchant's reference of the order: Purse keeps orders by it. */
+  readonly reference: Scalars['String']['input'];
+  /** The shipments. Null, or left out, for none told. */
+  readonly shipments?: InputMaybe<ReadonlyArray<PurseShipmentInput>>;
+  /** The tax within `netAmountMinorUnits`. Null, or left out, for none told. */
+  readonly taxAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** How far a payment has gone, each `NOT`, `PARTIALLY` or `TOTALLY`. Every field is null when Purse leaves it out. */
@@ -2409,6 +3389,56 @@ export type PurseShipment = {
   readonly shippingAddress: Maybe<PurseAddress>;
 };
 
+/** A shipment of an order. */
+export type PurseShipmentInput = {
+  /** The merchant's name of the way of delivery. Null, or left out, when not told. */
+  readonly deliveryMethodReference?: InputMaybe<Scalars['String']['input']>;
+  /** How fast: `REGULAR`, `EXPRESS`. An open set. Null, or left out, when not told. */
+  readonly deliveryQuickness?: InputMaybe<Scalars['String']['input']>;
+  /** How it is delivered: `EXTERNAL_PICKUP`, `USER_DELIVERY`. An open set. Null, or left out, when not told. */
+  readonly deliveryType?: InputMaybe<Scalars['String']['input']>;
+  /** When it should arrive. Null, or left out, when not told. */
+  readonly estimatedDeliveryDateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is in it. Null, or left out, when not told. */
+  readonly itemLines?: InputMaybe<ReadonlyArray<PurseItemLineInput>>;
+  /** What it costs in all, tax included, in minor units. Null, or left out, when not told. */
+  readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Where it goes. Null, or left out, when not told. */
+  readonly shippingAddress?: InputMaybe<PurseShippingAddressInput>;
+};
+
+/** Where a shipment goes. Personal data. */
+export type PurseShippingAddressInput = {
+  /** Personal data. Street lines, the first line first. Null, or left out, when not told. */
+  readonly addressLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Personal data. Town. Null, or left out, when not told. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Company. Null, or left out, when not told. */
+  readonly companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals. Null, or left out, when not told. */
+  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. The place where the parcel is picked up. Null, or left out, for none. */
+  readonly deliveryPointName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Given name. Null, or left out, when not told. */
+  readonly firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or left out, when not told. */
+  readonly gender?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Family name. Null, or left out, when not told. */
+  readonly lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Middle name. Null, or left out, when not told. */
+  readonly middleName?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Mobile telephone number, E.164. Null, or left out, when not told. */
+  readonly mobilePhoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Telephone number, E.164. Null, or left out, when not told. */
+  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Postal code. Null, or left out, when not told. */
+  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Region, ISO 3166-2, e.g. `FR-HDF`. Null, or left out, when not told. */
+  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** Personal data. Telephone number at work, E.164. Null, or left out, when not told. */
+  readonly workPhoneNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A way to pay. Every field is null when Purse leaves it out. */
 export type PurseSolution = {
   /** The method, e.g. `wallet`. An open set. */
@@ -2435,6 +3465,32 @@ export type PurseSplit = {
   readonly partner: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * A part of a payment, and what pays it. Exactly one of: an earlier payment (`parentPaymentId`, with `amountMinorUnits`); a method of a partner (`partner` and
+ * `method`, with `amountMinorUnits`); a card typed into Purse's own form (`vaultFormToken`); a saved card and its security code (`walletToken` and `vaultFormToken`, with
+ * `partner`, `method` and `amountMinorUnits`). A card number is never given here: it goes from the shopper's browser to Purse's vault.
+ */
+export type PurseSplitInput = {
+  /** This part of the amount, in minor units. Null, or left out, only with a card form that pays all. */
+  readonly amountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The method, e.g. `creditcard`. An open set. Null, or left out, when Purse is to choose. */
+  readonly method?: InputMaybe<Scalars['String']['input']>;
+  /** The earlier payment that is used again, `purse:payment:…`; it was made with `allowFutureUsage`. Null, or left out, for none. */
+  readonly parentPaymentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The payment partner, e.g. `paypal`. An open set. Null, or left out, when Purse is to choose. */
+  readonly partner?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to keep the card that was typed. Null, or left out, for no. */
+  readonly saveToken?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is wished of 3-D Secure for this card. Null, or left out, for no wish. */
+  readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
+  /** The 3-D Secure server's id of the transaction. Null, or left out, for none. */
+  readonly threeDsServerTransactionId?: InputMaybe<Scalars['String']['input']>;
+  /** Secret: the token of the form that holds the card, or its security code. Null, or left out, for none. */
+  readonly vaultFormToken?: InputMaybe<Scalars['String']['input']>;
+  /** Secret: the token of a saved card. Null, or left out, for none. */
+  readonly walletToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How 3-D Secure went. Every field is null when Purse leaves it out. */
 export type PurseThreeDs = {
   /** The access control server's id of the transaction. */
@@ -2447,6 +3503,17 @@ export type PurseThreeDs = {
   readonly flow: Maybe<Scalars['String']['output']>;
   /** The version of the protocol, e.g. `2.2.0`. */
   readonly version: Maybe<Scalars['String']['output']>;
+};
+
+/** What is wished of 3-D Secure. */
+export type PurseThreeDsOptionsInput = {
+  /** The exemption asked for, e.g. `LOW_VALUE`. An open set. Null, or left out, for none. */
+  readonly challengeExemption?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * `NO_CHALLENGE_REQUESTED`, `CHALLENGE_REQUESTED_BY_MERCHANT` or `CHALLENGE_REQUESTED_BY_MANDATE`; an open set. Sessions and payments by card with
+   * `allowFutureUsage` need `CHALLENGE_REQUESTED_BY_MERCHANT`; a payment link takes `CHALLENGE_REQUESTED_BY_MANDATE` of itself. Null, or left out, for no wish.
+   */
+  readonly challengeIndicator?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where Purse tells the merchant of changes. Every field is null when Purse leaves it out; lists are empty then. */
@@ -2465,6 +3532,24 @@ export type PurseWebhookHeader = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** Secret: its values, with which a merchant may recognise Purse. */
   readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A header that Purse sends back with each webhook call. */
+export type PurseWebhookHeaderInput = {
+  /** The name of the header. */
+  readonly name: Scalars['String']['input'];
+  /** Secret: its values. */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Where Purse tells of changes. */
+export type PurseWebhookInput = {
+  /** Only these events: `PAYMENT_CAPTURE`, `PAYMENT_REFUND`, `PAYMENT_VOID`. An open set. Null, or left out, for all. */
+  readonly eventTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The headers that Purse sends back with each call. Put a secret there, to know Purse by. Null, or left out, for none. */
+  readonly headers?: InputMaybe<ReadonlyArray<PurseWebhookHeaderInput>>;
+  /** An https URL on a public host. */
+  readonly url: Scalars['URL']['input'];
 };
 
 /** What Purse's widget needs. Every field is null when Purse leaves it out. */
@@ -2711,8 +3796,10 @@ export type RefundPaymentInput = {
   readonly id: Scalars['ID']['input'];
   /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The merchant's own reference of the refund. Null, or left out, for none. Purse only. */
+  /** The merchant's own reference of the refund, at most 128 characters. Null, or left out, for none. Purse only. */
   readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
+  /** The part of the order that it is about; only some payment methods need it. Null, or left out, for none. Purse only. */
+  readonly order?: InputMaybe<PurseOperationOrderInput>;
 };
 
 /** A refund that was done. */
@@ -2725,6 +3812,25 @@ export type RefundPaymentPayload = {
 
 /** What became of a refund. */
 export type RefundPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload;
+
+/** Whose invoice to send again. */
+export type ResendInvoiceInput = {
+  /** The purchase. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** An invoice that was sent again. */
+export type ResendInvoicePayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: the mail was sent all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a mail. */
+export type ResendInvoiceResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResendInvoicePayload;
 
 /** The resource types that a provider may hold. */
 export type ResourceType =
@@ -2739,6 +3845,71 @@ export type ResourceType =
   /** `Purchase` */
   | 'PURCHASE';
 
+/** Which payment to try again, and when. */
+export type RetryPaymentInput = {
+  /** The purchase that was declined, or its payment. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When. Null, or left out, for as soon as possible. */
+  readonly retryAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A retry that was paid. */
+export type RetryPaymentPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: it is paid all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of a retry. */
+export type RetryPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RetryPaymentPayload;
+
+/** Which item gets which license key. */
+export type UpdateLicenseKeyInput = {
+  /** The purchase. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Secret: the license key. */
+  readonly licenseKey: Scalars['String']['input'];
+  /** The item's running number, from 1. */
+  readonly runningNumber: Scalars['Int']['input'];
+};
+
+/** A license key that is set. */
+export type UpdateLicenseKeyPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: the key is set all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of the setting of a license key. */
+export type UpdateLicenseKeyResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdateLicenseKeyPayload;
+
+/** Which x-parameters to set. */
+export type UpdatePurchaseParametersInput = {
+  /** The purchase. */
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The parameters, one at least, each name once. */
+  readonly parameters: ReadonlyArray<ExtraParameterInput>;
+};
+
+/** Parameters that are set. */
+export type UpdatePurchaseParametersPayload = {
+  /** What was done. */
+  readonly operation: Operation;
+  /** The purchase as it is now. Null when it cannot be read just now: the parameters are set all the same. */
+  readonly purchase: Maybe<Purchase>;
+};
+
+/** What became of the setting of parameters. */
+export type UpdatePurchaseParametersResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdatePurchaseParametersPayload;
+
 /** What to void. */
 export type VoidPaymentInput = {
   /** How much. Null, or left out, for all that is not captured. CHIP releases all or nothing. */
@@ -2747,8 +3918,10 @@ export type VoidPaymentInput = {
   readonly id: Scalars['ID']['input'];
   /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The merchant's own reference of the void. Null, or left out, for none. Purse only. */
+  /** The merchant's own reference of the void, at most 128 characters. Null, or left out, for none. Purse only. */
   readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
+  /** The part of the order that it is about; only some payment methods need it. Null, or left out, for none. Purse only. */
+  readonly order?: InputMaybe<PurseOperationOrderInput>;
 };
 
 /** A void that was done. */

@@ -61,19 +61,17 @@ export class ResourceReads {
     argument: string,
     freshness: Freshness = {},
   ): Promise<RecordByType[Type] | null> {
-    const parsed = this.identify(type, id, argument);
+    const parsed = this.identifyAs([type], id, argument);
     this.#granted.set(thingOf(parsed), freshness);
     return this.#read(type, parsed, freshness);
   }
 
-  /** The parts of an id of one type that the caller gave. Throws as `get` does, without a call. */
-  identify(type: ResourceType, id: string, argument: string): ResourceId {
+  /** The parts of an id of one of these types that the caller gave. Throws as `get` does, without a call. */
+  identifyAs(types: readonly ResourceType[], id: string, argument: string): ResourceId {
     const parsed = this.#parse(id, argument);
-    if (parsed.type !== type) {
-      throw new InvalidInputError(
-        argument,
-        `is the id of a ${typeSegment(parsed.type)}, not of a ${typeSegment(type)}`,
-      );
+    if (!types.includes(parsed.type)) {
+      const wanted = types.map(typeSegment).join(' or a ');
+      throw new InvalidInputError(argument, `is the id of a ${typeSegment(parsed.type)}, not of a ${wanted}`);
     }
     return parsed;
   }

@@ -5,66 +5,46 @@ import {
   ProviderFailure,
   ResourceNotFoundError,
 } from '../domain/failures.js';
-import type { LedgerEntry, WriteResult } from '../domain/operation.js';
-import type { AllowedActionRecord } from '../domain/records.js';
+import { mutationTraits, type WriteResult } from '../domain/operation.js';
+import type { AllowedActionRecord, EntityRecord } from '../domain/records.js';
+import type {
+  IdempotencyConflict,
+  InvalidInput,
+  NotAllowed,
+  NotFound,
+  NotSupported,
+  OperationInProgress,
+  OperationPending,
+  OutcomeUnknown,
+  PaymentDeclined,
+  ProviderUnavailable,
+} from '../generated/schema.js';
 import type { OperationView } from './resolvers/operation.js';
 
-/** The failures that mutations answer with, as their schema types. `replayed` is told by the operation. */
+/** A member of the result unions: its schema type, with our own records in place of the schema's. */
+type Told<Name extends string, Fields> = { readonly __typename: Name } & {
+  readonly [Field in keyof Fields]: Field extends 'operation'
+    ? OperationView
+    : Field extends 'actions'
+      ? readonly AllowedActionRecord[]
+      : Field extends 'resource'
+        ? EntityRecord | null
+        : Fields[Field];
+};
+
+/** The failures that mutations answer with. `replayed` is told by the operation. */
 export type FailureView =
-  | {
-      __typename: 'PaymentDeclined';
-      code: 'PAYMENT_DECLINED';
-      message: string;
-      retryable: false;
-      operation: OperationView;
-      decline: NonNullable<Declined>;
-    }
-  | { __typename: 'InvalidInput'; code: 'INVALID_INPUT'; message: string; retryable: false; path: string }
-  | { __typename: 'NotFound'; code: 'NOT_FOUND'; message: string; retryable: false; path: string }
-  | {
-      __typename: 'NotAllowed';
-      code: 'NOT_ALLOWED';
-      message: string;
-      retryable: false;
-      actions: readonly AllowedActionRecord[];
-    }
-  | {
-      __typename: 'NotSupported';
-      code: 'NOT_SUPPORTED';
-      message: string;
-      retryable: false;
-      provider: LedgerEntry['provider'];
-    }
-  | {
-      __typename: 'ProviderUnavailable';
-      code: 'PROVIDER_UNAVAILABLE';
-      message: string;
-      retryable: true;
-      retryAfterSeconds: number | null;
-    }
-  | {
-      __typename: 'OutcomeUnknown';
-      code: 'OUTCOME_UNKNOWN';
-      message: string;
-      retryable: true;
-      operation: OperationView;
-    }
-  | {
-      __typename: 'OperationInProgress';
-      code: 'OPERATION_IN_PROGRESS';
-      message: string;
-      retryable: true;
-      operation: OperationView;
-    }
-  | { __typename: 'IdempotencyConflict'; code: 'IDEMPOTENCY_CONFLICT'; message: string; retryable: false };
+  | Told<'PaymentDeclined', PaymentDeclined>
+  | Told<'InvalidInput', InvalidInput>
+  | Told<'NotFound', NotFound>
+  | Told<'NotAllowed', NotAllowed>
+  | Told<'NotSupported', NotSupported>
+  | Told<'ProviderUnavailable', ProviderUnavailable>
+  | Told<'OutcomeUnknown', OutcomeUnknown>
+  | Told<'OperationInProgress', OperationInProgress>
+  | Told<'IdempotencyConflict', IdempotencyConflict>;
 
-export interface PendingView {
-  readonly __typename: 'OperationPending';
-  readonly message: string;
-  readonly operation: OperationView;
-}
-
-type Declined = Extract<LedgerEntry['outcome'], { kind: 'DECLINED' }>['decline'];
+export type PendingView = Told<'OperationPending', OperationPending>;
 
 /** A write that was done, for the mutation to make its payload of. */
 export interface Done {
@@ -74,11 +54,11 @@ export interface Done {
 /**
  * What a client is told of a write that the ledger ran.
  *
- * @param actionsNow what the resource permits now, for a refusal
+ * @param resourceNow what it is about, as it is now; null when it cannot be read
  */
 export async function toView(
   result: WriteResult,
-  actionsNow: (entry: LedgerEntry) => Promise<readonly AllowedActionRecord[]>,
+  resourceNow: () => Promise<EntityRecord | null>,
 ): Promise<Done | PendingView | FailureView> {
   switch (result.kind) {
     case 'CONFLICT':
@@ -107,7 +87,7 @@ export async function toView(
     case 'UNKNOWN':
       return unknown({ entry: result.entry, replayed: false });
     case 'SETTLED':
-      return settled({ entry: result.entry, replayed: result.replayed }, actionsNow);
+      return settled({ entry: result.entry, replayed: result.replayed }, resourceNow);
   }
 }
 
@@ -115,7 +95,9 @@ function unknown(operation: OperationView): FailureView {
   return {
     __typename: 'OutcomeUnknown',
     code: 'OUTCOME_UNKNOWN',
-    message: 'It was sent, and no readable answer came: it may have been done. It is being found out.',
+    message: mutationTraits[operation.entry.mutation].movesMoney
+      ? 'It was sent, and no readable answer came: it may have been done. It is being found out; do not use another key for it.'
+      : 'It was sent, and no readable answer came: it may have been done. It moves no money.',
     retryable: true,
     operation,
   };
@@ -123,14 +105,19 @@ function unknown(operation: OperationView): FailureView {
 
 async function settled(
   operation: OperationView,
-  actionsNow: (entry: LedgerEntry) => Promise<readonly AllowedActionRecord[]>,
+  resourceNow: () => Promise<EntityRecord | null>,
 ): Promise<Done | PendingView | FailureView> {
   const { outcome } = operation.entry;
   switch (outcome?.kind) {
     case 'SUCCEEDED':
       return { done: operation };
     case 'PENDING':
-      return { __typename: 'OperationPending', message: 'The provider accepted it and has not finished.', operation };
+      return {
+        __typename: 'OperationPending',
+        message: 'The provider accepted it and has not finished.',
+        operation,
+        resource: await resourceNow(),
+      };
     case 'DECLINED':
       return {
         __typename: 'PaymentDeclined',
@@ -146,7 +133,7 @@ async function settled(
         code: 'NOT_ALLOWED',
         message: 'The provider turned it away; nothing was done.',
         retryable: false,
-        actions: await actionsNow(operation.entry),
+        actions: (await resourceNow())?.actions ?? [],
       };
     default:
       return unknown(operation);

@@ -17,7 +17,7 @@ export const scopeDigest = (tenant: string, mutation: string, key: string): stri
 export const keyDigest = (tenant: string, key: string): string => digest('key', tenant, key);
 
 /** What was asked, independent of the order of its fields; absent and null are the same. */
-export const fingerprint = (mutation: string, resourceId: string, input: object): string =>
+export const fingerprint = (mutation: string, resourceId: string | null, input: object): string =>
   digest('input', mutation, resourceId, canonical(input));
 
 /** The key that goes to the provider: the same for every attempt of one operation, and telling nothing of the caller's. */

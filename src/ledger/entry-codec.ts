@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { LedgerEntry, MutationName, OperationState } from '../domain/operation.js';
+import { type LedgerEntry, type MutationName, mutationTraits, type OperationState } from '../domain/operation.js';
 import type { DeclineReason, ProviderName } from '../generated/schema.js';
 import { CorruptEntryError } from './store.js';
 
@@ -41,28 +41,37 @@ const decline = z.object({
   retryable: z.boolean(),
 });
 
+const cart = z.object({
+  result: z.enum(['PAID', 'WAITING_FOR_OFFLINE_PAYMENT', 'PENDING', 'CUSTOMER_ACTION_NEEDED']),
+  isRetryScheduled: z.boolean().nullable(),
+  sessionReference: reference,
+});
+
 const outcome = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('SUCCEEDED'), reference }),
+  z.object({ kind: z.literal('SUCCEEDED'), reference, cart: cart.exactOptional() }),
   z.object({ kind: z.literal('PENDING'), reference }),
-  z.object({ kind: z.literal('DECLINED'), decline }),
+  z.object({
+    kind: z.literal('DECLINED'),
+    decline,
+    reference: reference.exactOptional(),
+    cart: cart.exactOptional(),
+  }),
+  z.object({ kind: z.literal('ACTION_REQUIRED'), reference, cart: cart.exactOptional() }),
   z.object({ kind: z.literal('REFUSED') }),
   z.object({ kind: z.literal('UNKNOWN'), reference }),
 ]);
+
+const mutation = z.enum(Object.keys(mutationTraits) as [MutationName, ...MutationName[]]);
 
 const entryShape: z.ZodType<LedgerEntry> = z.object({
   id: name,
   scope: name,
   keyDigest: name,
   tenant: z.string(),
-  mutation: oneOf<MutationName>({
-    capturePayment: 'capturePayment',
-    refundPayment: 'refundPayment',
-    voidPayment: 'voidPayment',
-    deleteRecurringToken: 'deleteRecurringToken',
-  }),
+  mutation,
   provider: oneOf<ProviderName>({ CHIP: 'CHIP', CLEVERBRIDGE: 'CLEVERBRIDGE', PURSE: 'PURSE' }),
   fingerprint: z.string(),
-  resourceId: z.string(),
+  resourceId: z.string().nullable(),
   providerKey: z.string(),
   state: oneOf<OperationState>({
     IN_PROGRESS: 'IN_PROGRESS',
@@ -70,6 +79,7 @@ const entryShape: z.ZodType<LedgerEntry> = z.object({
     PENDING: 'PENDING',
     SUCCEEDED: 'SUCCEEDED',
     DECLINED: 'DECLINED',
+    ACTION_REQUIRED: 'ACTION_REQUIRED',
     REFUSED: 'REFUSED',
   }),
   outcome: outcome.nullable(),

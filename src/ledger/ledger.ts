@@ -12,7 +12,8 @@ import {
   type WriteRequest,
   type WriteResult,
 } from '../domain/operation.js';
-import type { OperationScope, Provider, ProviderWrite, WriteInputs } from '../domain/provider.js';
+import type { OperationScope, Provider, ProviderWrite } from '../domain/provider.js';
+import type { WriteInputs } from '../domain/write-inputs.js';
 import type { ProviderName } from '../generated/schema.js';
 import { fingerprint, keyDigest, providerKey, scopeDigest, tenantDigest } from './digests.js';
 import type { LedgerStore } from './store.js';
@@ -70,11 +71,11 @@ export class Ledger implements WriteDesk {
     const write = this.#writeOf(request.provider, request.mutation);
     const print = fingerprint(request.mutation, request.resourceId, request.input);
     const held = await this.#store.find(scopeOf(request), this.#options.now());
-    if (held) return this.#goOn(held, print, scope);
+    if (held) return this.#goOn(held, request, print, scope);
     const memo = await write.prepare(request.input, scope);
     const entry = this.#newEntry(request, print, memo);
     const winner = await this.#store.claim(entry, this.#options.now());
-    return winner ? this.#goOn(winner, print, scope) : this.#send(entry, scope, true);
+    return winner ? this.#goOn(winner, request, print, scope) : this.#send(entry, request, scope, true);
   }
 
   /** An operation of this tenant, looked up at the provider first when it is not finished. */
@@ -103,13 +104,18 @@ export class Ledger implements WriteDesk {
   }
 
   /** A request whose key is taken. */
-  async #goOn(entry: LedgerEntry, print: string, scope: OperationScope): Promise<WriteResult> {
+  async #goOn<Name extends MutationName>(
+    entry: LedgerEntry,
+    request: WriteRequest<Name, WriteInputs[Name]>,
+    print: string,
+    scope: OperationScope,
+  ): Promise<WriteResult> {
     if (entry.fingerprint !== print) return { kind: 'CONFLICT' };
     if (isFinal(entry)) return { kind: 'SETTLED', entry, replayed: true };
     const mine = await this.#takeOver(entry);
     if (!mine) return { kind: 'IN_PROGRESS', entry };
     const found = await this.#reconcile(mine, scope);
-    if (found.kind === 'MAY_SEND_AGAIN' && this.#mayBeSentAgain(mine)) return this.#send(mine, scope, false);
+    if (found.kind === 'MAY_SEND_AGAIN' && this.#mayBeSentAgain(mine)) return this.#send(mine, request, scope, false);
     return resultOf(await this.#recordFound(mine, found), true);
   }
 
@@ -141,12 +147,18 @@ export class Ledger implements WriteDesk {
   /**
    * Sends what the holder has written down.
    *
+   * @param request the one that brought it here: the same as what was written down, by its fingerprint
    * @param isFirst whether it certainly was never sent before: then a write that did not leave frees its key
    */
-  async #send(entry: LedgerEntry, scope: OperationScope, isFirst: boolean): Promise<WriteResult> {
-    const write = this.#writeOf(entry.provider, entry.mutation);
+  async #send<Name extends MutationName>(
+    entry: LedgerEntry,
+    { provider, mutation, input }: WriteRequest<Name, WriteInputs[Name]>,
+    scope: OperationScope,
+    isFirst: boolean,
+  ): Promise<WriteResult> {
+    const write = this.#writeOf(provider, mutation);
     try {
-      const outcome = await write.send(entry.memo, entry.providerKey, within(sendLimitMs, scope));
+      const outcome = await write.send(entry.memo, input, entry.providerKey, within(sendLimitMs, scope));
       // A second one is turned away, too, because the first got there after all.
       const mayHideTheFirst = !isFirst && (outcome.kind === 'REFUSED' || outcome.kind === 'DECLINED');
       return resultOf(await (mayHideTheFirst ? this.#findOut(entry, scope) : this.#record(entry, outcome)), false);

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { open, type Database, type RootDatabase } from 'lmdb';
+import type { Database, RootDatabase } from 'lmdb';
 import type { LedgerEntry } from '../domain/operation.js';
 import { decodeEntry, encodeEntry, isName } from './entry-codec.js';
 import { isExpired, isHeldBy, newestFirst, purgeLimit, readableOf, turnOf } from './entry-rules.js';
+import { committed, openFiles } from './lmdb-files.js';
 import type { LedgerStore } from './store.js';
 
 /** Sorts behind every name: names hold printable ASCII only. */
@@ -44,10 +42,8 @@ interface IndexRows {
  * @throws {Error} the directory cannot be written, in one sentence
  */
 export async function createLmdbStore(directory: string): Promise<LedgerStore> {
-  assertWritable(directory);
-  const root = openRoot(directory);
+  const root = openFiles(directory);
   const tables = openTables(root);
-  syncDirectory(directory);
   let closing: Promise<void> | undefined;
   const access: Access = {
     tables,
@@ -172,27 +168,6 @@ function purge(tables: Tables, nowMs: number): void {
   }
 }
 
-/** lmdb-js tells the reason of a failed commit in a second promise, which would end the process if nobody looked at it. */
-async function committed<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!(error instanceof Error) || !('commitError' in error)) throw error;
-    const cause: unknown = await Promise.resolve(error.commitError).catch((reason: unknown) => reason);
-    throw new Error('the ledger could not be written to disk', { cause });
-  }
-}
-
-function openRoot(directory: string): RootDatabase<string, string> {
-  return open<string, string>({
-    path: directory,
-    noSubdir: false,
-    overlappingSync: false,
-    eventTurnBatching: false,
-    encoding: 'string',
-  });
-}
-
 function openTables(root: RootDatabase<string, string>): Tables {
   return {
     entries: root.openDB('entries', { encoding: 'string' }),
@@ -201,30 +176,4 @@ function openTables(root: RootDatabase<string, string>): Tables {
     queue: root.openDB('queue', { encoding: 'string' }),
     expiries: root.openDB('expiries', { encoding: 'json' }),
   };
-}
-
-/** By writing to it: permissions alone do not tell of a read-only mount. */
-function assertWritable(directory: string): void {
-  const probe = join(directory, `.probe-${randomUUID()}`);
-  try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-    closeSync(openSync(probe, 'wx', 0o600));
-    rmSync(probe);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    throw new Error(
-      `The ledger's directory ${directory} cannot be written (${code}): set DATA_DIR to one that can, or REDIS_URL.`,
-      { cause },
-    );
-  }
-}
-
-/** The files are new at the first start: their names must be on disk too before anything is said to be. */
-function syncDirectory(directory: string): void {
-  const descriptor = openSync(directory, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }

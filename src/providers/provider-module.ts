@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ReadCache } from '../cache/read-cache.js';
 import type { Provider } from '../domain/provider.js';
+import type { Vault } from '../domain/vault.js';
 import type { ProviderName } from '../generated/schema.js';
 import type { UpstreamObserver } from '../upstream/observer.js';
 
@@ -8,6 +9,8 @@ import type { UpstreamObserver } from '../upstream/observer.js';
 export interface ProviderDependencies {
   readonly observer: UpstreamObserver;
   readonly cache: ReadCache;
+  /** Where an account keeps what its provider tells once: `account` names it, `secret` is what its key is made of. */
+  readonly vaultOf: (account: string, secret: string) => Vault;
   /** How long one attempt of a call may take, and a call with its retries, in milliseconds. */
   readonly timeouts: { readonly attemptTimeoutMs: number; readonly totalTimeoutMs: number };
   /** True when its base URL is the gateway's own simulation. */

@@ -9,14 +9,26 @@ export type ActionName =
   | 'ABORT'
   /** Cancel something unpaid so that it cannot be paid any more. */
   | 'CANCEL'
+  /** Cancel a retry that is scheduled. */
+  | 'CANCEL_PAYMENT_RETRY'
   /** Take an authorised amount, wholly or in part. */
   | 'CAPTURE'
   /** Pay an unpaid purchase with a saved recurring token. */
   | 'CHARGE'
+  /** Open a checkout session. */
+  | 'CREATE_CLIENT_SESSION'
+  /** Make a payment. */
+  | 'CREATE_PAYMENT'
+  /** Make a payment link. */
+  | 'CREATE_PAYMENT_LINK'
+  /** Make a purchase. */
+  | 'CREATE_PURCHASE'
   /** Forget a saved recurring token, so that it cannot pay again. */
   | 'DELETE_RECURRING_TOKEN'
   /** Mark an unpaid purchase as paid outside the provider. */
   | 'MARK_AS_PAID'
+  /** Order a cart for a known customer. */
+  | 'PROCESS_CART'
   /** Give back a captured amount, wholly or in part. */
   | 'REFUND'
   /** Send the invoice mail again. */
@@ -85,6 +97,8 @@ export type FailureCode =
 
 /** Where an operation stands. */
 export type OperationStatus =
+  /** Not done: the customer has to act first. No money moved. */
+  | 'ACTION_REQUIRED'
   /** Tried and not done: no money moved. */
   | 'DECLINED'
   /** Under way. */

@@ -1,73 +1,286 @@
-import type { MutationName } from '../../domain/operation.js';
-import type { WriteInputs } from '../../domain/provider.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { formatId } from '../../domain/ids.js';
+import { type LedgerEntry, type MutationName, resourceIdOf, type WriteResult } from '../../domain/operation.js';
+import type { ClientSessionRecord, PaymentLinkRecord, PaymentRecord, PurchaseRecord } from '../../domain/records.js';
+import type { WriteInputs } from '../../domain/write-inputs.js';
 import type { MutationResolvers } from '../../generated/resolvers.js';
-import type { ResourceType } from '../../generated/schema.js';
+import type { ProviderName, ResourceType } from '../../generated/schema.js';
 import type { GatewayContext } from '../context.js';
-import { ResourceReads, type RecordByType } from '../resource-reads.js';
-import { assertIdempotencyKey, toPaymentWrite } from '../write-inputs.js';
+import { checkInput } from '../inputs/check-input.js';
+import { assertIdempotencyKey, toChange, toCreation, toPaymentWrite } from '../inputs/write-inputs.js';
+import { type RecordByType, ResourceReads } from '../resource-reads.js';
 import { toRefusal, toView } from '../write-results.js';
 import type { OperationView } from './operation.js';
+import { cartView } from './process-cart.js';
 
 /** What one mutation is about, and how its input and payload look. */
-interface WriteSpec<Name extends MutationName, Type extends ResourceType, Payload> {
+interface WriteSpec<Name extends MutationName, Type extends ResourceType, Payload, Special> {
   readonly mutation: Name;
-  readonly type: Type;
+  /** What is done to which types, or made by which provider. */
+  readonly target: { readonly id: string; readonly types: readonly ResourceType[] } | { readonly maker: ProviderName };
+  /** The type of the payload's resource. */
+  readonly shows: Type;
+  /** @param reference the provider's own id of what it is done to; empty when it makes something */
   readonly toInput: (reference: string) => WriteInputs[Name];
   readonly toPayload: (record: RecordByType[Type] | null, operation: OperationView) => Payload;
+  /** For an outcome that has a type of its own; null for one that has none. */
+  readonly special?: (operation: OperationView, record: RecordByType[Type] | null) => Promise<Special | null>;
 }
 
 /** Runs one mutation through the ledger and tells its outcome as one of the members of its result union. */
-async function run<Name extends MutationName, Type extends ResourceType, Payload>(
-  { id, idempotencyKey }: { readonly id: string; readonly idempotencyKey: string },
+async function run<Name extends MutationName, Type extends ResourceType, Payload, Special = never>(
+  input: { readonly idempotencyKey: string },
   context: GatewayContext,
-  { mutation, type, toInput, toPayload }: WriteSpec<Name, Type, Payload>,
+  { schema }: GraphQLResolveInfo,
+  spec: WriteSpec<Name, Type, Payload, Special>,
 ) {
   try {
-    assertIdempotencyKey(idempotencyKey);
-    const { provider, reference } = context.reads.identify(type, id, 'input.id');
+    const { mutation, shows } = spec;
+    assertIdempotencyKey(input.idempotencyKey);
+    checkInput(schema, inputTypeOf(mutation), input);
+    const { provider, reference, resourceId } = identify(spec.target, context);
     const { ledger, tenant, scope } = context;
-    const input = toInput(reference);
-    const result = await ledger.run({ tenant, mutation, idempotencyKey, resourceId: id, provider, input }, scope);
-    await context.providers.get(provider)?.forget(reference);
-    context.reads = new ResourceReads(context.providers, scope);
-    const readNow = () => context.reads.get(type, id, 'input.id').catch(() => null);
-    const view = await toView(result, async () => (await readNow())?.actions ?? []);
-    return 'done' in view ? toPayload(await readNow(), view.done) : view;
+    const { idempotencyKey } = input;
+    const write = spec.toInput(reference ?? '');
+    const result = await ledger.run({ tenant, mutation, idempotencyKey, resourceId, provider, input: write }, scope);
+    await forget(result, context);
+    const readNow = () => readAgain(result, shows, context);
+    const settled = result.kind === 'SETTLED' ? { entry: result.entry, replayed: result.replayed } : null;
+    const special = settled && spec.special ? await spec.special(settled, await readNow()) : null;
+    if (special) return special;
+    const view = await toView(result, readNow);
+    return 'done' in view ? spec.toPayload(await readNow(), view.done) : view;
   } catch (error) {
     return toRefusal(error);
   }
 }
 
+const inputTypeOf = (mutation: MutationName): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+
+function identify(target: WriteSpec<never, never, never, never>['target'], { reads }: GatewayContext) {
+  if ('maker' in target) {
+    reads.of(target.maker, 'input.provider');
+    return { provider: target.maker, reference: null, resourceId: null };
+  }
+  const { provider, reference } = reads.identifyAs(target.types, target.id, 'input.id');
+  return { provider, reference, resourceId: target.id };
+}
+
+/** What is held of something is dropped once it may have changed. */
+async function forget(result: WriteResult, context: GatewayContext): Promise<void> {
+  if (!('entry' in result) || result.kind === 'IN_PROGRESS' || (result.kind === 'SETTLED' && result.replayed)) return;
+  const reference = resourceIdOf(result.entry)?.split(':').at(-1);
+  if (reference) await context.providers.get(result.entry.provider)?.forget(reference);
+  context.reads = new ResourceReads(context.providers, context.scope);
+}
+
+/** What a write is about, as it is now. A failure of this read is no failure of the write: null. */
+async function readAgain<Type extends ResourceType>(
+  result: WriteResult,
+  type: Type,
+  { reads }: GatewayContext,
+): Promise<RecordByType[Type] | null> {
+  const id = 'entry' in result ? shownId(result.entry, type) : null;
+  return id === null ? null : reads.get(type, id, 'input.id').catch(() => null);
+}
+
+/** The id of the view of one type on what an operation is about: the provider's own id is the last part of every view's id. */
+function shownId(entry: LedgerEntry, type: ResourceType): string | null {
+  const reference = resourceIdOf(entry)?.split(':').at(-1);
+  return reference === undefined ? null : formatId(entry.provider, type, reference);
+}
+
+/** How the payloads of one resource look. */
+const withPayment =
+  <Name extends string>(__typename: Name) =>
+  (payment: PaymentRecord | null, operation: OperationView) => ({ __typename, payment, operation });
+const withPurchase =
+  <Name extends string>(__typename: Name) =>
+  (purchase: PurchaseRecord | null, operation: OperationView) => ({ __typename, purchase, operation });
+const withClientSession =
+  <Name extends string>(__typename: Name) =>
+  (clientSession: ClientSessionRecord | null, operation: OperationView) => ({ __typename, clientSession, operation });
+const withPaymentLink =
+  <Name extends string>(__typename: Name) =>
+  (paymentLink: PaymentLinkRecord | null, operation: OperationView) => ({ __typename, paymentLink, operation });
+
+const payment = (id: string) => ({ id, types: ['PAYMENT'] }) as const;
+const purchase = (id: string) => ({ id, types: ['PURCHASE'] }) as const;
+/** A payment of Cleverbridge's is a view on its purchase, and carries the same actions. */
+const purchaseOrPayment = (id: string) => ({ id, types: ['PURCHASE', 'PAYMENT'] }) as const;
+const clientSession = (id: string) => ({ id, types: ['CLIENT_SESSION'] }) as const;
+const paymentLink = (id: string) => ({ id, types: ['PAYMENT_LINK'] }) as const;
+
 export const Mutation: MutationResolvers = {
-  capturePayment: (_root, { input }, context) =>
-    run(input, context, {
+  capturePayment: (_root, { input }, context, info) =>
+    run(input, context, info, {
       mutation: 'capturePayment',
-      type: 'PAYMENT',
+      target: payment(input.id),
+      shows: 'PAYMENT',
       toInput: (reference) => toPaymentWrite(reference, input),
-      toPayload: (payment, operation) => ({ __typename: 'CapturePaymentPayload' as const, payment, operation }),
+      toPayload: withPayment('CapturePaymentPayload'),
     }),
 
-  refundPayment: (_root, { input }, context) =>
-    run(input, context, {
+  refundPayment: (_root, { input }, context, info) =>
+    run(input, context, info, {
       mutation: 'refundPayment',
-      type: 'PAYMENT',
+      target: payment(input.id),
+      shows: 'PAYMENT',
       toInput: (reference) => toPaymentWrite(reference, input),
-      toPayload: (payment, operation) => ({ __typename: 'RefundPaymentPayload' as const, payment, operation }),
+      toPayload: withPayment('RefundPaymentPayload'),
     }),
 
-  voidPayment: (_root, { input }, context) =>
-    run(input, context, {
+  voidPayment: (_root, { input }, context, info) =>
+    run(input, context, info, {
       mutation: 'voidPayment',
-      type: 'PAYMENT',
+      target: payment(input.id),
+      shows: 'PAYMENT',
       toInput: (reference) => toPaymentWrite(reference, input),
-      toPayload: (payment, operation) => ({ __typename: 'VoidPaymentPayload' as const, payment, operation }),
+      toPayload: withPayment('VoidPaymentPayload'),
     }),
 
-  deleteRecurringToken: (_root, { input }, context) =>
-    run(input, context, {
-      mutation: 'deleteRecurringToken',
-      type: 'PURCHASE',
+  createPayment: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'createPayment',
+      target: { maker: input.provider },
+      shows: 'PAYMENT',
+      toInput: () => toCreation(input),
+      toPayload: withPayment('CreatePaymentPayload'),
+    }),
+
+  createPurchase: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'createPurchase',
+      target: { maker: input.provider },
+      shows: 'PURCHASE',
+      toInput: () => toCreation(input),
+      toPayload: withPurchase('CreatePurchasePayload'),
+    }),
+
+  cancelPurchase: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'cancelPurchase',
+      target: purchase(input.id),
+      shows: 'PURCHASE',
       toInput: (reference) => ({ reference }),
-      toPayload: (purchase, operation) => ({ __typename: 'DeleteRecurringTokenPayload' as const, purchase, operation }),
+      toPayload: withPurchase('CancelPurchasePayload'),
+    }),
+
+  chargePurchase: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'chargePurchase',
+      target: purchase(input.id),
+      shows: 'PURCHASE',
+      toInput: (reference) => toChange(reference, input),
+      toPayload: withPurchase('ChargePurchasePayload'),
+    }),
+
+  deleteRecurringToken: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'deleteRecurringToken',
+      target: purchase(input.id),
+      shows: 'PURCHASE',
+      toInput: (reference) => ({ reference }),
+      toPayload: withPurchase('DeleteRecurringTokenPayload'),
+    }),
+
+  markPurchaseAsPaid: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'markPurchaseAsPaid',
+      target: purchase(input.id),
+      shows: 'PURCHASE',
+      toInput: (reference) => toChange(reference, input),
+      toPayload: withPurchase('MarkPurchaseAsPaidPayload'),
+    }),
+
+  resendInvoice: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'resendInvoice',
+      target: purchase(input.id),
+      shows: 'PURCHASE',
+      toInput: (reference) => ({ reference }),
+      toPayload: withPurchase('ResendInvoicePayload'),
+    }),
+
+  updateLicenseKey: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'updateLicenseKey',
+      target: purchase(input.id),
+      shows: 'PURCHASE',
+      toInput: (reference) => toChange(reference, input),
+      toPayload: withPurchase('UpdateLicenseKeyPayload'),
+    }),
+
+  updatePurchaseParameters: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'updatePurchaseParameters',
+      target: purchase(input.id),
+      shows: 'PURCHASE',
+      toInput: (reference) => toChange(reference, input),
+      toPayload: withPurchase('UpdatePurchaseParametersPayload'),
+    }),
+
+  retryPayment: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'retryPayment',
+      target: purchaseOrPayment(input.id),
+      shows: 'PURCHASE',
+      toInput: (reference) => toChange(reference, input),
+      toPayload: withPurchase('RetryPaymentPayload'),
+    }),
+
+  cancelPaymentRetry: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'cancelPaymentRetry',
+      target: purchaseOrPayment(input.id),
+      shows: 'PURCHASE',
+      toInput: (reference) => ({ reference }),
+      toPayload: withPurchase('CancelPaymentRetryPayload'),
+    }),
+
+  processCart: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'processCart',
+      target: { maker: input.provider },
+      shows: 'PURCHASE',
+      toInput: () => toCreation(input),
+      toPayload: withPurchase('ProcessCartPaid'),
+      special: (operation, record) => cartView(operation, record, context),
+    }),
+
+  createClientSession: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'createClientSession',
+      target: { maker: input.provider },
+      shows: 'CLIENT_SESSION',
+      toInput: () => toCreation(input),
+      toPayload: withClientSession('CreateClientSessionPayload'),
+    }),
+
+  abortClientSession: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'abortClientSession',
+      target: clientSession(input.id),
+      shows: 'CLIENT_SESSION',
+      toInput: (reference) => ({ reference }),
+      toPayload: withClientSession('AbortClientSessionPayload'),
+    }),
+
+  createPaymentLink: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'createPaymentLink',
+      target: { maker: input.provider },
+      shows: 'PAYMENT_LINK',
+      toInput: () => toCreation(input),
+      toPayload: withPaymentLink('CreatePaymentLinkPayload'),
+    }),
+
+  cancelPaymentLink: (_root, { input }, context, info) =>
+    run(input, context, info, {
+      mutation: 'cancelPaymentLink',
+      target: paymentLink(input.id),
+      shows: 'PAYMENT_LINK',
+      toInput: (reference) => ({ reference }),
+      toPayload: withPaymentLink('CancelPaymentLinkPayload'),
     }),
 };

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../domain/operation.js';
+import { type LedgerEntry, resourceIdOf } from '../../domain/operation.js';
 import type { OperationResolvers } from '../../generated/resolvers.js';
 
 /** An operation as the schema shows it: the ledger's entry, and whether this answer repeats an earlier one. */
@@ -17,7 +17,7 @@ export const Operation: OperationResolvers = {
   createdAt: ({ entry }) => toInstant(entry.createdAtMs),
   updatedAt: ({ entry }) => toInstant(entry.updatedAtMs),
   expiresAt: ({ entry }) => toInstant(entry.expiresAtMs),
-  resourceId: ({ entry }) => entry.resourceId,
-  reference: ({ entry: { outcome } }) => (outcome && 'reference' in outcome ? outcome.reference : null),
+  resourceId: ({ entry }) => resourceIdOf(entry),
+  reference: ({ entry: { outcome } }) => (outcome && 'reference' in outcome ? (outcome.reference ?? null) : null),
   decline: ({ entry: { outcome } }) => (outcome?.kind === 'DECLINED' ? outcome.decline : null),
 };

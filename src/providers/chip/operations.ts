@@ -9,7 +9,8 @@ import {
 } from '../../domain/failures.js';
 import { InexactMoneyError, money, type Money } from '../../domain/money.js';
 import type { Memo, Reconciled, WriteOutcome } from '../../domain/operation.js';
-import type { OperationScope, PaymentWriteInput, ProviderWrite, WriteInputs } from '../../domain/provider.js';
+import type { OperationScope, ProviderWrite } from '../../domain/provider.js';
+import type { PaymentWriteInput, WriteInputs } from '../../domain/write-inputs.js';
 import type { AllowedActionRecord } from '../../domain/records.js';
 import type { ActionName } from '../../generated/schema.js';
 import { withExactAmounts } from '../exact-amounts.js';
@@ -34,7 +35,11 @@ import { doubtfulErrors } from './tables.js';
 import type { ChipPurchaseDocument, ChipWriteAnswer } from './types.js';
 
 /** What CHIP can do so far. */
-export type ChipWrites = { readonly [Name in keyof WriteInputs]: ProviderWrite<WriteInputs[Name]> };
+export type ChipWrites = {
+  readonly [Name in 'capturePayment' | 'voidPayment' | 'refundPayment' | 'deleteRecurringToken']: ProviderWrite<
+    WriteInputs[Name]
+  >;
+};
 
 const count = z.int().min(0);
 const purchaseMemo = z.object({ reference: z.string(), statusesBefore: count, attemptsBefore: count });
@@ -158,7 +163,7 @@ function toWrite<Input, Own extends Remembered, Document>(
 ): ProviderWrite<Input> {
   return {
     prepare: rules.prepare,
-    send: async (memo, providerKey, scope) => {
+    send: async (memo, _input, providerKey, scope) => {
       const own = rules.memo.parse(memo);
       const answer = await rules.post(own, { id: own.reference, providerKey, scope });
       if (answer.kind === 'ACCEPTED') return toOutcome(() => rules.answered(answer.document, own));

@@ -7,7 +7,8 @@ import {
 } from '../../domain/failures.js';
 import type { Money } from '../../domain/money.js';
 import type { Memo, Reconciled, WriteOutcome } from '../../domain/operation.js';
-import type { OperationScope, PaymentWriteInput, ProviderWrite, ProviderWrites } from '../../domain/provider.js';
+import type { OperationScope, ProviderWrite, ProviderWrites } from '../../domain/provider.js';
+import type { PaymentWriteInput } from '../../domain/write-inputs.js';
 import type { PaymentRecord } from '../../domain/records.js';
 import type { ActionName } from '../../generated/schema.js';
 import { withExactAmounts } from '../exact-amounts.js';
@@ -70,7 +71,7 @@ export function createWrites(client: PurseClient, report: ReportUnknown) {
   };
   const write = (kind: OperationKind): ProviderWrite<PaymentWriteInput> => ({
     prepare: (input, scope) => prepare(kind, { client, report }, input, scope),
-    send: (memo, key, scope) => send(kind, { client, report }, readIntent(memo, key), key, scope),
+    send: (memo, _input, key, scope) => send(kind, { client, report }, readIntent(memo, key), key, scope),
     reconcile: (memo, key, scope) => reconcile(kind, { client, report }, memo, key, scope),
   });
   return {

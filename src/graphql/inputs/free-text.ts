@@ -1,0 +1,44 @@
+import { InvalidInputError } from '../../domain/failures.js';
+
+/** Longer than any text that a provider takes. */
+const maxTextLength = 10_000;
+
+/**
+ * Text that a caller makes up: bounded, without control characters but line breaks and tabs, and never a card number or security code.
+ *
+ * @param name what the text stands under, where that says what it is: `x-cvv`
+ * @throws {InvalidInputError}
+ */
+export function assertFreeText(text: string, path: string, name = ''): void {
+  if (text.length > maxTextLength) throw new InvalidInputError(path, `must be at most ${maxTextLength} characters`);
+  if (/[^\P{Cc}\t\r\n]/u.test(text)) throw new InvalidInputError(path, 'must not hold control characters');
+  if (holdsCardNumber(text)) {
+    throw new InvalidInputError(path, 'looks like a card number, which this gateway never takes');
+  }
+  if (holdsSecurityCode(`${name} ${text}`)) {
+    throw new InvalidInputError(path, 'looks like the security code of a card, which this gateway never takes');
+  }
+}
+
+/** The first digits of the networks: American Express, Diners and JCB (3), Visa (4), Mastercard (5, 2221 to 2720), Discover, UnionPay and Maestro (6), RuPay (8). */
+const issuerPrefix = /^(?:[34568]|22[2-9]|2[3-6]|27[01]|2720)/;
+
+/** Thirteen to nineteen digits, with or without spaces and dashes, that begin as a card's and pass the Luhn check. */
+export function holdsCardNumber(text: string): boolean {
+  const runs = text.match(/(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g) ?? [];
+  return runs.map((run) => run.replace(/\D/g, '')).some((digits) => issuerPrefix.test(digits) && passesLuhn(digits));
+}
+
+function passesLuhn(digits: string): boolean {
+  const sum = Array.from(digits, Number)
+    .reverse()
+    .map((digit, index) => (index % 2 === 0 ? digit : digit * 2))
+    .reduce((total, value) => total + (value > 9 ? value - 9 : value), 0);
+  return sum % 10 === 0;
+}
+
+/** Three or four digits that are called a security code: `CVV: 123`, `x-card_cvc 1234`, `securityCode 123`. */
+function holdsSecurityCode(text: string): boolean {
+  const words = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
+  return /\b(?:cvv|cvc|cvn|security\s*code)2?\b\W{0,5}\d{3,4}\b/i.test(words);
+}
