@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TokenSettings } from './auth/token-verifier.js';
-import { baseUrl, type Environment, type ProviderConfiguration } from './providers/provider-module.js';
+import { baseUrl, type Environment, isLoopback, type ProviderConfiguration } from './providers/provider-module.js';
 import { providerModules } from './providers/registry.js';
 
 /** A provider that the environment configures, ready to be made. */
@@ -110,8 +110,4 @@ function findUnsafe(general: General, providers: readonly ProviderConfiguration[
 function toTokenSettings({ AUTH_MODE, AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE }: General): TokenSettings | undefined {
   if (AUTH_MODE === 'none' || !AUTH_JWKS_URL || !AUTH_ISSUER || !AUTH_AUDIENCE) return undefined;
   return { jwksUrl: AUTH_JWKS_URL, issuer: AUTH_ISSUER, audience: AUTH_AUDIENCE };
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }

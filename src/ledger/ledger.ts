@@ -46,6 +46,10 @@ export const retentionMs = 30 * 86_400_000;
 const keyLifeMs = 86_400_000;
 /** How many unsettled operations one sweep looks up. */
 const sweepLimit = 100;
+/** How many it looks through for those whose turn it is. */
+const sweepHorizon = 1_000;
+/** What stays in doubt is looked up ever more seldom: after a tenth of its age again, at least each hour. */
+const seldomLookMs = 3_600_000;
 
 /**
  * Writes through providers, each at most once per idempotency key, whatever dies, times out or repeats. The order never changes: look (prepare),
@@ -98,7 +102,9 @@ export class Ledger implements WriteDesk {
 
   /** Finds out about what was left in doubt, by this process or by one that died. Sends nothing. */
   async sweep(scope: OperationScope): Promise<number> {
-    const entries = await this.#store.unsettled(this.#options.now(), sweepLimit);
+    const nowMs = this.#options.now();
+    const unsettled = await this.#store.unsettled(nowMs, sweepHorizon);
+    const entries = unsettled.filter((entry) => isDue(entry, nowMs)).slice(0, sweepLimit);
     for (const entry of entries) await this.#lookedUp(entry, scope);
     return entries.length;
   }
@@ -257,6 +263,11 @@ export class Ledger implements WriteDesk {
     if (!write) throw new NotSupportedError(provider, `cannot do ${mutation}`);
     return write;
   }
+}
+
+/** Whether it is time to look again at what is in doubt. */
+function isDue({ createdAtMs, updatedAtMs }: LedgerEntry, nowMs: number): boolean {
+  return nowMs - updatedAtMs >= Math.min((nowMs - createdAtMs) / 10, seldomLookMs);
 }
 
 const failedInProcessing = { reason: 'PROCESSING_ERROR', retryable: true, providerCode: null } as const;

@@ -72,6 +72,8 @@ export class Upstream {
   readonly #rate: PQueue | undefined;
   readonly #breaker: CircuitBreakerPolicy;
   readonly #budget = new RetryBudget();
+  /** What wait for their turn, each by what ends its waiting. */
+  readonly #waitingTurns = new Set<(reason: Error) => void>();
   #pausedUntilMs = 0;
 
   constructor(options: UpstreamOptions, observer: UpstreamObserver) {
@@ -133,8 +135,10 @@ export class Upstream {
     }
   }
 
+  /** What still waits for its turn is told that it certainly was not sent. */
   async close(): Promise<void> {
     this.#rate?.clear();
+    for (const reject of this.#waitingTurns) reject(new ProviderUnavailableError(this.provider, 'the gateway stops'));
     await this.#pool.destroy();
   }
 
@@ -152,8 +156,17 @@ export class Upstream {
     }
   }
 
+  /** Not by the queue's own signal: that one would end what is under way in the same words as what never began. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    return this.#rate ? this.#rate.add(work) : work();
+    const rate = this.#rate;
+    if (!rate) return work();
+    return new Promise<T>((resolve, reject) => {
+      this.#waitingTurns.add(reject);
+      void rate.add(async () => {
+        this.#waitingTurns.delete(reject);
+        await work().then(resolve, reject);
+      });
+    });
   }
 
   /** How many requests wait for their turn or for a connection. */

@@ -165,3 +165,20 @@ describe('a read', () => {
     });
   });
 });
+
+describe('closing', () => {
+  it('tells a write that still waits for its turn that it was not sent, and leaves one that is under way to its end', async () => {
+    const wire = await startFakeUpstream();
+    wire.on('POST', '/thing', { status: 200, body: {} });
+    const { upstream } = makeUpstream(wire.url, { maxPerSecond: 1 });
+    const write = { operation: 'doThing', method: 'POST', path: '/thing', headers: {}, body: '{}' } as const;
+    const first = await upstream.write(write, makeScope());
+    const second = upstream.write(write, makeScope());
+    const settled = second.catch((error: unknown) => error);
+    await new Promise((resolve) => setImmediate(resolve));
+    await upstream.close();
+    expect(first).toMatchObject({ status: 200 });
+    expect(await settled).toMatchObject({ name: 'NotSentError' });
+    expect(wire.requests).toHaveLength(1);
+  });
+});

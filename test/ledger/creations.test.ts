@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { NotSentError, OutcomeUnknownError } from '../../src/domain/failures.js';
+import { resourceIdOf, type WriteOutcome } from '../../src/domain/operation.js';
+import { OperationMeter } from '../../src/domain/operation-meter.js';
+import type { Provider, ProviderWrite } from '../../src/domain/provider.js';
+import type { WriteInputs } from '../../src/domain/write-inputs.js';
+import { Ledger } from '../../src/ledger/ledger.js';
+import { createLmdbStore } from '../../src/ledger/lmdb-store.js';
+import { temporaryDirectory } from '../faults/support.js';
+
+type LinkInput = WriteInputs['createPaymentLink'];
+
+const scope = () => ({ meter: new OperationMeter(), signal: new AbortController().signal });
+const input: LinkInput = {
+  amount: { minorUnits: 4_299, currency: 'EUR' },
+  returnUrl: 'https://shop.example/back',
+  order: { reference: 'order-1', netAmountMinorUnits: 4_299 },
+  customer: { email: 'aisyah@example.com', firstName: 'Aisyah' },
+};
+const request = {
+  tenant: 'shop',
+  mutation: 'createPaymentLink',
+  idempotencyKey: 'k-1',
+  resourceId: null,
+  provider: 'PURSE',
+  input,
+} as const;
+
+/** A provider that makes links, each `send` by its script, and a real ledger on disk. */
+async function setUp(...script: (() => WriteOutcome)[]) {
+  const sent: { input: LinkInput; key: string }[] = [];
+  const write: ProviderWrite<LinkInput> = {
+    prepare: async ({ amount }) => ({ amount: amount.minorUnits }),
+    send: async (_memo, given, key) => {
+      sent.push({ input: given, key });
+      return script[sent.length - 1]!();
+    },
+    reconcile: async () => ({ kind: 'STILL_UNKNOWN' }),
+  };
+  const directory = temporaryDirectory();
+  const store = await createLmdbStore(directory);
+  onTestFinished(() => store.close());
+  const ledger = new Ledger({
+    store,
+    providers: new Map([['PURSE' as const, { writes: { createPaymentLink: write } } as unknown as Provider]]),
+    now: Date.now,
+    observer: { settled: () => undefined, failed: () => undefined },
+  });
+  return { ledger, sent, directory };
+}
+
+const made = (): WriteOutcome => ({ kind: 'SUCCEEDED', reference: 'link-1' });
+const lost = (): WriteOutcome => {
+  throw new OutcomeUnknownError('PURSE');
+};
+const notSent = (): WriteOutcome => {
+  throw new NotSentError('PURSE', null);
+};
+
+describe('a write that makes something', () => {
+  it('knows what it made as soon as the provider has told, and makes it once', async () => {
+    const { ledger, sent } = await setUp(made);
+    const first = await ledger.run(request, scope());
+    const second = await ledger.run(request, scope());
+    expect([first, second]).toMatchObject([
+      { kind: 'SETTLED', replayed: false },
+      { kind: 'SETTLED', replayed: true },
+    ]);
+    expect([first, second].map((result) => 'entry' in result && resourceIdOf(result.entry))).toEqual([
+      'purse:payment-link:link-1',
+      'purse:payment-link:link-1',
+    ]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is never sent again when its answer was lost and nobody can tell', async () => {
+    const { ledger, sent } = await setUp(lost, made);
+    const results = [await ledger.run(request, scope()), await ledger.run(request, scope())];
+    expect(results.map(({ kind }) => kind)).toEqual(['UNKNOWN', 'UNKNOWN']);
+    expect(results.map((result) => 'entry' in result && resourceIdOf(result.entry))).toEqual([null, null]);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is sent with the input of the request that comes again, after one that did not leave', async () => {
+    const { ledger, sent } = await setUp(notSent, made);
+    expect(await ledger.run(request, scope())).toMatchObject({ kind: 'NOT_SENT' });
+    expect(await ledger.run(request, scope())).toMatchObject({ kind: 'SETTLED' });
+    expect(sent.map((call) => call.input)).toEqual([input, input]);
+    expect(sent[0]!.key).toBe(sent[1]!.key);
+  });
+
+  it('is a conflict with another person’s data under the same key', async () => {
+    const { ledger, sent } = await setUp(made);
+    await ledger.run(request, scope());
+    const other = { ...request, input: { ...input, customer: { email: 'somebody@example.com' } } };
+    expect(await ledger.run(other, scope())).toEqual({ kind: 'CONFLICT' });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('leaves nothing of a person in the ledger', async () => {
+    const { ledger, directory } = await setUp(made);
+    await ledger.run(request, scope());
+    const bytes = Buffer.concat(readdirSync(directory).map((name) => readFileSync(join(directory, name))));
+    expect(bytes.includes('link-1')).toBe(true);
+    for (const personal of ['aisyah', 'Aisyah', 'order-1', 'shop.example'])
+      expect(bytes.includes(personal)).toBe(false);
+  });
+});
+
+describe('the sweep', () => {
+  it('looks at what stays in doubt ever more seldom', async () => {
+    const clock = { nowMs: Date.parse('2026-11-20T12:00:00Z') };
+    const looks: number[] = [];
+    const write: ProviderWrite<LinkInput> = {
+      prepare: async () => ({}),
+      send: async () => lost(),
+      reconcile: async () => {
+        looks.push(clock.nowMs);
+        return { kind: 'STILL_UNKNOWN' };
+      },
+    };
+    const store = await createLmdbStore(temporaryDirectory());
+    onTestFinished(() => store.close());
+    const ledger = new Ledger({
+      store,
+      providers: new Map([['PURSE' as const, { writes: { createPaymentLink: write } } as unknown as Provider]]),
+      now: () => clock.nowMs,
+      observer: { settled: () => undefined, failed: () => undefined },
+    });
+    await ledger.run(request, scope());
+    const halfMinutesADay = 2_880;
+    for (let sweep = 0; sweep < 2 * halfMinutesADay; sweep++) {
+      clock.nowMs += 30_000;
+      await ledger.sweep(scope());
+    }
+    const gaps = looks.slice(1).map((at, index) => at - looks[index]!);
+    expect(gaps.slice(1, 4)).toEqual([30_000, 30_000, 30_000]);
+    expect(Math.max(...gaps)).toBe(3_600_000);
+    expect(looks.length).toBeLessThan(150);
+  });
+});
