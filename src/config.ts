@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { TokenSettings } from './auth/token-verifier.js';
+import type { CostLimits } from './graphql/limits/cost.js';
+import type { TrustMode } from './http/trusted-documents.js';
 import { baseUrl, type Environment, isLoopback, type ProviderConfiguration } from './providers/provider-module.js';
 import { providerModules } from './providers/registry.js';
 
@@ -20,6 +22,14 @@ export interface Config {
   readonly upstreamTimeoutMs: number;
   /** Whose tokens open the door; undefined when it stands open, which is accepted on loopback only. */
   readonly auth: TokenSettings | undefined;
+  /** What the router sends with each request: two while they are rotated; empty when no router is told from others. */
+  readonly routerSecrets: readonly string[];
+  /** Whether the schema may be asked for. */
+  readonly hasIntrospection: boolean;
+  readonly costLimits: CostLimits;
+  /** How many provider calls each caller may ask for in a minute; 0 for any number. */
+  readonly budgetPerMinute: number;
+  readonly trustedDocuments: { readonly mode: TrustMode; readonly path: string | undefined };
   /** Empty when nothing is configured: outside production the sandbox takes their place. */
   readonly providers: readonly ConfiguredProvider[];
 }
@@ -35,6 +45,20 @@ export class ConfigurationError extends Error {
 
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+/** Several values in one variable, parted by commas. */
+const listOf = (item: z.ZodType<string, string>) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(item))
+    .default([]);
+
+const positive = z.coerce.number({ error: 'must be a number' }).int().min(1);
+/** Shorter ones can be guessed. */
+const minSecretLength = 16;
+/** What each caller may ask for in a minute unless told otherwise: a hundred provider calls a second. */
+const defaultBudget = 6_000;
 
 const generalShape = z.object({
   HOST: optional(z.string().default('127.0.0.1')),
@@ -55,9 +79,20 @@ const generalShape = z.object({
   ),
   DATA_DIR: optional(z.string().default('./data')),
   AUTH_MODE: optional(z.enum(['jwt', 'none'], { error: 'must be jwt or none' }).default('none')),
-  AUTH_JWKS_URL: optional(baseUrl.optional()),
-  AUTH_ISSUER: optional(z.string().optional()),
-  AUTH_AUDIENCE: optional(z.string().optional()),
+  AUTH_JWKS_URL: optional(listOf(baseUrl)),
+  AUTH_ISSUER: optional(listOf(z.string())),
+  AUTH_AUDIENCE: optional(listOf(z.string())),
+  ROUTER_SECRET: optional(
+    listOf(z.string().min(minSecretLength, { error: `must be at least ${minSecretLength} characters` })),
+  ),
+  INTROSPECTION: optional(z.enum(['on', 'off'], { error: 'must be on or off' }).optional()),
+  LIMIT_OBJECTS: optional(positive.default(10_000)),
+  LIMIT_PROVIDER_CALLS: optional(positive.default(200)),
+  BUDGET_PER_MINUTE: optional(z.coerce.number({ error: 'must be a number of provider calls' }).int().min(0).optional()),
+  TRUSTED_DOCUMENTS: optional(
+    z.enum(['off', 'log', 'enforce'], { error: 'must be off, log or enforce' }).default('off'),
+  ),
+  TRUSTED_DOCUMENTS_FILE: optional(z.string().optional()),
 });
 
 type General = z.output<typeof generalShape>;
@@ -85,6 +120,11 @@ export function readConfig(environment: Environment): Config {
     dataDirectory: general.data.DATA_DIR,
     upstreamTimeoutMs: general.data.UPSTREAM_TIMEOUT_MS,
     auth: toTokenSettings(general.data),
+    routerSecrets: general.data.ROUTER_SECRET,
+    hasIntrospection: (general.data.INTROSPECTION ?? (general.data.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
+    costLimits: { maxObjects: general.data.LIMIT_OBJECTS, maxProviderCalls: general.data.LIMIT_PROVIDER_CALLS },
+    budgetPerMinute: general.data.BUDGET_PER_MINUTE ?? (general.data.AUTH_MODE === 'jwt' ? defaultBudget : 0),
+    trustedDocuments: { mode: general.data.TRUSTED_DOCUMENTS, path: general.data.TRUSTED_DOCUMENTS_FILE },
     providers: providers.filter((provider) => provider.kind === 'configured'),
   };
 }
@@ -95,9 +135,9 @@ function findUnsafe(general: General, providers: readonly ProviderConfiguration[
   if (general.AUTH_MODE === 'none' && !isLoopback(general.HOST)) {
     faults.push('AUTH_MODE none is accepted only when HOST is a loopback address; set AUTH_MODE to jwt');
   }
-  if (general.AUTH_MODE === 'jwt') {
-    const missing = (['AUTH_JWKS_URL', 'AUTH_ISSUER', 'AUTH_AUDIENCE'] as const).filter((name) => !general[name]);
-    faults.push(...missing.map((name) => `${name} is not set, and AUTH_MODE jwt needs it`));
+  if (general.AUTH_MODE === 'jwt') faults.push(...faultsOfTokens(general));
+  if (general.TRUSTED_DOCUMENTS !== 'off' && general.TRUSTED_DOCUMENTS_FILE === undefined) {
+    faults.push('TRUSTED_DOCUMENTS_FILE is not set, and TRUSTED_DOCUMENTS needs it');
   }
   if (general.NODE_ENV === 'production' && providers.every(({ kind }) => kind === 'absent')) {
     faults.push(
@@ -107,7 +147,17 @@ function findUnsafe(general: General, providers: readonly ProviderConfiguration[
   return faults;
 }
 
+function faultsOfTokens(general: General): string[] {
+  const missing = (['AUTH_JWKS_URL', 'AUTH_ISSUER', 'AUTH_AUDIENCE'] as const).filter((name) => !general[name].length);
+  const faults = missing.map((name) => `${name} is not set, and AUTH_MODE jwt needs it`);
+  if (general.AUTH_JWKS_URL.length !== general.AUTH_ISSUER.length) {
+    faults.push('AUTH_JWKS_URL must name as many URLs as AUTH_ISSUER names issuers, in the same order');
+  }
+  return faults;
+}
+
 function toTokenSettings({ AUTH_MODE, AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE }: General): TokenSettings | undefined {
-  if (AUTH_MODE === 'none' || !AUTH_JWKS_URL || !AUTH_ISSUER || !AUTH_AUDIENCE) return undefined;
-  return { jwksUrl: AUTH_JWKS_URL, issuer: AUTH_ISSUER, audience: AUTH_AUDIENCE };
+  if (AUTH_MODE === 'none') return undefined;
+  const issuers = AUTH_ISSUER.map((issuer, index) => ({ issuer, jwksUrl: AUTH_JWKS_URL[index] ?? '' }));
+  return { issuers, audiences: AUTH_AUDIENCE };
 }

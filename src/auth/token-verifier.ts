@@ -1,61 +1,92 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { createHash } from 'node:crypto';
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+import QuickLRU from 'quick-lru';
+import type { Caller } from '../domain/caller.js';
+import { KeySet, KeysUnavailableError } from './key-set.js';
 
 /** Whose tokens are accepted, and for whom they must be meant. */
 export interface TokenSettings {
-  readonly jwksUrl: string;
-  readonly issuer: string;
-  readonly audience: string;
+  readonly issuers: readonly { readonly issuer: string; readonly jwksUrl: string }[];
+  /** A token must be meant for one of these. */
+  readonly audiences: readonly string[];
 }
 
 /** Asymmetric only: a shared-secret algorithm would let whoever knows a public key sign with it. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const clockToleranceSeconds = 30;
+/** Longer than any sensible token: what is more is not looked at. */
+const maxTokenLength = 8_192;
+/** Some 2 MB. */
+const maxRememberedTokens = 5_000;
 
 /** Why a request is turned away: without a token that proves itself, or because the keys cannot be read just now. */
 export type AuthFailure = 'UNAUTHENTICATED' | 'AUTH_UNAVAILABLE';
 
-/** Who a good token speaks for. */
-export interface Caller {
-  /** Issuer and subject together: whose idempotency keys are used. */
-  readonly tenant: string;
-}
+/** A check that tells the caller of a good token, and why it is none otherwise; it never throws. */
+export type TokenVerifier = (authorization: string | undefined) => Promise<Caller | AuthFailure>;
 
 /**
- * Checks the bearer token of a request: signature by a published key, issuer, audience, expiry (required) and not-before, with
- * 30 s of tolerance between clocks. The keys are kept for ten minutes and read again for an unknown key at most every 30 s.
+ * Checks the bearer token of a request: signature by a key that its issuer publishes, issuer, audience, expiry (required), not-before and
+ * subject (required), with 30 s of tolerance between clocks. A token that proved itself is remembered, by its digest, until it expires.
  *
- * @returns a check that tells the caller of a good token, and why it is none otherwise; it never throws
+ * @param now the present moment in unix milliseconds
  */
-export function createTokenVerifier({
-  jwksUrl,
-  issuer,
-  audience,
-}: TokenSettings): (authorization: string | undefined) => Promise<Caller | AuthFailure> {
-  const keys = createRemoteJWKSet(new URL(jwksUrl));
-  const options = {
+export function createTokenVerifier(
+  { issuers, audiences }: TokenSettings,
+  now: () => number = Date.now,
+): TokenVerifier {
+  const keySets = new Map(issuers.map(({ issuer, jwksUrl }) => [issuer, new KeySet(jwksUrl, now)]));
+  const remembered = new QuickLRU<string, Remembered>({ maxSize: maxRememberedTokens });
+  return async (authorization) => {
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
+    if (!token || token.length > maxTokenLength) return 'UNAUTHENTICATED';
+    const digest = createHash('sha256').update(token).digest('base64url');
+    const known = remembered.get(digest);
+    if (known && known.expiresAtMs > now()) return known.caller;
+    try {
+      const payload = await verify(token, keySets, [...audiences], now());
+      const caller = toCaller(payload);
+      remembered.set(digest, { caller, expiresAtMs: Number(payload.exp) * 1_000 });
+      return caller;
+    } catch (error) {
+      return error instanceof KeysUnavailableError ? 'AUTH_UNAVAILABLE' : 'UNAUTHENTICATED';
+    }
+  };
+}
+
+interface Remembered {
+  readonly caller: Caller;
+  readonly expiresAtMs: number;
+}
+
+/** @throws {errors.JOSEError} it proves nothing. @throws {KeysUnavailableError} it could not be checked */
+async function verify(
+  token: string,
+  keySets: ReadonlyMap<string, KeySet>,
+  audience: string[],
+  nowMs: number,
+): Promise<JWTPayload> {
+  // Not believed yet: it only tells whose keys are to be asked, and is checked with the rest.
+  const issuer = decodeJwt(token).iss ?? '';
+  const keys = keySets.get(issuer);
+  if (!keys) throw new errors.JWTInvalid('the issuer is none of ours');
+  const { payload } = await jwtVerify(token, (header, jws) => keys.find(header, jws), {
     issuer,
     audience,
     algorithms,
     requiredClaims: ['exp', 'sub'],
     clockTolerance: clockToleranceSeconds,
-  };
-  return async (authorization) => {
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
-    if (!token) return 'UNAUTHENTICATED';
-    try {
-      const { payload } = await jwtVerify(token, keys, options);
-      return { tenant: JSON.stringify([payload.iss, payload.sub]) };
-    } catch (error) {
-      return isAboutTheToken(error) ? 'UNAUTHENTICATED' : 'AUTH_UNAVAILABLE';
-    }
-  };
+    currentDate: new Date(nowMs),
+  });
+  return payload;
 }
 
-/** Everything that jose finds wrong is the token's fault, but for a key set that cannot be fetched or read. */
-function isAboutTheToken(error: unknown): boolean {
-  const isAboutTheKeys =
-    error instanceof errors.JWKSTimeout ||
-    error instanceof errors.JWKSInvalid ||
-    (error instanceof Error && error.constructor === errors.JOSEError);
-  return error instanceof errors.JOSEError && !isAboutTheKeys;
+function toCaller({ iss, sub, scope, scp }: JWTPayload): Caller {
+  return { tenant: JSON.stringify([iss, sub]), scopes: new Set([...toScopes(scope), ...toScopes(scp)]) };
+}
+
+/** RFC 8693 has one text with blanks (`scope`); some issuers send a list, or call it `scp`. */
+function toScopes(claim: unknown): readonly string[] {
+  if (typeof claim === 'string') return claim.split(' ').filter(Boolean);
+  return Array.isArray(claim) ? claim.filter((scope) => typeof scope === 'string') : [];
 }

@@ -8,6 +8,7 @@ import type { AllowedActionRecord } from './records.js';
 export type FailureCode =
   | 'BAD_USER_INPUT'
   | 'NOT_SUPPORTED'
+  | 'FORBIDDEN'
   | 'PROVIDER_UNAVAILABLE'
   | 'PROVIDER_RATE_LIMITED'
   | 'PROVIDER_REJECTED'
@@ -57,6 +58,17 @@ export class NotSupportedError extends GatewayFailure {
 
   override get extensions() {
     return { provider: this.provider };
+  }
+}
+
+/** The caller is known, and may not do or see this. */
+export class ForbiddenError extends GatewayFailure {
+  override readonly name = 'ForbiddenError';
+  override readonly code = 'FORBIDDEN';
+
+  /** @param problem what is missing, e.g. `needs pii:read` */
+  constructor(problem: string) {
+    super(`This field ${problem}.`);
   }
 }
 

@@ -3371,7 +3371,7 @@ export type PurseRedirection = {
   readonly body: Maybe<Scalars['String']['output']>;
   /** Secret: a ready HTML form that sends the shopper there. */
   readonly form: Maybe<Scalars['String']['output']>;
-  /** The address. Null, too, when it is neither https nor on loopback. */
+  /** Secret: the address. Null, too, when it is neither https nor on loopback. */
   readonly href: Maybe<Scalars['URL']['output']>;
   /** The media type of `body`. */
   readonly mediaType: Maybe<Scalars['String']['output']>;
@@ -3538,8 +3538,8 @@ export type PurseWebhook = {
 export type PurseWebhookHeader = {
   /** The name of the header. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Secret: its values, with which a merchant may recognise Purse. */
-  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  /** Secret: its values, with which a merchant may recognise Purse. Null only for a caller who may not see secrets. */
+  readonly values: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A header that Purse sends back with each webhook call. */
@@ -6084,7 +6084,7 @@ export type PurseWebhookResolvers<ContextType = GatewayContext, ParentType exten
 
 export type PurseWebhookHeaderResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseWebhookHeader'] = ResolversParentTypes['PurseWebhookHeader']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type PurseWidgetResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseWidget'] = ResolversParentTypes['PurseWidget']> = {

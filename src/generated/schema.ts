@@ -3363,7 +3363,7 @@ export type PurseRedirection = {
   readonly body: Maybe<Scalars['String']['output']>;
   /** Secret: a ready HTML form that sends the shopper there. */
   readonly form: Maybe<Scalars['String']['output']>;
-  /** The address. Null, too, when it is neither https nor on loopback. */
+  /** Secret: the address. Null, too, when it is neither https nor on loopback. */
   readonly href: Maybe<Scalars['URL']['output']>;
   /** The media type of `body`. */
   readonly mediaType: Maybe<Scalars['String']['output']>;
@@ -3530,8 +3530,8 @@ export type PurseWebhook = {
 export type PurseWebhookHeader = {
   /** The name of the header. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Secret: its values, with which a merchant may recognise Purse. */
-  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  /** Secret: its values, with which a merchant may recognise Purse. Null only for a caller who may not see secrets. */
+  readonly values: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A header that Purse sends back with each webhook call. */

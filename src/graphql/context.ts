@@ -1,3 +1,4 @@
+import type { Caller } from '../domain/caller.js';
 import type { WriteDesk } from '../domain/operation.js';
 import type { OperationScope, Provider } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
@@ -12,8 +13,11 @@ export interface GatewayContext {
   /** Reads of this operation. A write replaces them, so that what follows sees what it did. */
   reads: ResourceReads;
   readonly ledger: WriteDesk;
-  /** Whose idempotency keys are used: the caller of a checked token, or one name for all where nobody is asked for one. */
-  readonly tenant: string;
+  /** Tells this request in answers and logs. */
+  readonly requestId: string;
+  readonly caller: Caller;
+  /** Whether the request proved that it comes from the router. */
+  readonly isRouter: boolean;
 }
 
 /** What every operation of the process shares. */
@@ -25,10 +29,10 @@ export interface GatewayParts {
 /** @param signal aborted when the client hangs up or the operation's time is over */
 export function createContext(
   { providers, ledger }: GatewayParts,
-  tenant: string,
+  { requestId, caller, isRouter }: Pick<GatewayContext, 'requestId' | 'caller' | 'isRouter'>,
   meter: OperationMeter,
   signal: AbortSignal,
 ): GatewayContext {
   const scope = { signal, meter };
-  return { scope, meter, providers, ledger, tenant, reads: new ResourceReads(providers, scope) };
+  return { scope, meter, providers, ledger, requestId, caller, isRouter, reads: new ResourceReads(providers, scope) };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { enforceScopes } from './authorization.js';
 import { resolvers } from './resolvers/index.js';
 
 /** Beside the compiled code in a build; at the top of the project when run from source. */
@@ -24,7 +25,8 @@ export function readTypeDefs(): DocumentNode {
   );
 }
 
-/** The executable subgraph schema, `_entities` and `_service` included. */
+/** The executable subgraph schema, `_entities` and `_service` included, its scopes enforced. */
 export function createSchema(): GraphQLSchema {
-  return buildSubgraphSchema({ typeDefs: readTypeDefs(), resolvers: resolvers as GraphQLResolverMap<unknown> });
+  const typeDefs = readTypeDefs();
+  return enforceScopes(buildSubgraphSchema({ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> }));
 }

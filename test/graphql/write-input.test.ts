@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdsCardNumber } from '../../src/graphql/inputs/free-text.js';
+import { holdsCardNumber } from '../../src/domain/card-number.js';
 import { startBench } from '../faults/support.js';
 
 const order = { reference: 'order-1', netAmountMinorUnits: 1_000 };

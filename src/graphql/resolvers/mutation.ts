@@ -39,7 +39,8 @@ async function run<Name extends MutationName, Type extends ResourceType, Payload
     assertIdempotencyKey(input.idempotencyKey);
     checkInput(schema, inputTypeOf(mutation), input);
     const { provider, reference, resourceId } = identify(spec.target, context);
-    const { ledger, tenant, scope } = context;
+    const { ledger, scope } = context;
+    const { tenant } = context.caller;
     const { idempotencyKey } = input;
     const write = spec.toInput(reference ?? '');
     const result = await ledger.run({ tenant, mutation, idempotencyKey, resourceId, provider, input: write }, scope);

@@ -53,12 +53,12 @@ export const Query: QueryResolvers = {
     return redirection;
   },
 
-  operation: async (_root, { id }, { ledger, tenant, scope }) => {
+  operation: async (_root, { id }, { ledger, caller: { tenant }, scope }) => {
     const entry = await ledger.find(tenant, id, scope);
     return entry && { entry, replayed: true };
   },
 
-  operationByKey: async (_root, { idempotencyKey, mutation }, { ledger, tenant, scope }) => {
+  operationByKey: async (_root, { idempotencyKey, mutation }, { ledger, caller: { tenant }, scope }) => {
     const entry = await ledger.findByKey(tenant, idempotencyKey, mutation ?? null, scope);
     return entry && { entry, replayed: true };
   },

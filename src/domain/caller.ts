@@ -1,0 +1,20 @@
+/** What a caller may do, beside being known. Fields name theirs in the schema (`@requiresScopes`). */
+export type Scope = 'payments:read' | 'payments:write' | 'payments:refund' | 'pii:read' | 'secrets:read';
+
+export const allScopes: ReadonlySet<string> = new Set<Scope>([
+  'payments:read',
+  'payments:write',
+  'payments:refund',
+  'pii:read',
+  'secrets:read',
+]);
+
+/** Who calls. */
+export interface Caller {
+  /** Issuer and subject together: whose idempotency keys and operations are used. */
+  readonly tenant: string;
+  readonly scopes: ReadonlySet<string>;
+}
+
+/** Where nobody is asked for a token, on loopback only: everybody is the same, and may do everything. */
+export const localCaller: Caller = { tenant: 'local', scopes: allScopes };

@@ -1,0 +1,78 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import type { GatewayContext } from './context.js';
+import { formatError, isOurMistake, masked } from './errors.js';
+import { costPlugin, type CostPluginOptions } from './limits/cost-plugin.js';
+import { limitRules, maxTokens } from './limits/validation-rules.js';
+import { createSchema } from './schema.js';
+
+export interface ApolloOptions {
+  readonly isProduction: boolean;
+  readonly hasIntrospection: boolean;
+  readonly cost: CostPluginOptions;
+  /** Told what was masked. */
+  readonly onMistake: (error: unknown, requestId: string | null) => void;
+  /** What belongs to the HTTP server around it. */
+  readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
+}
+
+/** The GraphQL server, closed where its defaults are open (hardening, section 2). */
+export function createApollo({
+  isProduction,
+  hasIntrospection,
+  cost,
+  onMistake,
+  plugins,
+}: ApolloOptions): ApolloServer<GatewayContext> {
+  return new ApolloServer<GatewayContext>({
+    schema: createSchema(),
+    introspection: hasIntrospection,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: isProduction,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxLexicalTokens: maxTokens },
+    validationRules: [...limitRules],
+    formatError,
+    plugins: [
+      isProduction
+        ? ApolloServerPluginLandingPageDisabled()
+        : ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
+      ApolloServerPluginInlineTraceDisabled(),
+      // It would wrap every field's resolver, for HTTP caching headers that a POST endpoint about money never sends.
+      ApolloServerPluginCacheControlDisabled(),
+      costPlugin(cost),
+      mistakePlugin(onMistake),
+      ...plugins,
+    ],
+  });
+}
+
+/** Hands what is masked to the log, and gives the client the id to find it by. */
+function mistakePlugin(onMistake: ApolloOptions['onMistake']): ApolloServerPlugin<GatewayContext> {
+  return {
+    contextCreationDidFail: async ({ error }) => onMistake(error, null),
+    unexpectedErrorProcessingRequest: async ({ error }) => onMistake(error, null),
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors, contextValue }) => {
+        for (const error of errors) {
+          if (isOurMistake(error)) onMistake(unwrapResolverError(error), contextValue.requestId);
+        }
+      },
+      willSendResponse: async ({ response: { body }, contextValue: { requestId } }) => {
+        if (body.kind !== 'single' || !body.singleResult.errors) return;
+        body.singleResult.errors = body.singleResult.errors.map((error) =>
+          error.extensions?.['code'] === masked.code
+            ? { ...error, extensions: { ...error.extensions, requestId } }
+            : error,
+        );
+      },
+    }),
+  };
+}

@@ -1,0 +1,118 @@
+import { timingSafeEqual } from 'node:crypto';
+import {
+  defaultFieldResolver,
+  getDirectiveValues,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
+import type { Caller } from '../domain/caller.js';
+import { ForbiddenError, InvalidInputError } from '../domain/failures.js';
+import type { GatewayContext } from './context.js';
+
+/** Scopes as the directive has them: any of the inner lists, wholly. */
+type RequiredScopes = readonly (readonly string[])[];
+
+/** How many representations one request may ask to be resolved: a page of the longest list, twice. */
+export const maxRepresentations = 200;
+
+/**
+ * Enforces in this subgraph what the schema declares with `@requiresScopes`, as a router would: whoever reaches the subgraph past the router
+ * gets no more than through it. A field that the caller may not see is an error on that field. What is declared on a type holds for every field that
+ * returns it, and for the resolution of references. Only fields that declare something are wrapped.
+ *
+ * @returns the same schema
+ */
+export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    guardReferences(schema, type);
+    const fields: Record<string, GraphQLField<unknown, GatewayContext>> = type.getFields();
+    for (const field of Object.values(fields)) guardField(schema, field);
+  }
+  guardFederation(schema);
+  return schema;
+}
+
+function guardField(schema: GraphQLSchema, field: GraphQLField<unknown, GatewayContext>): void {
+  const returned = getNamedType(field.type);
+  const required = [
+    requiredBy(schema, field.astNode),
+    isObjectType(returned) ? requiredBy(schema, returned.astNode) : null,
+  ].filter((scopes) => scopes !== null);
+  if (required.length === 0) return;
+  const { resolve = defaultFieldResolver } = field;
+  field.resolve = (root, args, context, info) => {
+    required.forEach((scopes) => assertMay(context.caller, scopes));
+    return resolve(root, args, context, info);
+  };
+}
+
+type ResolveReference = (reference: object, context: GatewayContext, info: unknown) => unknown;
+
+/** Where @apollo/subgraph keeps the function that resolves a router's reference to an entity. */
+interface SubgraphExtensions {
+  apollo?: { subgraph?: { resolveReference?: ResolveReference } };
+}
+
+function guardReferences(schema: GraphQLSchema, type: GraphQLObjectType): void {
+  const required = requiredBy(schema, type.astNode);
+  const { subgraph } = (type.extensions as SubgraphExtensions).apollo ?? {};
+  const resolve = subgraph?.resolveReference;
+  if (!required || !subgraph || !resolve) return;
+  subgraph.resolveReference = async (reference, context, info) => {
+    assertMay(context.caller, required);
+    return resolve(reference, context, info);
+  };
+}
+
+/** `_entities` and `_service` are the router's: representations could be forged, and the service's SDL tells everything. */
+function guardFederation(schema: GraphQLSchema): void {
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  for (const name of ['_entities', '_service']) {
+    const field = fields[name] as GraphQLField<unknown, GatewayContext> | undefined;
+    if (!field) continue;
+    const { resolve = defaultFieldResolver } = field;
+    field.resolve = (root, args, context, info) => {
+      if (!context.isRouter) throw new ForbiddenError('is for the router only');
+      assertRepresentations(args as { readonly representations?: readonly unknown[] });
+      return resolve(root, args, context, info);
+    };
+  }
+}
+
+function assertRepresentations({ representations }: { readonly representations?: readonly unknown[] }): void {
+  if (representations && representations.length > maxRepresentations) {
+    throw new InvalidInputError('representations', `must be at most ${maxRepresentations}`);
+  }
+}
+
+function requiredBy(
+  schema: GraphQLSchema,
+  node: Parameters<typeof getDirectiveValues>[1] | null | undefined,
+): RequiredScopes | null {
+  const directive = schema.getDirective('requiresScopes') ?? schema.getDirective('federation__requiresScopes');
+  if (!directive || !node) return null;
+  const values = getDirectiveValues(directive, node);
+  return (values?.['scopes'] as RequiredScopes | undefined) ?? null;
+}
+
+/** @throws {ForbiddenError} naming the scopes, never what they protect */
+function assertMay({ scopes }: Caller, required: RequiredScopes): void {
+  if (required.some((all) => all.every((scope) => scopes.has(scope)))) return;
+  throw new ForbiddenError(`needs ${required.map((all) => all.join(' and ')).join(', or ')}`);
+}
+
+/**
+ * Whether a request proves that it comes from the router. Every accepted secret is compared, each in constant time.
+ *
+ * @param accepted the secrets: two while they are rotated. Empty when there is no router to be told from others
+ */
+export function isFromRouter(given: string | undefined, accepted: readonly string[]): boolean {
+  const bytes = Buffer.from(given ?? '');
+  return accepted
+    .map((secret) => Buffer.from(secret))
+    .map((secret) => secret.length === bytes.length && timingSafeEqual(secret, bytes))
+    .includes(true);
+}
