@@ -28,10 +28,7 @@ export class KeySet {
   #failedAtMs = -Infinity;
   #goodAtMs = -Infinity;
 
-  constructor(
-    url: string,
-    private readonly now: () => number,
-  ) {
+  constructor(url: string) {
     this.#remote = createRemoteJWKSet(new URL(url), { cacheMaxAge, cooldownDuration, timeoutDuration });
   }
 
@@ -42,21 +39,21 @@ export class KeySet {
    * @throws {errors.JOSEError} there are, and none is the token's
    */
   async find(header: JWSHeaderParameters, token: FlattenedJWSInput): Promise<CryptoKey> {
-    if (this.now() - this.#failedAtMs < backoffMs) return this.#findHeld(header, token);
+    if (Date.now() - this.#failedAtMs < backoffMs) return this.#findHeld(header, token);
     try {
       const key = await this.#remote(header, token);
-      this.#goodAtMs = this.now();
+      this.#goodAtMs = Date.now();
       return key;
     } catch (error) {
       if (!isAboutTheKeys(error)) throw error;
-      this.#failedAtMs = this.now();
+      this.#failedAtMs = Date.now();
       return this.#findHeld(header, token);
     }
   }
 
   async #findHeld(header: JWSHeaderParameters, token: FlattenedJWSInput): Promise<CryptoKey> {
     const held = this.#remote.jwks();
-    if (!held || this.now() - this.#goodAtMs > staleMs) throw new KeysUnavailableError('the keys cannot be read');
+    if (!held || Date.now() - this.#goodAtMs > staleMs) throw new KeysUnavailableError('the keys cannot be read');
     return createLocalJWKSet(held)(header, token);
   }
 }

@@ -28,23 +28,18 @@ export type TokenVerifier = (authorization: string | undefined) => Promise<Calle
 /**
  * Checks the bearer token of a request: signature by a key that its issuer publishes, issuer, audience, expiry (required), not-before and
  * subject (required), with 30 s of tolerance between clocks. A token that proved itself is remembered, by its digest, until it expires.
- *
- * @param now the present moment in unix milliseconds
  */
-export function createTokenVerifier(
-  { issuers, audiences }: TokenSettings,
-  now: () => number = Date.now,
-): TokenVerifier {
-  const keySets = new Map(issuers.map(({ issuer, jwksUrl }) => [issuer, new KeySet(jwksUrl, now)]));
+export function createTokenVerifier({ issuers, audiences }: TokenSettings): TokenVerifier {
+  const keySets = new Map(issuers.map(({ issuer, jwksUrl }) => [issuer, new KeySet(jwksUrl)]));
   const remembered = new QuickLRU<string, Remembered>({ maxSize: maxRememberedTokens });
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token || token.length > maxTokenLength) return 'UNAUTHENTICATED';
     const digest = createHash('sha256').update(token).digest('base64url');
     const known = remembered.get(digest);
-    if (known && known.expiresAtMs > now()) return known.caller;
+    if (known && known.expiresAtMs > Date.now()) return known.caller;
     try {
-      const payload = await verify(token, keySets, [...audiences], now());
+      const payload = await verify(token, keySets, [...audiences]);
       const caller = toCaller(payload);
       remembered.set(digest, { caller, expiresAtMs: Number(payload.exp) * 1_000 });
       return caller;
@@ -60,12 +55,7 @@ interface Remembered {
 }
 
 /** @throws {errors.JOSEError} it proves nothing. @throws {KeysUnavailableError} it could not be checked */
-async function verify(
-  token: string,
-  keySets: ReadonlyMap<string, KeySet>,
-  audience: string[],
-  nowMs: number,
-): Promise<JWTPayload> {
+async function verify(token: string, keySets: ReadonlyMap<string, KeySet>, audience: string[]): Promise<JWTPayload> {
   // Not believed yet: it only tells whose keys are to be asked, and is checked with the rest.
   const issuer = decodeJwt(token).iss ?? '';
   const keys = keySets.get(issuer);
@@ -76,7 +66,6 @@ async function verify(
     algorithms,
     requiredClaims: ['exp', 'sub'],
     clockTolerance: clockToleranceSeconds,
-    currentDate: new Date(nowMs),
   });
   return payload;
 }

@@ -27,7 +27,7 @@ export function costPlugin({
         didResolveOperation: async ({ schema, document, request, operation, operationName, contextValue }) => {
           const variables = request.variables ?? {};
           // The executor will refuse them in its own words, before anything runs.
-          if (!areValid(schema, operation, variables)) return;
+          if (!operation || !areValid(schema, operation, variables)) return;
           estimate = estimateCost(schema, document, variables, operationName ?? undefined);
           assertAffordable(estimate, limits);
           const seconds = await spend(contextValue.caller.tenant, Math.max(1, estimate.providerCalls));

@@ -13,6 +13,13 @@ const maxDirectives = 50;
 const maxDepth = 15;
 const maxListDepth = 6;
 
+/** As an error of validation: by default these rules throw, which would be an answer of 500. */
+const reported = {
+  exposeLimits: false,
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+};
+
 /**
  * What a document may be at most, whatever its variables. Judged once per document, before anything runs. Messages tell no limits to who does not know
  * them from the documentation.
@@ -20,8 +27,8 @@ const maxListDepth = 6;
 export const limitRules: readonly ValidationRule[] = [
   depthLimit({ maxDepth, maxListDepth, maxSelfReferentialDepth: 2 }),
   // By default it lets any number of aliased `__typename` pass.
-  maxAliasesRule({ n: maxAliases, allowList: [], exposeLimits: false, errorMessage: 'Too many aliases.' }),
-  maxDirectivesRule({ n: maxDirectives, exposeLimits: false, errorMessage: 'Too many directives.' }),
+  maxAliasesRule({ n: maxAliases, allowList: [], errorMessage: 'Too many aliases.', ...reported }),
+  maxDirectivesRule({ n: maxDirectives, errorMessage: 'Too many directives.', ...reported }),
   rootFieldLimit,
 ];
 

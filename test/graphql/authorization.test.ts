@@ -1,0 +1,224 @@
+import { isObjectType, type GraphQLSchema } from 'graphql';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createSchema } from '../../src/graphql/schema.js';
+import { startSandbox } from '../../src/sandbox/index.js';
+import { startGateway } from '../support/gateway.js';
+import { guardedBy, startIssuer } from '../support/issuer.js';
+
+const routerSecret = 'a-secret-of-the-routers';
+const payment = 'purse:payment:11c26d67-021b-460f-9381-7a23bf368139';
+const link = 'chip:payment-link:13db1655-b708-4deb-9757-70323be50d69';
+
+async function start() {
+  const sandbox = await startSandbox('free');
+  onTestFinished(() => sandbox.close());
+  const issuer = await startIssuer();
+  const env = { ...sandbox.settings, ...guardedBy(issuer), ROUTER_SECRET: routerSecret, NODE_ENV: 'production' };
+  const gateway = await startGateway({ env });
+  /** Asks as a caller with these scopes. */
+  const ask = async (scope: string, query: string, variables = {}, headers: Record<string, string> = {}) =>
+    gateway.execute(query, variables, { authorization: `Bearer ${await issuer.sign({ scope })}`, ...headers });
+  const calls = () => sandbox.servers.flatMap((server) => server.calls);
+  return { ask, calls, issuer, gateway };
+}
+
+const forbidden = (...path: readonly (string | number)[]) =>
+  expect.objectContaining({ path, extensions: expect.objectContaining({ code: 'FORBIDDEN' }) });
+
+describe('a caller without the scope', () => {
+  it('reads nothing without payments:read, and no provider is asked', async () => {
+    const { ask, calls } = await start();
+    const { data, errors } = await ask(
+      'payments:write pii:read secrets:read',
+      `{ payment(id: "${payment}") { status } providers { name } }`,
+    );
+    expect(data).toMatchObject({
+      payment: null,
+      providers: [{ name: 'CHIP' }, { name: 'CLEVERBRIDGE' }, { name: 'PURSE' }],
+    });
+    expect(errors).toEqual([forbidden('payment')]);
+    expect(calls()).toEqual([]);
+  });
+
+  it('moves nothing without payments:write, and gives nothing back without payments:refund', async () => {
+    const { ask, calls } = await start();
+    const capture = `mutation { capturePayment(input: { idempotencyKey: "k-1", id: "${payment}" }) { __typename } }`;
+    const refund = capture.replace('capturePayment', 'refundPayment');
+    expect((await ask('payments:read payments:refund', capture)).errors).toEqual([forbidden('capturePayment')]);
+    expect((await ask('payments:read payments:write', refund)).errors).toEqual([forbidden('refundPayment')]);
+    expect(calls()).toEqual([]);
+    expect((await ask('payments:write', capture)).data).toEqual({
+      capturePayment: { __typename: 'CapturePaymentPayload' },
+    });
+  });
+
+  it('who may write but not read gets the outcome, and not the payment', async () => {
+    const { ask } = await start();
+    const { data, errors } = await ask(
+      'payments:write',
+      `mutation { capturePayment(input: { idempotencyKey: "k-1", id: "${payment}" }) { ... on CapturePaymentPayload { payment { status } operation { status } } } }`,
+    );
+    expect(data).toEqual({ capturePayment: { payment: null, operation: { status: 'SUCCEEDED' } } });
+    expect(errors).toEqual([forbidden('capturePayment', 'payment')]);
+  });
+
+  it('sees neither people without pii:read nor secret URLs without secrets:read, and the fields beside them', async () => {
+    const { ask } = await start();
+    const question = `{ paymentLink(id: "${link}") { status url contact { email } details { ... on ChipPurchase { reference client { email } createdFromIp } } } }`;
+    const { data, errors } = await ask('payments:read', question);
+    expect(data.paymentLink).toMatchObject({
+      url: null,
+      contact: null,
+      details: { client: null, createdFromIp: null },
+    });
+    expect(data.paymentLink.status).toEqual(expect.any(String));
+    expect(errors).toHaveLength(4);
+    expect(errors).toEqual(
+      expect.arrayContaining([forbidden('paymentLink', 'url'), forbidden('paymentLink', 'contact')]),
+    );
+    const seen = await ask('payments:read pii:read secrets:read', question);
+    expect(seen.errors).toEqual([]);
+    expect(seen.data.paymentLink.contact.email).toContain('@');
+  });
+
+  it('is told which scope is missing, and nothing of what it protects', async () => {
+    const { ask } = await start();
+    const { errors } = await ask('payments:read', `{ paymentLink(id: "${link}") { url } }`);
+    expect(errors[0]).toMatchObject({ message: 'This field needs secrets:read.' });
+  });
+
+  it('cannot come by an entity through `_entities` either, though it comes through the router', async () => {
+    const { ask, calls } = await start();
+    const question = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Payment { status } ... on PaymentLink { id } } }`;
+    const r = [
+      { __typename: 'Payment', id: payment },
+      { __typename: 'PaymentLink', id: link },
+    ];
+    const { data, errors } = await ask('pii:read', question, { r }, { 'x-router-secret': routerSecret });
+    expect(data._entities).toEqual([null, null]);
+    expect(errors).toEqual([forbidden('_entities', 0), forbidden('_entities', 1)]);
+    expect(calls()).toEqual([]);
+  });
+
+  it('reads no operation of another caller by its id', async () => {
+    const { ask, issuer, gateway } = await start();
+    const { data } = await ask(
+      'payments:write payments:read',
+      `mutation { capturePayment(input: { idempotencyKey: "k-1", id: "${payment}" }) { ... on CapturePaymentPayload { operation { id } } } }`,
+    );
+    const question = `{ operation(id: "${data.capturePayment.operation.id}") { status } }`;
+    expect((await ask('payments:read', question)).data.operation).toEqual({ status: 'SUCCEEDED' });
+    const authorization = `Bearer ${await issuer.sign({ sub: 'another shop', scope: 'payments:read' })}`;
+    expect((await gateway.execute(question, {}, { authorization })).data.operation).toBeNull();
+  });
+});
+
+describe('scopes in a token', () => {
+  it.each([
+    ['a list', { scope: ['payments:read'] }],
+    ['under the other name', { scp: 'payments:read pii:read' }],
+    ['a list under the other name', { scp: ['payments:read'] }],
+  ])('may be %s', async (_name, claims) => {
+    const { issuer, gateway } = await start();
+    const authorization = `Bearer ${await issuer.sign(claims)}`;
+    const { data } = await gateway.execute(`{ payment(id: "${payment}") { status } }`, {}, { authorization });
+    expect(data.payment).toEqual({ status: 'AUTHORIZED' });
+  });
+});
+
+describe('the router’s fields', () => {
+  it.each([
+    ['without a secret', {}],
+    ['with another secret', { 'x-router-secret': 'b-secret-of-the-routers' }],
+    ['with the beginning of the secret', { 'x-router-secret': routerSecret.slice(0, -1) }],
+    ['with an empty secret', { 'x-router-secret': '' }],
+  ])('are refused %s', async (_name, headers) => {
+    const { ask, calls } = await start();
+    for (const question of [
+      '{ _service { sdl } }',
+      `{ _entities(representations: [{ __typename: "Payment", id: "${payment}" }]) { __typename } }`,
+    ]) {
+      const { data, errors } = await ask('payments:read', question, {}, headers);
+      expect(data).toBeNull();
+      expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    }
+    expect(calls()).toEqual([]);
+  });
+
+  it('are served with either of two secrets, while they are rotated', async () => {
+    const gateway = await startGateway({
+      env: { ROUTER_SECRET: 'the-old-secret-of-routers, the-new-secret-of-routers' },
+    });
+    for (const secret of ['the-old-secret-of-routers', 'the-new-secret-of-routers']) {
+      const { data } = await gateway.execute('{ _service { sdl } }', {}, { 'x-router-secret': secret });
+      expect(data._service.sdl).toContain('type Payment');
+    }
+  });
+
+  it('are refused in production where no secret is configured at all', async () => {
+    const gateway = await startGateway({
+      env: {
+        NODE_ENV: 'production',
+        PURSE_BASE_URL: 'http://127.0.0.1:9',
+        PURSE_TOKEN_URL: 'http://127.0.0.1:9/t',
+        PURSE_CLIENT_ID: 'a',
+        PURSE_CLIENT_SECRET: 'b',
+        PURSE_ENTITY_ID: '89a237d0-20f9-438e-b46c-3993c46b7bbe',
+      },
+    });
+    const { errors } = await gateway.execute('{ _service { sdl } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+});
+
+describe('the schema', () => {
+  const schema: GraphQLSchema = createSchema();
+  const types = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('_'));
+  const scopesOf = (
+    node: { readonly directives?: readonly { readonly name: { readonly value: string } }[] } | null | undefined,
+  ) => JSON.stringify((node?.directives ?? []).filter(({ name }) => name.value === 'requiresScopes'));
+
+  it('asks for a scope at every root field but the list of providers', () => {
+    const roots = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
+      Object.values(type.getFields()),
+    );
+    const open = roots.filter(({ name, astNode }) => !name.startsWith('_') && !scopesOf(astNode).includes('payments:'));
+    expect(open.map(({ name }) => name)).toEqual(['providers']);
+  });
+
+  it('asks for pii:read wherever a description says that it is personal data', () => {
+    const open = types.flatMap((type) => {
+      const isGuarded = scopesOf(type.astNode).includes('pii:read');
+      if (/personal data/i.test(type.description ?? '')) return isGuarded ? [] : [type.name];
+      return Object.values(type.getFields())
+        .filter(({ description }) => /personal data/i.test(description ?? ''))
+        .filter(({ astNode }) => !isGuarded && !scopesOf(astNode).includes('pii:read'))
+        .map(({ name }) => `${type.name}.${name}`);
+    });
+    expect(open).toEqual([]);
+  });
+
+  it('asks for secrets:read wherever a description says that it is a secret', () => {
+    const open = types.flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(({ description }) => /^secret\b|\bsecret:/i.test(description ?? ''))
+        .filter(({ astNode }) => !scopesOf(astNode).includes('secrets:read'))
+        .map(({ name }) => `${type.name}.${name}`),
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('makes every guarded field nullable, so that its siblings are answered', () => {
+    const roots = new Set(['Query', 'Mutation']);
+    const strict = types
+      .filter(({ name }) => !roots.has(name))
+      .flatMap((type) =>
+        Object.values(type.getFields())
+          .filter(({ astNode, type: of }) => scopesOf(astNode) !== '[]' && String(of).endsWith('!'))
+          .map(({ name }) => `${type.name}.${name}`),
+      );
+    expect(strict).toEqual([]);
+  });
+});
