@@ -42,6 +42,8 @@ export interface UpstreamOptions {
 export interface UpstreamRequest extends ExchangeRequest {
   /** The contract's operationId: the name in metrics and logs, where URLs never appear. */
   readonly operation: string;
+  /** For a write that takes longer than others by its nature (a card is charged): how many times an attempt's time it may take. */
+  readonly patience?: number;
 }
 
 /** A whole answer, of whatever status. */
@@ -127,7 +129,9 @@ export class Upstream {
    */
   async write(request: UpstreamRequest, scope: OperationScope): Promise<UpstreamAnswer> {
     try {
-      return await this.#attempt(request, scope, Date.now() + this.#options.totalTimeoutMs);
+      const { totalTimeoutMs, attemptTimeoutMs } = this.#options;
+      const limitMs = Math.max(totalTimeoutMs, attemptTimeoutMs * (request.patience ?? 1));
+      return await this.#attempt(request, scope, Date.now() + limitMs);
     } catch (error) {
       const retryAfter = error instanceof ProviderRateLimitedError ? error.retryAfterSeconds : null;
       if (wasNotSent(error)) throw new NotSentError(this.provider, retryAfter, { cause: error });
@@ -184,7 +188,7 @@ export class Upstream {
     if (scope.signal.aborted) throw new RequestCancelledError();
     this.#refuseWhilePaused();
     const { attemptTimeoutMs, maxResponseBytes } = this.#options;
-    const timeoutMs = Math.max(1, Math.min(attemptTimeoutMs, deadlineMs - Date.now()));
+    const timeoutMs = Math.max(1, Math.min(attemptTimeoutMs * (request.patience ?? 1), deadlineMs - Date.now()));
     scope.meter.countCall(this.provider);
     const startedAtMs = performance.now();
     let outcome = 'failed';

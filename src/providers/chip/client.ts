@@ -14,6 +14,7 @@ import { isObject, object, text, type WireObject } from '../wire.js';
 import { authorization } from './credentials.js';
 import type { ChipSettings } from './settings.js';
 import type {
+  ChipPurchaseBody,
   ChipPurchaseDocument,
   ChipRecurringToken,
   ChipRecurringTokenPage,
@@ -35,6 +36,9 @@ export interface ChipWriteCall {
   readonly providerKey: string;
   readonly scope: OperationScope;
 }
+
+/** CHIP's own plugin notes that charging a card takes longer than other calls: three times an attempt's time. */
+const chargePatience = 3;
 
 /**
  * CHIP's calls: URLs, headers, and a first reading of the answers. Every path keeps its trailing slash and is appended to
@@ -78,7 +82,8 @@ export class ChipClient {
   }
 
   /**
-   * `GET /clients/{id}/recurring_tokens/`, one page of it. Null when CHIP knows no such client, or no such page any more.
+   * `GET /clients/{id}/recurring_tokens/`, one page of it. Null when CHIP knows no such client, or no such page any more. Shared with no
+   * other read: a purchase does not always tell on whose list its token is, so that after the token's deletion no such read could be dropped.
    *
    * @param place of the page; must have passed `isPlace`
    */
@@ -89,7 +94,8 @@ export class ChipClient {
   ): Promise<ChipRecurringTokenPage | null> {
     const list = this.#url(`clients/${clientId}/recurring_tokens/`);
     const page = new URL(list.href + place);
-    const answer = await this.#get('listClientRecurringTokens', page, {}, scope, (body) => parsePage(body, page, list));
+    const path = page.pathname + page.search;
+    const answer = await this.#fetch('listClientRecurringTokens', path, scope, (body) => parsePage(body, page, list));
     return answer?.value ?? null;
   }
 
@@ -105,6 +111,36 @@ export class ChipClient {
   async readPurchaseNow(id: string, scope: OperationScope): Promise<ChipPurchaseDocument | null> {
     const path = `${this.#url(`purchases/${id}/`).pathname}?time=${Math.trunc(Date.now() / 1_000)}`;
     return (await this.#fetch('getPurchase', path, scope, (body) => parsePurchase(body, id)))?.value ?? null;
+  }
+
+  /** `POST /purchases/`: the new purchase. */
+  createPurchase(
+    body: ChipPurchaseBody,
+    providerKey: string,
+    scope: OperationScope,
+  ): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+    return this.#write('createPurchase', 'purchases/', { providerKey, scope }, body, parseNewPurchase);
+  }
+
+  /** `POST /purchases/{id}/cancel/`. */
+  cancelPurchase(call: ChipWriteCall): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+    return this.#post('cancelPurchase', 'cancel', call, null, parsePurchase);
+  }
+
+  /** `POST /purchases/{id}/charge/`. @param token the id of the purchase that is the token */
+  chargePurchase(call: ChipWriteCall, token: string): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+    return this.#post('chargePurchase', 'charge', call, { recurring_token: token }, parsePurchase);
+  }
+
+  /** `POST /purchases/{id}/mark_as_paid/`. @param paidOn unix seconds; null for now */
+  markPurchaseAsPaid(call: ChipWriteCall, paidOn: number | null): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+    const body = paidOn === null ? null : { paid_on: paidOn };
+    return this.#post('markPurchaseAsPaid', 'mark_as_paid', call, body, parsePurchase);
+  }
+
+  /** `POST /purchases/{id}/resend_invoice/`. */
+  resendInvoice(call: ChipWriteCall): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+    return this.#post('resendInvoice', 'resend_invoice', call, null, parsePurchase);
   }
 
   /** `POST /purchases/{id}/capture/`. @param minorUnits of the hold, the rest of which is released */
@@ -157,28 +193,33 @@ export class ChipClient {
     return { value: parse(requireObject(body)), receivedAt: answer.receivedAt };
   }
 
-  async #post<T>(
+  /** A write on one purchase. */
+  #post<T>(
     operation: string,
     action: string,
-    { id, providerKey, scope }: ChipWriteCall,
-    body: WireObject | null,
+    call: ChipWriteCall,
+    body: object | null,
     parse: (body: WireObject, id: string) => T,
   ): Promise<ChipWriteAnswer<T>> {
-    const path = this.#url(`purchases/${id}/${action}/`).pathname;
+    return this.#write(operation, `purchases/${call.id}/${action}/`, call, body, (written) => parse(written, call.id));
+  }
+
+  async #write<T>(
+    operation: string,
+    relativePath: string,
+    { providerKey, scope }: Omit<ChipWriteCall, 'id'>,
+    body: object | null,
+    parse: (body: WireObject) => T,
+  ): Promise<ChipWriteAnswer<T>> {
+    const path = this.#url(relativePath).pathname;
     const headers = { ...this.#headers, 'idempotency-key': providerKey };
-    const answer = await this.upstream.write(
+    const content =
       body === null
-        ? { operation, method: 'POST', path, headers }
-        : {
-            operation,
-            method: 'POST',
-            path,
-            headers: { ...headers, 'content-type': 'application/json' },
-            body: JSON.stringify(body),
-          },
-      scope,
-    );
-    return readWritten(answer, (written) => parse(written, id));
+        ? { headers }
+        : { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const patience = operation === 'chargePurchase' ? chargePatience : 1;
+    const answer = await this.upstream.write({ operation, method: 'POST', path, patience, ...content }, scope);
+    return readWritten(answer, parse);
   }
 }
 
@@ -233,6 +274,13 @@ function parsePurchase(body: WireObject, id: string): ChipPurchaseDocument {
   const status = text(body['status']);
   if (status === null) throw new ProviderInvalidResponseError('CHIP', 'the purchase has no status');
   return { ...body, id, status };
+}
+
+/** A purchase whose id is not known yet. */
+function parseNewPurchase(body: WireObject): ChipPurchaseDocument {
+  const id = text(body['id'])?.toLowerCase();
+  if (id === undefined || !isUuid(id)) throw new ProviderInvalidResponseError('CHIP', 'the purchase has no id');
+  return parsePurchase(body, id);
 }
 
 /** A refund answers with the Payment that it is when it is finished, and with the purchase while it waits: `type` tells which. */

@@ -1,5 +1,7 @@
 import type {
   CartStatus,
+  ChipClientDetail,
+  ChipPlatform,
   ClientSessionStatus,
   DeclineReason,
   PaymentLinkStatus,
@@ -8,7 +10,7 @@ import type {
   PurchaseStatus,
 } from '../../generated/schema.js';
 import type { Table } from '../tables.js';
-import type { ChipStatusWord } from './types.js';
+import type { ChipPurchaseBody, ChipPurchaseDetailsBody, ChipStatusWord, ChipWhitelistedMethod } from './types.js';
 
 /** A status of CHIP's in the vocabulary of each of the five views on a purchase. */
 export interface StatusRow {
@@ -218,4 +220,60 @@ export const declineRows: Table<DeclineRow> = {
   authorization_failed: never('GENERAL'),
   payment_rejected_other_reason: never('GENERAL'),
   soft_decline_contact_support: never('GENERAL'),
+};
+
+/**
+ * The codes with which CHIP turns a write away before it asks the acquirer, and which are declines all the same: nothing about the purchase
+ * has to change, but another means of payment is needed.
+ */
+export const refusalDeclines: Table<DeclineRow> = { invalid_recurring_token: never('INVALID_TOKEN') };
+
+/** With what a new purchase may say that it is to be paid. */
+const whitelistedMethods: Readonly<Record<ChipWhitelistedMethod, true>> = {
+  fpx: true,
+  fpx_b2b1: true,
+  crypto_coin: true,
+  dnqr: true,
+  duitnow_qr: true,
+  maestro: true,
+  mastercard: true,
+  mpgs_apple_pay: true,
+  mpgs_google_pay: true,
+  razer_atome: true,
+  razer_grabpay: true,
+  razer_maybankqr: true,
+  razer_shopeepay: true,
+  razer_tng: true,
+  shopee_pay: true,
+  visa: true,
+};
+
+export function isWhitelistedMethod(method: string): method is ChipWhitelistedMethod {
+  return Object.hasOwn(whitelistedMethods, method);
+}
+
+export const platforms: Readonly<Record<ChipPlatform, NonNullable<ChipPurchaseBody['platform']>>> = {
+  WEB: 'web',
+  API: 'api',
+  IOS: 'ios',
+  ANDROID: 'android',
+  MACOS: 'macos',
+  WINDOWS: 'windows',
+};
+
+type RequestedDetail = NonNullable<ChipPurchaseDetailsBody['request_client_details']>[number];
+
+export const requestedDetails: Readonly<Record<ChipClientDetail, RequestedDetail>> = {
+  EMAIL: 'email',
+  PHONE: 'phone',
+  FULL_NAME: 'full_name',
+  PERSONAL_CODE: 'personal_code',
+  BRAND_NAME: 'brand_name',
+  LEGAL_NAME: 'legal_name',
+  REGISTRATION_NUMBER: 'registration_number',
+  TAX_NUMBER: 'tax_number',
+  BANK_ACCOUNT: 'bank_account',
+  BANK_CODE: 'bank_code',
+  BILLING_ADDRESS: 'billing_address',
+  SHIPPING_ADDRESS: 'shipping_address',
 };

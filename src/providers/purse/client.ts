@@ -1,21 +1,17 @@
-import {
-  NotSentError,
-  OutcomeUnknownError,
-  ProviderFailure,
-  ProviderInvalidResponseError,
-  ProviderRateLimitedError,
-} from '../../domain/failures.js';
+import { stringify } from 'lossless-json';
+import { NotSentError, ProviderRateLimitedError } from '../../domain/failures.js';
 import type { Freshness, OperationScope } from '../../domain/provider.js';
-import { type Dated, parseBody, readJson } from '../../upstream/answers.js';
+import { type Dated, readJson } from '../../upstream/answers.js';
 import type { SharedReads } from '../../upstream/shared-reads.js';
 import type { Upstream, UpstreamAnswer } from '../../upstream/upstream.js';
-import { integer, isObject, list, object, text, type WireObject } from '../wire.js';
+import { isObject, list, type WireObject } from '../wire.js';
+import { identified, invalid, isLater, made, type PurseAnswer, readWriteAnswer, withStatus } from './client/answers.js';
 import type { PurseCredentials } from './credentials.js';
 import type {
   PurseClientSessionDocument,
-  PurseOperationRequest,
   PursePaymentDocument,
   PursePaymentLinkDocument,
+  PurseRequest,
   PurseWire,
 } from './types.js';
 
@@ -36,15 +32,19 @@ interface Request {
 }
 
 interface WriteRequest extends Request {
-  readonly body: string;
+  readonly body?: string;
 }
 
-/** What Purse answers to a capture, a refund or a void: the whole payment, that its key was used before, or a readable no. */
-export type PurseOperationAnswer =
-  | { readonly kind: 'DONE'; readonly payment: PursePaymentDocument }
-  /** `resourceId` is that of the operation which the key made; null when the answer does not tell. */
-  | { readonly kind: 'ALREADY_PROCESSED'; readonly resourceId: string | null }
-  | { readonly kind: 'REFUSED' };
+/** How a write is sent. */
+export interface PurseWriteCall {
+  /** Goes out as `x-idempotency-key`. */
+  readonly key: string;
+  readonly scope: OperationScope;
+}
+
+/** The three operations on a payment, and where Purse has them. */
+const operationSegments = { capturePayment: 'captures', refundPayment: 'refunds', voidPayment: 'voids' } as const;
+export type PurseOperationName = keyof typeof operationSegments;
 
 /**
  * Purse's Payment API v2, one function for each of its operations. Of the reads, null means that Purse does not know the thing; everything
@@ -68,46 +68,7 @@ export class PurseClient {
   ): Promise<Dated<PursePaymentDocument> | null> {
     const { maxAgeSeconds = 0 } = freshness;
     const headers: Record<string, string> = maxAgeSeconds > 0 ? { 'cache-control': `max-age=${maxAgeSeconds}` } : {};
-    const request = { operation: 'getPayment', path: this.#path(`payments/${id}`), headers };
-    return this.#shared(request, freshness, scope, (body) => identified(body, id, 'payment'));
-  }
-
-  /** After a write: reads of this payment that are held or under way are dropped. */
-  forgetPayment(id: string): Promise<void> {
-    return this.#parts.reads.forget({ method: 'GET', path: this.#path(`payments/${id}`) });
-  }
-
-  /** For a write to compare with: asked for after this call began, neither out of a cache nor shared with a read that began before. */
-  async getPaymentNow(id: string, scope: OperationScope): Promise<Dated<PursePaymentDocument> | null> {
-    const request = { operation: 'getPayment', path: this.#path(`payments/${id}`) };
-    return this.#read(request, scope, (body) => identified(body, id, 'payment'));
-  }
-
-  capturePayment(
-    id: string,
-    request: PurseOperationRequest,
-    key: string,
-    scope: OperationScope,
-  ): Promise<PurseOperationAnswer> {
-    return this.#operate('capturePayment', id, 'captures', request, key, scope);
-  }
-
-  refundPayment(
-    id: string,
-    request: PurseOperationRequest,
-    key: string,
-    scope: OperationScope,
-  ): Promise<PurseOperationAnswer> {
-    return this.#operate('refundPayment', id, 'refunds', request, key, scope);
-  }
-
-  voidPayment(
-    id: string,
-    request: PurseOperationRequest,
-    key: string,
-    scope: OperationScope,
-  ): Promise<PurseOperationAnswer> {
-    return this.#operate('voidPayment', id, 'voids', request, key, scope);
+    return this.#shared({ ...this.#payment(id), headers }, freshness, scope, asPayment(id));
   }
 
   async getClientSession(
@@ -115,8 +76,7 @@ export class PurseClient {
     freshness: Freshness,
     scope: OperationScope,
   ): Promise<Dated<PurseClientSessionDocument> | null> {
-    const request = { operation: 'getClientSession', path: this.#path(`client-sessions/${id}`) };
-    return this.#shared(request, freshness, scope, (body) => withStatus(identified(body, id, 'session')));
+    return this.#shared(this.#clientSession(id), freshness, scope, asClientSession(id));
   }
 
   async getPaymentLink(
@@ -124,8 +84,75 @@ export class PurseClient {
     freshness: Freshness,
     scope: OperationScope,
   ): Promise<Dated<PursePaymentLinkDocument> | null> {
-    const request = { operation: 'getPaymentLink', path: this.#path(`payment-links/${id}`) };
-    return this.#shared(request, freshness, scope, (body) => withStatus(identified(body, id, 'payment link')));
+    return this.#shared(this.#paymentLink(id), freshness, scope, asPaymentLink(id));
+  }
+
+  /** For a write to compare with: asked for after this call began, neither out of a cache nor shared with a read that began before. */
+  async getPaymentNow(id: string, scope: OperationScope): Promise<Dated<PursePaymentDocument> | null> {
+    return this.#read(this.#payment(id), scope, asPayment(id));
+  }
+
+  /** Like `getPaymentNow`. */
+  async getClientSessionNow(id: string, scope: OperationScope): Promise<Dated<PurseClientSessionDocument> | null> {
+    return this.#read(this.#clientSession(id), scope, asClientSession(id));
+  }
+
+  /** Like `getPaymentNow`. */
+  async getPaymentLinkNow(id: string, scope: OperationScope): Promise<Dated<PursePaymentLinkDocument> | null> {
+    return this.#read(this.#paymentLink(id), scope, asPaymentLink(id));
+  }
+
+  /** After a write: reads of whatever has this id that are held or under way are dropped. */
+  async forget(id: string): Promise<void> {
+    const reads = [this.#payment(id), this.#clientSession(id), this.#paymentLink(id)];
+    await Promise.all(reads.map(({ path }) => this.#parts.reads.forget({ method: 'GET', path })));
+  }
+
+  /** Captures, refunds or voids. */
+  async operate(
+    operation: PurseOperationName,
+    id: string,
+    request: PurseRequest<'OperationRequest'>,
+    call: PurseWriteCall,
+  ): Promise<PurseAnswer<PursePaymentDocument>> {
+    const path = this.#path(`payments/${id}/${operationSegments[operation]}`);
+    return readWriteAnswer(await this.#post({ operation, path }, call, request), asPayment(id));
+  }
+
+  async createPayment(
+    request: PurseRequest<'CreatePaymentRequest'>,
+    call: PurseWriteCall,
+  ): Promise<PurseAnswer<PursePaymentDocument>> {
+    const target = { operation: 'createPayment', path: this.#path('payments') };
+    return readWriteAnswer(await this.#post(target, call, request), made);
+  }
+
+  async createClientSession(
+    request: PurseRequest<'CreateClientSessionRequest'>,
+    call: PurseWriteCall,
+  ): Promise<PurseAnswer<PurseMade>> {
+    const target = { operation: 'createClientSession', path: this.#path('client-sessions') };
+    return readWriteAnswer(await this.#post(target, call, request), made);
+  }
+
+  async createPaymentLink(
+    request: PurseRequest<'CreatePaymentLinkRequest'>,
+    call: PurseWriteCall,
+  ): Promise<PurseAnswer<PurseMade>> {
+    const target = { operation: 'createPaymentLink', path: this.#path('payment-links') };
+    return readWriteAnswer(await this.#post(target, call, request), made);
+  }
+
+  async abortClientSession(id: string, call: PurseWriteCall): Promise<PurseAnswer<PurseClientSessionDocument>> {
+    const target = { operation: 'abortClientSession', path: this.#path(`client-sessions/${id}/abort`) };
+    const request: PurseRequest<'AbortClientSessionRequest'> = { status: 'ABORTED_BY_MERCHANT' };
+    return readWriteAnswer(await this.#post(target, call, request), asClientSession(id));
+  }
+
+  /** Has no body. */
+  async cancelPaymentLink(id: string, call: PurseWriteCall): Promise<PurseAnswer<PursePaymentLinkDocument>> {
+    const target = { operation: 'cancelPaymentLink', path: this.#path(`payment-links/${id}/cancel`) };
+    return readWriteAnswer(await this.#post(target, call), asPaymentLink(id));
   }
 
   /** The public keys of redirection tokens. How long they stay good is the caller's business: nothing is cached here. */
@@ -158,18 +185,12 @@ export class PurseClient {
     return answer.status === 404 ? null : { value: read(readJson('PURSE', answer)), receivedAt: answer.receivedAt };
   }
 
-  async #operate(
-    operation: string,
-    id: string,
-    segment: string,
-    request: PurseOperationRequest,
-    key: string,
-    scope: OperationScope,
-  ): Promise<PurseOperationAnswer> {
-    const path = this.#path(`payments/${id}/${segment}`);
-    const headers = { 'content-type': 'application/json', 'x-idempotency-key': key };
-    const answer = await this.#write({ operation, path, headers, body: JSON.stringify(request) }, scope);
-    return readOperationAnswer(answer, id);
+  /** What is null is left out: no sample of Purse's holds a null. */
+  #post(target: Request, { key, scope }: PurseWriteCall, content?: WireObject): Promise<UpstreamAnswer> {
+    const keyed = { 'x-idempotency-key': key };
+    const body = content && stringify(content, (_name, value: unknown) => value ?? undefined);
+    if (body === undefined) return this.#write({ ...target, headers: keyed }, scope);
+    return this.#write({ ...target, headers: { ...keyed, 'content-type': 'application/json' }, body }, scope);
   }
 
   /** Sends with our token; a 401 is certainly not done, so that it is sent once more with a new one. Nothing else is repeated. */
@@ -181,14 +202,10 @@ export class PurseClient {
     return this.#writeWith(await this.#tokenToWrite(scope), request, scope);
   }
 
-  #writeWith(
-    token: string,
-    { operation, path, headers, body }: WriteRequest,
-    scope: OperationScope,
-  ): Promise<UpstreamAnswer> {
+  #writeWith(token: string, request: WriteRequest, scope: OperationScope): Promise<UpstreamAnswer> {
     const { upstream, credentials } = this.#parts;
-    const allHeaders = { ...credentials.headers(token), ...headers };
-    return upstream.write({ operation, method: 'POST', path, headers: allHeaders, body }, scope);
+    const headers = { ...credentials.headers(token), ...request.headers };
+    return upstream.write({ ...request, method: 'POST', headers }, scope);
   }
 
   /** @throws {NotSentError} without a token nothing is sent */
@@ -217,63 +234,26 @@ export class PurseClient {
     return upstream.read({ operation, method: 'GET', path, headers: allHeaders }, scope);
   }
 
+  #payment(id: string): Request {
+    return { operation: 'getPayment', path: this.#path(`payments/${id}`) };
+  }
+
+  #clientSession(id: string): Request {
+    return { operation: 'getClientSession', path: this.#path(`client-sessions/${id}`) };
+  }
+
+  #paymentLink(id: string): Request {
+    return { operation: 'getPaymentLink', path: this.#path(`payment-links/${id}`) };
+  }
+
   #path(rest: string): string {
     return `${this.#parts.pathPrefix}/payment/v2/${rest}`;
   }
 }
 
-/** Purse numbers the states of payments and links; sessions have no number, so none of theirs is later. */
-function isLater(held: WireObject, candidate: WireObject): boolean {
-  const [before, after] = [integer(held['version']), integer(candidate['version'])];
-  return before !== null && after !== null && before > after;
-}
+/** Something that Purse has just made. */
+export type PurseMade = WireObject & { readonly id: string };
 
-function identified(body: unknown, id: string, what: string): WireObject & { readonly id: string } {
-  if (!isObject(body) || text(body['id'])?.toLowerCase() !== id)
-    throw invalid(`it is not the ${what} that was asked for`);
-  return { ...body, id };
-}
-
-/**
- * A 2xx holds the payment. A 4xx is believed when its body is readable: markup, or nothing, may come from something that stands before Purse
- * and does not know what Purse did. 401 and 403 are believed in any case, and so is 409: at worst it is taken for "perhaps done".
- */
-function readOperationAnswer({ status, body }: UpstreamAnswer, id: string): PurseOperationAnswer {
-  if (status === 401 || status === 403) throw new NotSentError('PURSE', null);
-  if (status === 409) return { kind: 'ALREADY_PROCESSED', resourceId: resourceIdOf(body) };
-  const content = orUnknown(() => parseBody('PURSE', body));
-  if (status >= 200 && status < 300) {
-    return { kind: 'DONE', payment: orUnknown(() => identified(content, id, 'payment')) };
-  }
-  // 408: whoever gave up waiting cannot tell what was done.
-  if (status < 400 || status === 408 || !isObject(content)) throw new OutcomeUnknownError('PURSE');
-  return { kind: 'REFUSED' };
-}
-
-/** @see https://docs.purse.tech (idempotency) */
-function resourceIdOf(body: string): string | null {
-  try {
-    const problem: PurseWire<'Problem'> = object(parseBody('PURSE', body));
-    return text(problem.resource_id);
-  } catch {
-    return null;
-  }
-}
-
-/** What cannot be read of the answer to a write leaves open what was done. */
-function orUnknown<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ProviderFailure)) throw error;
-    throw new OutcomeUnknownError('PURSE', { cause: error });
-  }
-}
-
-function withStatus<Document extends WireObject>(document: Document): Document & { readonly status: string } {
-  const status = text(document['status']);
-  if (status === null) throw invalid('it has no status');
-  return { ...document, status };
-}
-
-const invalid = (what: string) => new ProviderInvalidResponseError('PURSE', what);
+const asPayment = (id: string) => (body: unknown) => identified(body, id, 'payment');
+const asClientSession = (id: string) => (body: unknown) => withStatus(identified(body, id, 'session'));
+const asPaymentLink = (id: string) => (body: unknown) => withStatus(identified(body, id, 'payment link'));

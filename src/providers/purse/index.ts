@@ -49,8 +49,8 @@ function createPurse(
       ...createViews(client, scope, report),
       redirection: (token) => redirections.read(token, scope, report),
     }),
-    writes: createWrites(client, report),
-    forget: (id) => client.forgetPayment(id),
+    writes: createWrites(client, settings.PURSE_ENTITY_ID, report),
+    forget: (id) => client.forget(id),
     close: async () => void (await Promise.all([upstream.close(), tokenUpstream.close()])),
   };
 }
@@ -79,13 +79,24 @@ function describe(isSandbox: boolean): ProviderDescription {
     isSandbox,
     resourceTypes: ['PAYMENT', 'CART', 'CLIENT_SESSION', 'PAYMENT_LINK'],
     reads: ['REDIRECTION'],
-    actions: ['CAPTURE', 'REFUND', 'VOID'],
+    actions: [
+      'CREATE_PAYMENT',
+      'CREATE_CLIENT_SESSION',
+      'CREATE_PAYMENT_LINK',
+      'CAPTURE',
+      'REFUND',
+      'VOID',
+      'ABORT',
+      'CANCEL',
+    ],
     limitations: [
       'Purse lists nothing: every payment, session and link is found by its id.',
       'Purse keeps no purchases: the order stands on the payment, the session or the link.',
       'A fresh read of a payment makes Purse ask its partners and may be slow; with a maxAge it answers from what it holds.',
       'Purse does not say why a payment was declined: only the code of its partner is passed on.',
       'A capture, refund or void that Purse reports as CONFLICT or UNCERTAIN stays unknown until Purse itself has found out.',
+      'A payment, session or link whose creation brought no readable answer stays unknown: Purse cannot be asked whether it was made.',
+      'A card number is never taken: the card is typed into a form of Purse, and the token of that form is given.',
       'Purse takes CHF, EUR, GBP, JPY and USD.',
     ],
   };

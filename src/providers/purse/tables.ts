@@ -40,6 +40,29 @@ export const paymentLinkStatuses: Table<PaymentLinkStatus> = {
   EXPIRED: 'EXPIRED',
 };
 
+/** What a session or a link came to: the end that the merchant wished for, or another. Null while it has not ended. */
+export type Ended = 'AS_WISHED' | 'OTHERWISE';
+
+export const sessionEndings: Readonly<Record<ClientSessionStatus, Ended | null>> = {
+  CREATED: null,
+  OPENED: null,
+  SUBMITTED: null,
+  ABORTED_BY_MERCHANT: 'AS_WISHED',
+  ABORTED_BY_CUSTOMER: 'OTHERWISE',
+  EXPIRED: 'OTHERWISE',
+  UNKNOWN: null,
+};
+
+export const linkEndings: Readonly<Record<PaymentLinkStatus, Ended | null>> = {
+  CREATED: null,
+  OPENED: null,
+  IN_PROGRESS: null,
+  PAID: 'OTHERWISE',
+  CANCELLED: 'AS_WISHED',
+  EXPIRED: 'OTHERWISE',
+  UNKNOWN: null,
+};
+
 /** docs.purse.tech, glossary of the payment. PENDING is the only one that is not final. */
 export const authorizationStatuses: Table<AuthorizationStatus> = {
   AUTHORIZED: 'AUTHORIZED',

@@ -1,3 +1,4 @@
+import type { LosslessNumber } from 'lossless-json';
 import type { components } from '../../generated/purse.js';
 
 type Schemas = components['schemas'];
@@ -26,5 +27,21 @@ export interface PurseDocuments {
   readonly 'payment-link': PursePaymentLinkDocument;
 }
 
-/** What a capture, a refund or a void is asked with. */
-export type PurseOperationRequest = Pick<Schemas['OperationRequest'], 'amount' | 'merchant_reference'>;
+/**
+ * A request of the contract. Every documented field has to be there, so that a mapper forgets none; those that are null or undefined are not
+ * sent. Words are plain text: the rules have checked them.
+ */
+export type PurseRequest<Name extends keyof Schemas> = Complete<Schemas[Name]>;
+
+type Complete<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Complete<Item>[]
+    : T extends object
+      ? string extends keyof T
+        ? Readonly<Record<string, unknown>>
+        : { readonly [Field in keyof T]-?: CompleteField<Field, T[Field]> | null | undefined }
+      : T;
+
+/** The one decimal number is written digit by digit. */
+type CompleteField<Field, T> = Field extends 'tax_rate' ? LosslessNumber : Complete<T>;

@@ -1,7 +1,9 @@
 import type { SandboxModule } from '../kit/sandbox-module.js';
-import { operations, refusal, refuse } from './operations.js';
+import { operations } from './operations.js';
+import { refusal, refuse } from './operations/answers.js';
 import { shopperPage } from './pages.js';
-import { brandId, chipSeeds } from './seeds.js';
+import { chipSeeds } from './seeds.js';
+import { brandId } from './state/blank-purchase.js';
 import { ChipState } from './state.js';
 
 /** The one key that the simulation accepts. */

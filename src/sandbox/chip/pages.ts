@@ -1,6 +1,6 @@
 import type { SandboxAnswer } from '../kit/sandbox-server.js';
 import { visa } from './seeds.js';
-import { isPayable, type ChipState, type Purchase } from './state.js';
+import { isPayable, type ChipState, type Instrument, type Purchase } from './state.js';
 
 /**
  * The shopper's side: `/p/<purchase id>/`. Opening it counts as a view; a form there pays, or fails with a code of the shopper's
@@ -47,14 +47,20 @@ function submit(
   { action, code = '' }: Readonly<Record<string, string>>,
 ): SandboxAnswer {
   if (action === 'pay') {
-    state.pay(purchase, visa);
+    state.pay(purchase, instrumentFor(purchase));
     return redirect(purchase.success_redirect, url);
   }
   if (action === 'decline' && /^\w{1,60}$/.test(code)) {
-    state.decline(purchase, visa, code);
+    state.decline(purchase, instrumentFor(purchase), code);
     return redirect(purchase.failure_redirect, url);
   }
   return { status: 400, body: page('Neither a payment nor a decline', '') };
+}
+
+/** The test card, unless the purchase takes something else only. */
+function instrumentFor({ payment_method_whitelist: methods }: Purchase): Instrument {
+  const other = methods?.includes(visa.method) ? undefined : methods?.[0];
+  return other === undefined ? visa : { method: other, extra: {} };
 }
 
 function redirect(target: string | undefined, page: URL): SandboxAnswer {

@@ -1,11 +1,7 @@
-import type { components } from '../../generated/chip.js';
 import { uuidFrom } from '../kit/determinism.js';
+import { blankClient, blankPurchase, product } from './state/blank-purchase.js';
 import { enter, type Entry, type Instrument, type Purchase, type PurchaseStatus, type Seeds } from './state.js';
 
-type Product = components['schemas']['Product'];
-
-/** The brand that the sandbox sells under: the one of CHIP's published example. */
-export const brandId = 'b9f03950-4f2d-49b6-a96a-62451d6d45e1';
 /** A client with five recurring tokens. */
 export const clientId = 'b7f3be84-2ee3-42b5-946c-eef9d712b36f';
 /** A client without any. */
@@ -13,7 +9,6 @@ export const clientWithoutTokensId = uuidFrom('chip:client-without-tokens');
 /** The purchase of CHIP's published example, which is a token of `clientId`. */
 const exampleId = '6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11';
 
-const companyId = '2fe75dee-38a3-4d1f-8dd9-4cdd4f5a110c';
 /** 2025-11-30T12:28:24Z, as in the published example. */
 const firstCreatedOn = 1_764_505_704;
 const secondsPerHour = 3_600;
@@ -35,30 +30,15 @@ const mastercard: Instrument = {
 const fpx: Instrument = { method: 'fpx', extra: {} };
 
 const aisyah: Purchase['client'] = {
+  ...blankClient,
   email: 'aisyah@example.com',
   phone: '+60 123456789',
   full_name: 'Aisyah Rahman',
-  personal_code: '',
   street_address: '12 Jalan Contoh',
   country: 'MY',
   city: 'Kuala Lumpur',
   zip_code: '50450',
   state: 'WP',
-  shipping_street_address: '',
-  shipping_country: '',
-  shipping_city: '',
-  shipping_zip_code: '',
-  shipping_state: '',
-  cc: [],
-  bcc: [],
-  legal_name: '',
-  brand_name: '',
-  registration_number: '',
-  tax_number: '',
-  bank_account: '',
-  bank_code: '',
-  client_type: null,
-  delivery_methods: [{ method: 'email', options: {} }],
 };
 const inigo: Purchase['client'] = {
   ...aisyah,
@@ -69,19 +49,6 @@ const inigo: Purchase['client'] = {
   zip_code: '15001',
   state: '',
 };
-
-function product(name: string, price: number, rest: Partial<Product> = {}): Product {
-  return {
-    name,
-    quantity: '1.0000',
-    price,
-    discount: 0,
-    tax_percent: '0.00',
-    category: '',
-    total_price_override: null,
-    ...rest,
-  };
-}
 
 const plan = product('Annual plan', 12_000, { category: 'subscription' });
 const setup = product('Setup', 3_000, { discount: 500 });
@@ -276,96 +243,25 @@ function toPurchase(seed: Seed, index: number): Purchase {
   return { ...arrived, ...seed.finally };
 }
 
+/** What all seeded purchases have in common. */
 function draft({ name, id, details }: Seed, index: number, createdOn: number): Purchase {
+  const blank = blankPurchase(id ?? uuidFrom(`chip:${name}`), 600 + index, createdOn);
   return {
-    type: 'purchase',
-    id: id ?? uuidFrom(`chip:${name}`),
-    created_on: createdOn,
-    updated_on: createdOn,
+    ...blank,
     client: aisyah,
     purchase: {
-      currency: 'MYR',
+      ...blank.purchase,
       products: [plan, setup],
       total: 14_500,
-      language: 'en',
-      notes: '',
-      debt: 0,
-      subtotal_override: null,
-      total_tax_override: null,
-      total_discount_override: null,
-      total_override: null,
-      request_client_details: [],
-      timezone: 'Asia/Kuala_Lumpur',
-      due_strict: false,
-      email_message: '',
-      shipping_options: [],
-      payment_method_details: {},
-      has_upsell_products: false,
       metadata: { cart: `A-${1_000 + index}` },
       ...details,
     },
-    payment: null,
-    issuer_details: {
-      website: 'https://shop.example',
-      legal_street_address: '1 Jalan Sample',
-      legal_country: 'MY',
-      legal_city: 'Kuala Lumpur',
-      legal_zip_code: '50450',
-      bank_accounts: [{ bank_account: '000000000000', bank_code: 'MBBEMYKL' }],
-      legal_name: 'Example Sdn. Bhd.',
-      brand_name: 'Example Shop',
-      registration_number: '000000X',
-      tax_number: '',
-    },
-    transaction_data: {
-      payment_method: '',
-      flow: 'payform',
-      processing_tx_id: '',
-      extra: {},
-      country: '',
-      attempts: [],
-    },
-    status: 'created',
-    status_history: [],
-    viewed_on: null,
-    company_id: companyId,
-    is_test: true,
-    user_id: null,
-    brand_id: brandId,
-    billing_template_id: null,
-    client_id: null,
-    send_receipt: false,
-    is_recurring_token: false,
-    recurring_token: null,
-    skip_capture: false,
-    force_recurring: false,
-    reference_generated: `CH${600 + index}`,
     reference: `order-${2_000 + index}`,
     issued: '2025-11-30',
-    due: createdOn + secondsPerHour,
-    refund_availability: 'none',
-    refundable_amount: 0,
-    currency_conversion: null,
-    payment_method_whitelist: null,
     success_redirect: 'https://shop.example/ok',
     failure_redirect: 'https://shop.example/failed',
     cancel_redirect: 'https://shop.example/cart',
     success_callback: 'https://gw.example/hooks/chip',
     creator_agent: 'gateway/1.0',
-    platform: 'api',
-    product: 'purchases',
-    created_from_ip: '203.0.113.9',
-    invoice_url: null,
-    direct_post_url: null,
-    marked_as_paid: false,
-    order_id: null,
-    upsell_campaigns: [],
-    referral_campaign_id: null,
-    referral_code: null,
-    referral_code_details: null,
-    referral_code_generated: null,
-    retain_level_details: null,
-    can_retrieve: false,
-    can_chargeback: false,
   };
 }

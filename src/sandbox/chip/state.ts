@@ -26,10 +26,12 @@ export interface Entry {
   readonly errorCode?: string;
   /** The refund Payment, for `refunded`. */
   readonly relatedId?: string;
+  /** The attempt that led here, where the statuses alone do not tell. */
+  readonly attempt?: AttemptType;
 }
 
-/** What moves money that is held or was captured, or lets go of a token. */
-export type MovementKind = 'capture' | 'release' | 'refund' | 'delete_recurring_token';
+/** What is asked of the acquirer without the shopper: to move money, or to let go of a token. */
+export type MovementKind = 'capture' | 'release' | 'refund' | 'charge' | 'delete_recurring_token';
 
 /** Something asked of the acquirer. `amount` in minor units. */
 export interface Movement {
@@ -42,6 +44,7 @@ export const slowAmount = 2_001;
 const failingAmounts: ReadonlyMap<number, string> = new Map([
   [2_002, 'do_not_honour'],
   [2_003, 'timeout_acquirer_status_check'],
+  [2_004, 'insufficient_funds'],
 ]);
 
 /** The status while the acquirer is at work, and what it is about. The deletion of a token has none. */
@@ -49,7 +52,17 @@ const waitingStatuses = {
   capture: 'pending_capture',
   release: 'pending_release',
   refund: 'pending_refund',
+  charge: 'pending_charge',
 } as const satisfies Partial<Record<MovementKind, PurchaseStatus>>;
+
+/** CHIP's word for each in a list of attempts. */
+const attemptTypes: Readonly<Record<MovementKind, AttemptType>> = {
+  capture: 'capture',
+  release: 'release',
+  refund: 'refund',
+  charge: 'recurring_execute',
+  delete_recurring_token: 'delete_recurring_token',
+};
 
 /** The statuses in which CHIP takes a payment. */
 const payable: ReadonlySet<PurchaseStatus> = new Set(['created', 'sent', 'viewed', 'error', 'blocked', 'overdue']);
@@ -62,7 +75,7 @@ export function isPayable({ status }: Purchase): boolean {
 export function enter(purchase: Purchase, entry: Entry, atSeconds: number): Purchase {
   const { status, relatedId, instrument } = entry;
   const related = relatedId === undefined ? {} : { related_object: { type: 'payment', id: relatedId } };
-  const type = attemptType(purchase, status);
+  const type = entry.attempt ?? attemptType(purchase, status);
   const before = purchase.transaction_data ?? {};
   const used = instrument ? { payment_method: instrument.method, extra: instrument.extra, country: 'MY' } : {};
   const attempts = type ? [attempt(type, purchase, entry, atSeconds)] : [];
@@ -84,7 +97,7 @@ export function enter(purchase: Purchase, entry: Entry, atSeconds: number): Purc
 /** Which call to the acquirer leads to a status; none for a status that needs no such call. */
 function attemptType(purchase: Purchase, status: PurchaseStatus): AttemptType | null {
   const waited = waitedFor(purchase);
-  if (waited) return waited;
+  if (waited) return attemptTypes[waited];
   switch (status) {
     case 'error':
     case 'blocked':
@@ -108,7 +121,7 @@ function attemptType(purchase: Purchase, status: PurchaseStatus): AttemptType | 
 /** The purchase with one more attempt, the newest first, and nothing else changed. */
 function withAttempt(
   purchase: Purchase,
-  type: MovementKind,
+  type: AttemptType,
   errorCode: string | undefined,
   atSeconds: number,
 ): Purchase {
@@ -211,6 +224,29 @@ export class ChipState {
     for (const client of clients) this.clients.set(client.id, client);
   }
 
+  /** Takes a new purchase in. @param blank makes it without a history, of an id, a number and the present unix seconds */
+  create(blank: (id: string, number: number, atSeconds: number) => Purchase): Purchase {
+    const now = this.#nowSeconds();
+    return this.#keep(enter(blank(this.ids.next(), 600 + this.purchases.size, now), { status: 'created' }, now));
+  }
+
+  /** It can be paid no more. */
+  cancel(purchase: Purchase): Purchase {
+    return this.#change(purchase, { status: 'cancelled' });
+  }
+
+  /** Paid elsewhere. @param paidOn unix seconds; now when left out */
+  markAsPaid(purchase: Purchase, paidOn: number | undefined): Purchase {
+    const marked = this.#change({ ...purchase, marked_as_paid: true }, { status: 'paid' });
+    if (paidOn === undefined || !marked.payment) return marked;
+    return this.#keep({ ...marked, payment: { ...marked.payment, paid_on: paidOn } });
+  }
+
+  /** Pays with a saved token, by `move`. What failed at once or after a wait leaves no token behind. */
+  charge(purchase: Purchase, token: Purchase): { readonly isFailed: boolean; readonly purchase: Purchase } {
+    return this.move({ ...purchase, recurring_token: token.id }, { kind: 'charge', amount: purchase.purchase.total });
+  }
+
   /** The shopper opens the page: a purchase that nobody has seen becomes `viewed`, any other only remembers the time. */
   view(purchase: Purchase): Purchase {
     if (purchase.status === 'created' || purchase.status === 'sent')
@@ -272,6 +308,8 @@ export class ChipState {
 
   #finish(purchase: Purchase, { kind, amount }: Movement): Purchase {
     switch (kind) {
+      case 'charge':
+        return this.#change(purchase, { status: 'paid', instrument: this.#instrumentOf(purchase) });
       case 'capture':
         return this.#change(purchase, { status: 'paid', amount });
       case 'release':
@@ -279,7 +317,7 @@ export class ChipState {
       case 'refund':
         return this.#change(purchase, { status: 'refunded', amount, relatedId: this.ids.next() });
       case 'delete_recurring_token': {
-        const forgotten = withAttempt(purchase, kind, undefined, this.#nowSeconds());
+        const forgotten = withAttempt(purchase, attemptTypes[kind], undefined, this.#nowSeconds());
         return this.#keep({ ...forgotten, is_recurring_token: false });
       }
     }
@@ -287,14 +325,24 @@ export class ChipState {
 
   /** An attempt that failed leaves the purchase as it was, or brings it back to that after a wait. */
   #fail(purchase: Purchase, kind: MovementKind, errorCode: string): Purchase {
+    if (kind === 'charge') {
+      const failed: Entry = { status: 'error', errorCode, attempt: attemptTypes.charge };
+      return this.#change({ ...purchase, recurring_token: null }, failed);
+    }
     const waited = waitedFor(purchase);
-    if (!waited) return this.#keep(withAttempt(purchase, kind, errorCode, this.#nowSeconds()));
+    if (!waited) return this.#keep(withAttempt(purchase, attemptTypes[kind], errorCode, this.#nowSeconds()));
     if (waited !== 'refund') return this.#change(purchase, { status: 'hold', errorCode });
     const isWhole = purchase.refundable_amount === purchase.payment?.amount;
     return this.#change(
       purchase,
       isWhole ? { status: 'paid', errorCode } : { status: 'refunded', amount: 0, errorCode },
     );
+  }
+
+  /** With what the token was paid that pays now. */
+  #instrumentOf({ recurring_token: token }: Purchase): Instrument {
+    const { payment_method: method = '', extra = {} } = this.purchases.get(token ?? '')?.transaction_data ?? {};
+    return { method, extra };
   }
 
   #change(purchase: Purchase, entry: Entry): Purchase {

@@ -1,6 +1,7 @@
 import type { SandboxModule } from '../kit/sandbox-module.js';
 import type { SandboxAnswer, SandboxDefinition, SandboxRefusal, SandboxRequest } from '../kit/sandbox-server.js';
-import { createOperations, problem } from './operations.js';
+import { createOperations } from './operations.js';
+import { problem } from './operations/problem.js';
 import { createPages } from './pages.js';
 import { sandboxEntityId } from './seeds.js';
 import { createKeys, type PurseOptions, PurseState } from './state.js';

@@ -1,32 +1,77 @@
 import type { SandboxAnswer } from '../kit/sandbox-server.js';
 import type { PurseParts } from './operations.js';
-import type { PurseState, Session, ShopperChoice } from './state.js';
+import type { Link, Payment, PurseState, Session, ShopperChoice } from './state.js';
 
 type Page = (method: string, url: URL, form: Readonly<Record<string, string>>) => Promise<SandboxAnswer | undefined>;
 
 /**
- * The shopper's side: the hosted page of a session (which also stands for the widget and for a partner's page) and the page of
- * a payment link. `GET` shows it, `POST` with `choice=pay|decline|abort` acts on it and sends the shopper back to the merchant
- * with `purse-redirection-data`. With `?format=json` the answers are JSON instead of a page and a redirect.
+ * The shopper's side: the hosted page of a session (which also stands for the widget and for a partner's page), the page of a payment that
+ * was made from server to server, and that of a payment link. `GET` shows it, `POST` with `choice=pay|decline|abort` acts on it and sends the
+ * shopper back to the merchant with `purse-redirection-data`. With `?format=json` the answers are JSON instead of a page and a redirect.
  */
 export function createPages({ state }: PurseParts): Page {
   return async (method, url, form) => {
-    const [, sessionId = ''] = /^\/entities\/[^/]+\/sessions\/([^/]+)$/.exec(url.pathname) ?? [];
-    const [, linkId = ''] = /^\/payment-link\/([^/]+)$/.exec(url.pathname) ?? [];
-    const session = state.sessions.get(sessionId);
-    const link = state.links.get(linkId);
-    const shown = session ?? link;
-    if (!shown || (method !== 'GET' && method !== 'POST')) return undefined;
+    const found = find(state, url.pathname);
+    if (!found || (method !== 'GET' && method !== 'POST')) return undefined;
     const isJson = url.searchParams.get('format') === 'json';
     const choice = toChoice(form['choice']);
     if (method === 'GET' || !choice) {
-      if (link) state.open(link);
-      return show(`${shown.order.reference ?? ''}: ${shown.amount} ${shown.currency} (minor units)`, isJson);
+      found.open();
+      const { order, amount, currency } = found.shown;
+      return show(`${order?.reference ?? ''}: ${amount} ${currency ?? ''} (minor units)`, isJson);
     }
-    const after = session ? state.choose(session, choice) : link ? state.chooseAtLink(link, choice) : null;
-    return after ? sendBack(state, after, isJson) : refuse(isJson);
+    const visit = found.act(choice);
+    return visit ? sendBack(state, visit, isJson) : refuse(isJson);
   };
 }
+
+/** What the shopper leaves behind. */
+interface Visit {
+  readonly session: Session | null;
+  readonly payment: Payment | undefined;
+}
+
+interface Found {
+  readonly shown: Session | Payment | Link;
+  readonly open: () => void;
+  /** Null when it can no longer be paid. */
+  readonly act: (choice: ShopperChoice) => Visit | null;
+}
+
+function find(state: PurseState, path: string): Found | undefined {
+  const [, linkId = ''] = /^\/payment-link\/([^/]+)$/.exec(path) ?? [];
+  const [, kind, id = ''] = /^\/entities\/[^/]+\/(sessions|payments)\/([^/]+)$/.exec(path) ?? [];
+  const link = state.links.get(linkId);
+  if (link) return ofLink(state, link);
+  const session = kind === 'sessions' ? state.sessions.get(id) : undefined;
+  if (session) return ofSession(state, session);
+  const payment = kind === 'payments' ? state.payments.get(id) : undefined;
+  return payment && ofPayment(state, payment);
+}
+
+const ofLink = (state: PurseState, link: Link): Found => ({
+  shown: link,
+  open: () => state.open(link),
+  act: (choice) => visitOf(state, state.chooseAtLink(link, choice)),
+});
+
+const ofSession = (state: PurseState, session: Session): Found => ({
+  shown: session,
+  open: () => undefined,
+  act: (choice) => visitOf(state, state.choose(session, choice)),
+});
+
+const ofPayment = (state: PurseState, payment: Payment): Found => ({
+  shown: payment,
+  open: () => undefined,
+  act: (choice) => {
+    const after = state.choosePayment(payment, choice);
+    return after && { session: null, payment: after };
+  },
+});
+
+const visitOf = (state: PurseState, session: Session | null): Visit | null =>
+  session && { session, payment: state.payments.get(session.payment_id ?? '') };
 
 const choices: readonly ShopperChoice[] = ['pay', 'decline', 'abort'];
 
@@ -43,13 +88,17 @@ function refuse(isJson: boolean): SandboxAnswer {
   return isJson ? { status: 409, body: { title } } : page(409, `<p>${title}.</p>`);
 }
 
-/** Back to the merchant, with GET, as documented. */
-async function sendBack(state: PurseState, session: Session, isJson: boolean): Promise<SandboxAnswer> {
-  const location = new URL(session.shopper_redirection_url);
-  location.searchParams.set('purse-redirection-data', await state.sign(session));
-  return isJson
-    ? { status: 200, body: { client_session_id: session.id, status: session.status, location: location.href } }
-    : { status: 303, headers: { location: location.href } };
+/** Back to the merchant, with GET, as documented; to nowhere from a payment for which no address was given. */
+async function sendBack(state: PurseState, { session, payment }: Visit, isJson: boolean): Promise<SandboxAnswer> {
+  const address = session ? session.shopper_redirection_url : payment?.returnUrl;
+  const location = address === undefined ? null : new URL(address);
+  location?.searchParams.set('purse-redirection-data', await state.sign(session, payment));
+  if (isJson) {
+    const status = session?.status ?? payment?.authorization.status;
+    const ids = { client_session_id: session?.id, payment_id: payment?.id };
+    return { status: 200, body: { ...ids, status, location: location?.href } };
+  }
+  return location ? { status: 303, headers: { location: location.href } } : page(200, '<p>Done.</p>');
 }
 
 const page = (status: number, content: string): SandboxAnswer => ({

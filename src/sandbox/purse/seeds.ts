@@ -9,7 +9,7 @@ export const approved = { partner_status: '0000', partner_status_description: 'S
 export const refused = { partner_status: '51', partner_status_description: 'Not sufficient funds' };
 
 const createdAt = '2026-01-02T10:42:59.123+01:00';
-const expiresAt = '2026-12-31T23:59:59.999+01:00';
+export const expiresAt = '2026-12-31T23:59:59.999+01:00';
 const returnUrl = 'https://example.org/redirect?order_id=123456789';
 
 /** What happened to one payment: the rest of it follows. Amounts in minor units. */
@@ -27,6 +27,8 @@ interface PaymentSeed {
   readonly voids?: readonly OperationSeed[];
   readonly refunds?: readonly OperationSeed[];
   readonly isRedirected?: boolean;
+  /** Whether later payments may use it again; left out when not. */
+  readonly isReusable?: boolean;
   /** How its captures end when the partners are asked. */
   readonly news?: string;
 }
@@ -53,7 +55,7 @@ const paymentSeeds: readonly PaymentSeed[] = [
   { name: 'declined', authorization: 'REFUSED', split: [card(9_900)], currency: 'CHF' },
   { name: 'failed', authorization: 'ERROR', split: [card(7_700)] },
   { name: 'cancelled', authorization: 'ABORTED', split: [wallet(6_600)], currency: 'USD' },
-  { name: 'verified', split: [card(0)], currency: 'USD' },
+  { name: 'verified', split: [card(0)], currency: 'USD', isReusable: true },
   { name: 'captured', split: [card(12_000)], currency: 'JPY', captureMode: 'AUTOMATIC', captures: [done(12_000)] },
   { name: 'capture-pending', split: [card(10_000)], captures: [outcome('PENDING')(10_000)] },
   { name: 'capture-failed', split: [card(10_000)], captures: [outcome('FAILURE')(10_000)] },
@@ -177,6 +179,7 @@ function toPayment(seed: PaymentSeed): Payment {
     amount,
     currency,
     capture_mode: seed.captureMode ?? capture_mode,
+    ...(seed.isReusable ? { allow_future_usage: true } : {}),
     split,
     authorization: {
       status: authorization,
@@ -231,7 +234,7 @@ function toTransaction(name: string, split: Split, status: string): Transaction 
 }
 
 /** Purse's sample card; its number exists nowhere. */
-const sampleCard: Schemas['Card'] = {
+export const sampleCard: Schemas['Card'] = {
   bin: '513842',
   last_four_digits: '1234',
   holder_name: 'John Doe',
@@ -243,7 +246,7 @@ const sampleCard: Schemas['Card'] = {
   three_ds: { eci: '01', version: '2.2.0', flow: 'CHALLENGE' },
 };
 
-const sessionExtras = {
+export const sessionExtras = {
   widget: { data: 'w9R5pLx2E7fqA3B1cV8z0YeL', js_url: 'https://cdn.purse-sandbox.com/dropin/v3-stable/purse.js' },
   eligible_solutions: [
     { partner: 'illicado', method: 'giftcard' },

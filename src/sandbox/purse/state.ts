@@ -1,14 +1,16 @@
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import type { components } from '../../generated/purse.js';
 import { SandboxClock, SandboxIds } from '../kit/determinism.js';
-import { approved, refused, seedPurse } from './seeds.js';
-import { type OperationList, outcomeOf, partnerWords, partsOf, settle } from './state/outcomes.js';
+import { approved, refused, sampleCard, seedPurse, sessionExtras } from './seeds.js';
+import { askedOf, chargeOf, orderOfSession, splitOf } from './state/asked.js';
+import { beginningOf, failed, type OperationList, outcomeOf, partnerWords, partsOf, settle } from './state/outcomes.js';
 import { sumsOf } from './state/sums.js';
 
 export type Schemas = components['schemas'];
 export type Operation = Schemas['Operation'];
 export type Transaction = Schemas['PartnerTransaction'];
-export type Split = Required<Pick<Schemas['Split'], 'partner' | 'method' | 'amount'>>;
+export type Split = Required<Pick<Schemas['Split'], 'partner' | 'method' | 'amount'>> &
+  Pick<Schemas['Split'], 'parent_payment_id' | 'parent_partner_transaction_id'>;
 type Key = Schemas['Jwk'] & { readonly privateKey: CryptoKey };
 
 /** What every session and link is made with. */
@@ -40,9 +42,11 @@ export type Payment = Omit<
     readonly version: number;
     readonly amount: number;
     readonly split: readonly Split[];
+    /** Where the shopper goes from the page of a payment without a session. */
+    readonly returnUrl?: string;
     /** Whether the shopper has to be sent to the partner's page. */
     readonly isRedirected: boolean;
-    /** What the partners would answer if Purse asked them: by the id of an operation, its new status. */
+    /** What the partners would answer if Purse asked them: by the id of an operation, or of the payment itself, its new status. */
     readonly news: Readonly<Record<string, string>>;
   };
 
@@ -59,11 +63,13 @@ export class PurseState {
   readonly sessions = new Map<string, Session>();
   readonly payments = new Map<string, Payment>();
   readonly links = new Map<string, Link>();
-  /** By idempotency key: the id of the operation that it made; null as long as that is under way. */
-  readonly operationsByKey = new Map<string, string | null>();
+  /** By idempotency key: the id of the operation or payment that it made; null as long as that is under way. */
+  readonly madeByKey = new Map<string, string | null>();
   readonly tokenLifeSeconds: number;
   readonly #clock = new SandboxClock();
   readonly #ids = new SandboxIds('purse');
+  /** A row of their own: how often a token is asked for must not show in the ids of what is made. */
+  readonly #tokenIds = new SandboxIds('purse-token');
   /** By token: when it runs out. The only thing here that lives by the real clock. */
   readonly #tokens = new Map<string, number>();
 
@@ -79,12 +85,13 @@ export class PurseState {
   reset(): void {
     this.#clock.reset();
     this.#ids.reset();
-    for (const store of [this.sessions, this.payments, this.links, this.operationsByKey, this.#tokens]) store.clear();
+    this.#tokenIds.reset();
+    for (const store of [this.sessions, this.payments, this.links, this.madeByKey, this.#tokens]) store.clear();
     seedPurse(this);
   }
 
   issueToken(): string {
-    const token = `sandbox-${this.#ids.next()}`;
+    const token = `sandbox-${this.#tokenIds.next()}`;
     this.#tokens.set(token, Date.now() + this.tokenLifeSeconds * 1_000);
     return token;
   }
@@ -103,10 +110,55 @@ export class PurseState {
   /** The payment after Purse has asked its partners, who may have news of it. */
   askPartners(payment: Payment): Payment {
     if (Object.keys(payment.news).length === 0) return payment;
+    if (payment.news[payment.id] === 'REFUSED') return this.#decide({ ...payment, news: {} }, 'REFUSED');
     const settled = settle(payment.news, this.#now());
     const { captures, voids, refunds } = payment;
     const after = { captures: captures.map(settled), voids: voids.map(settled), refunds: refunds.map(settled) };
     return this.change(payment, { ...after, news: {} });
+  }
+
+  createSession(request: Schemas['CreateClientSessionRequest']): Session {
+    const order = orderOfSession(request.order);
+    const { integration_mode = 'EMBEDDED' } = request;
+    const made = { ...askedOf(request), ...sessionExtras, order, integration_mode };
+    return this.#keepSession({ ...made, id: this.#ids.next(), status: 'CREATED' });
+  }
+
+  createLink(request: Schemas['CreatePaymentLinkRequest']): Link {
+    const { customer } = request;
+    const made = { ...askedOf(request, request.expires_at), payments: [], client_sessions: [] };
+    const id = this.#ids.next();
+    return this.#keepLink({ ...made, id, version: 1, status: 'CREATED', ...(customer ? { customer } : {}) });
+  }
+
+  /** Made from server to server. How it begins, its amount decides. */
+  createPayment(request: Schemas['CreatePaymentRequest']): Payment {
+    const { amount, shopper_redirection_url, webhook } = request;
+    const split = request.split.map((part) => splitOf(part, amount, this.payments));
+    const { status, isRedirected, news } = beginningOf(amount);
+    const made = this.#newPayment(chargeOf(request), split);
+    const payment = {
+      ...made,
+      ...(shopper_redirection_url === undefined ? {} : { returnUrl: shopper_redirection_url }),
+      ...(webhook === undefined ? {} : { webhook }),
+      isRedirected,
+      news: news ? { [made.id]: news } : {},
+    };
+    return status === 'PENDING' ? this.#keepPayment(payment) : this.#decide(payment, status);
+  }
+
+  /** The merchant's end of a session; what nobody has decided yet ends with it. Null when it has ended. */
+  abort(session: Session): Session | null {
+    if (session.status !== 'CREATED' && session.status !== 'SUBMITTED') return null;
+    const payment = this.payments.get(session.payment_id ?? '');
+    if (payment?.authorization.status === 'PENDING') this.#decide(payment, 'ABORTED');
+    return this.#keepSession({ ...session, status: 'ABORTED_BY_MERCHANT' });
+  }
+
+  /** The merchant's end of a link. Null when it has ended. */
+  cancel(link: Link): Link | null {
+    const hasEnded = ['PAID', 'CANCELLED', 'EXPIRED'].includes(link.status);
+    return hasEnded ? null : this.#keepLink({ ...link, status: 'CANCELLED' });
   }
 
   /**
@@ -150,8 +202,14 @@ export class PurseState {
       if (payment) this.#decide(payment, 'ABORTED');
       return this.#keepSession({ ...session, status: 'ABORTED_BY_CUSTOMER' });
     }
-    const { id } = this.#decide(payment ?? this.#newPayment(session), choice === 'pay' ? 'AUTHORIZED' : 'REFUSED');
+    const split = { partner: 'dalenys', method: 'creditcard', amount: session.amount };
+    const { id } = this.#decide(payment ?? this.#newPayment(session, [split], session.id), decisions[choice]);
     return this.#keepSession({ ...session, status: 'SUBMITTED', payment_id: id });
+  }
+
+  /** The shopper acts on a payment that was made from server to server. Null when it does not wait for the shopper. */
+  choosePayment(payment: Payment, choice: ShopperChoice): Payment | null {
+    return payment.isRedirected ? this.#decide(payment, decisions[choice]) : null;
   }
 
   /** Somebody comes to a payment link, for the first time or again. Null when it can no longer be paid at. */
@@ -177,25 +235,22 @@ export class PurseState {
   }
 
   /** `purse-redirection-data`. Sessions of links are signed with the second key, so that both forms of `kid` occur. */
-  async sign(session: Session): Promise<string> {
-    const isOfLink = [...this.links.values()].some((link) => link.client_sessions.some(({ id }) => id === session.id));
+  async sign(session: Session | null, payment: Payment | undefined): Promise<string> {
+    const isOfLink = [...this.links.values()].some((link) => link.client_sessions.some(({ id }) => id === session?.id));
     const key = this.keys[isOfLink ? 1 : 0];
     if (!key) throw new Error('the sandbox has two keys');
-    const payment = this.payments.get(session.payment_id ?? '');
     const claims = {
-      client_session_id: session.id,
-      client_session_status: session.status,
+      ...(session ? { client_session_id: session.id, client_session_status: session.status } : {}),
       ...(payment ? { payment_id: payment.id, authorization_status: payment.authorization.status } : {}),
     };
     return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: String(key.kid) }).sign(key.privateKey);
   }
 
-  #decide(payment: Payment, status: 'AUTHORIZED' | 'REFUSED' | 'ABORTED'): Payment {
+  #decide(payment: Payment, status: Decision): Payment {
     const updated_at = this.#now();
-    const answer = status === 'ABORTED' ? {} : status === 'AUTHORIZED' ? approved : refused;
     const partner_transactions = payment.authorization.partner_transactions.map((transaction) => ({
       ...transaction,
-      ...answer,
+      ...wordsOf[status],
       status,
       updated_at,
     }));
@@ -207,23 +262,31 @@ export class PurseState {
     });
   }
 
-  /** A payment by card that no partner has decided on yet. */
-  #newPayment({ id, entity_id, amount, currency, capture_mode, order }: Session): Payment {
+  /** A payment that no partner has decided on yet. */
+  #newPayment(charge: ReturnType<typeof chargeOf> | Session, split: readonly Split[], sessionId?: string): Payment {
+    const { entity_id, amount, currency, capture_mode, allow_future_usage = false, order } = charge;
     const created_at = this.#now();
-    const split = { partner: 'dalenys', method: 'creditcard', amount };
+    const id = this.#ids.next();
     return {
-      id: this.#ids.next(),
+      id,
       version: 1,
       created_at,
-      client_session_id: id,
+      ...(sessionId === undefined ? {} : { client_session_id: sessionId }),
       entity_id,
       order_reference: order.reference ?? id,
       order,
       amount,
       currency,
       capture_mode,
-      split: [split],
-      authorization: { status: 'PENDING', partner_transactions: [this.#transaction(split, 'PENDING', created_at)] },
+      allow_future_usage,
+      split,
+      authorization: {
+        status: 'PENDING',
+        partner_transactions: split.map((part) => ({
+          ...this.#transaction(part, 'PENDING', created_at),
+          ...(part.method === 'creditcard' ? { card: sampleCard } : {}),
+        })),
+      },
       captures: [],
       voids: [],
       refunds: [],
@@ -238,8 +301,8 @@ export class PurseState {
     return { id: this.#ids.next(), amount, created_at: at, updated_at: at, status: 'SUCCESS', partner_transactions };
   }
 
-  #transaction(split: Split, status: string, at: string): Transaction {
-    return { id: this.#ids.next(), created_at: at, updated_at: at, status, ...split };
+  #transaction({ partner, method, amount }: Split, status: string, at: string): Transaction {
+    return { id: this.#ids.next(), created_at: at, updated_at: at, status, partner, method, amount };
   }
 
   /** The session that a link opens for an attempt to pay. */
@@ -248,12 +311,19 @@ export class PurseState {
     amount,
     currency,
     capture_mode,
+    allow_future_usage = false,
     order,
     expires_at,
     shopper_redirection_url,
   }: Link): Session {
-    const asked = { entity_id, amount, currency, capture_mode, order, expires_at, shopper_redirection_url };
+    const charge = { entity_id, amount, currency, capture_mode, allow_future_usage, order };
+    const asked = { ...charge, expires_at, shopper_redirection_url };
     return { ...asked, id: this.#ids.next(), status: 'CREATED', integration_mode: 'HOSTED_PAGE' };
+  }
+
+  #keepPayment(payment: Payment): Payment {
+    this.payments.set(payment.id, payment);
+    return payment;
   }
 
   #keepSession(session: Session): Session {
@@ -271,6 +341,16 @@ export class PurseState {
     return new Date(this.#clock.tickMs()).toISOString();
   }
 }
+
+/** What a partner can make of an authorisation, and what it says then. */
+type Decision = 'AUTHORIZED' | 'REFUSED' | 'ABORTED' | 'ERROR';
+const wordsOf: Readonly<Record<Decision, Partial<Transaction>>> = {
+  AUTHORIZED: approved,
+  REFUSED: refused,
+  ABORTED: {},
+  ERROR: failed,
+};
+const decisions = { pay: 'AUTHORIZED', decline: 'REFUSED', abort: 'ABORTED' } as const;
 
 function availableTo(payment: Payment, list: OperationList): number {
   const { available_to_capture, available_to_refund, available_to_void } = sumsOf(payment);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NotSentError, OutcomeUnknownError } from '../../../src/domain/failures.js';
 import type { Memo } from '../../../src/domain/operation.js';
 import { startFakeUpstream } from '../../support/fake-upstream.js';
-import { createProvider, held, inDoubt, key, paths, scope, writesOf, type Name } from './operations-support.js';
+import { createProvider, held, inDoubt, key, paths, scope, wanted, writesOf, type Name } from './operations-support.js';
 import { chipEnvironment, fixture, paidId, purchasePath } from './support.js';
 
 describe('an odd answer', () => {
@@ -28,7 +28,7 @@ describe('an odd answer', () => {
     wire.on('POST', `${purchasePath}${paths[name]}/`, { status, body });
     wire.on('GET', purchasePath, { body: fixture('purchase-paid') });
     const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`)))[name];
-    const outcome = await write.send(own, key, scope()).catch((reason: unknown) => reason);
+    const outcome = await write.send(own, wanted(paidId), key, scope()).catch((reason: unknown) => reason);
     expect(wire.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
     return outcome;
   };
@@ -95,10 +95,10 @@ describe('an odd answer', () => {
     wire.on('POST', `${purchasePath}capture/`, { status: 400, body: error });
     wire.on('GET', purchasePath, { body: { ...fixture('purchase-paid'), transaction_data: { attempts: [failed] } } });
     const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).capturePayment;
-    expect(await write.send({ ...memo, attemptsBefore: 1 }, key, scope())).toMatchObject({
+    expect(await write.send({ ...memo, attemptsBefore: 1 }, wanted(paidId), key, scope())).toMatchObject({
       decline: { reason: 'UNKNOWN', providerCode: null },
     });
-    expect(await write.send({ ...memo, attemptsBefore: 0 }, key, scope())).toMatchObject({
+    expect(await write.send({ ...memo, attemptsBefore: 0 }, wanted(paidId), key, scope())).toMatchObject({
       decline: { reason: 'EXPIRED_CARD', providerCode: 'expired_card' },
     });
   });
@@ -122,7 +122,7 @@ describe('an odd answer', () => {
 
   it('where nothing listens is that nothing was done', async () => {
     const write = writesOf(createProvider(chipEnvironment('http://127.0.0.1:1/api/v1'))).capturePayment;
-    await expect(write.send(memo, key, scope())).rejects.toBeInstanceOf(NotSentError);
+    await expect(write.send(memo, wanted(paidId), key, scope())).rejects.toBeInstanceOf(NotSentError);
   });
 
   it('that CHIP no longer knows the purchase leaves a write in doubt', async () => {

@@ -57,7 +57,9 @@ describe('when the answer to a write is lost', () => {
     const memo = await write.prepare(wanted(id, amount), scope());
     sandbox().script({ kind, operationId: operationIds[name] });
     const controller = new AbortController();
-    const sending = write.send(memo, key, scope(controller.signal)).catch((reason: unknown) => reason);
+    const sending = write
+      .send(memo, wanted(id, amount), key, scope(controller.signal))
+      .catch((reason: unknown) => reason);
     if (kind.startsWith('hang')) {
       await vi.waitFor(() => expect(sent()).toHaveLength(1), { interval: 5 });
       controller.abort();
@@ -100,7 +102,7 @@ describe('when the answer to a write is lost', () => {
   for (const [name, id, amount, type] of cases.filter((entry) => !isPartRefund(entry))) {
     it(`and it is sent again after it was done, nothing moves twice: ${name} of ${String(amount?.minorUnits)}`, async () => {
       const { write, memo } = await lose(name, id, amount, 'reset-after');
-      const again = await write.send(memo, key, scope());
+      const again = await write.send(memo, wanted(id, amount), key, scope());
       expect(again.kind).toBe(name === 'deleteRecurringToken' ? 'SUCCEEDED' : 'REFUSED');
       expect(await movements(id, type)).toBe(1);
     });
@@ -110,7 +112,7 @@ describe('when the answer to a write is lost', () => {
     const write = writesOf(provider()).capturePayment;
     const memo = await write.prepare(wanted(held), scope());
     sandbox().script({ kind: 'slow', operationId: 'capturePurchase', delayMs: 20 });
-    expect(await write.send(memo, key, scope())).toEqual({ kind: 'SUCCEEDED', reference: null });
+    expect(await write.send(memo, wanted(held), key, scope())).toEqual({ kind: 'SUCCEEDED', reference: null });
   });
 
   it('and CHIP cannot be read either, reconciliation says so', async () => {
@@ -129,7 +131,8 @@ describe('reconciliation does not take for its own', () => {
   };
   const other = async (name: Name, id: string, amount: Money | null = null) => {
     const write = writesOf(provider())[name];
-    await write.send(await write.prepare(wanted(id, amount), scope()), key, scope());
+    const input = wanted(id, amount);
+    await write.send(await write.prepare(input, scope()), input, key, scope());
   };
   const refused = { kind: 'FOUND', outcome: { kind: 'REFUSED' } };
 

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest';
 import { createReadCache } from '../../../src/cache/read-cache.js';
 import type { Money } from '../../../src/domain/money.js';
 import { OperationMeter } from '../../../src/domain/operation-meter.js';
+import type { PaymentWriteInput, WriteInputs } from '../../../src/domain/write-inputs.js';
 import type { OperationScope, Provider } from '../../../src/domain/provider.js';
 import { chip } from '../../../src/providers/chip/index.js';
+import type { ChipWrites } from '../../../src/providers/chip/operations.js';
 import { chipSandbox } from '../../../src/sandbox/chip/index.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import { type RunningSandbox, startSandboxServer } from '../../../src/sandbox/kit/sandbox-server.js';
@@ -23,6 +25,7 @@ export function createProvider(env: Record<string, string>): Provider {
   const created = configuration.create({
     observer: { upstreamCall: () => undefined, unknownValue: () => undefined },
     cache: createReadCache(undefined, () => undefined),
+    vaultOf: () => ({ keep: async () => undefined, find: async () => undefined }),
     timeouts: { attemptTimeoutMs: 5_000, totalTimeoutMs: 10_000 },
     isSandbox: true,
   });
@@ -35,18 +38,19 @@ export function scope(signal = new AbortController().signal): OperationScope {
 }
 
 /** What any of the writes is given; the deletion of a token looks at the reference alone. */
-export const wanted = (reference: string, amount: Money | null = null) => ({
+export const wanted = (reference: string, amount: Money | null = null): PaymentWriteInput => ({
   reference,
   amount,
-  merchantReference: null as string | null,
+  merchantReference: null,
+  order: null,
 });
 
-export function writesOf({ writes }: Provider) {
-  const { capturePayment, refundPayment, voidPayment, deleteRecurringToken } = writes;
-  if (!capturePayment || !refundPayment || !voidPayment || !deleteRecurringToken) throw new Error('a write is missing');
-  return { capturePayment, refundPayment, voidPayment, deleteRecurringToken };
+/** All of them: a write that is missing fails the test that wants it. */
+export function writesOf({ writes }: Provider): ChipWrites {
+  return writes as ChipWrites;
 }
-export type Name = keyof ReturnType<typeof writesOf>;
+/** The writes that are given what `wanted` makes. */
+export type Name = 'capturePayment' | 'refundPayment' | 'voidPayment' | 'deleteRecurringToken';
 
 /** What follows the purchase's path. */
 export const paths = {
@@ -93,3 +97,10 @@ export function useSandbox() {
     },
   };
 }
+
+/** The least that a new purchase needs. */
+export const creation: WriteInputs['createPurchase'] = {
+  currency: 'MYR',
+  products: [{ name: 'Annual plan', priceMinorUnits: 12_000 }],
+  client: { email: 'aisyah@example.com' },
+};

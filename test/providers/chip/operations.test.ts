@@ -42,7 +42,7 @@ describe('what is sent', () => {
     const write = writesOf(provider())[name];
     const memo = await write.prepare(wanted(id, amount), scope());
     expect(sent()).toEqual([]);
-    expect(await write.send(memo, key, scope())).toMatchObject({ kind: 'SUCCEEDED' });
+    expect(await write.send(memo, wanted(id, amount), key, scope())).toMatchObject({ kind: 'SUCCEEDED' });
     expect(sent()).toMatchObject([{ path: `/purchases/${id}/${paths[name]}/`, headers: { 'idempotency-key': key } }]);
     expect(sent()[0]?.body).toEqual(body);
   });
@@ -73,7 +73,7 @@ describe('an outcome', () => {
   const run = async (name: Name, id: string, amount: Money | null = null) => {
     const write = writesOf(provider())[name];
     const memo = await write.prepare(wanted(id, amount), scope());
-    return { write, memo, outcome: await write.send(memo, key, scope()) };
+    return { write, memo, outcome: await write.send(memo, wanted(id, amount), key, scope()) };
   };
 
   it('of a refund carries CHIP’s id of it', async () => {
@@ -139,7 +139,7 @@ describe('an outcome', () => {
     const memo = await write.prepare(wanted(held, myr(2_002)), scope());
     sandbox().script({ kind: 'html-after', operationId: 'getPurchase' });
     const decline = { reason: 'UNKNOWN', retryable: false, providerCode: null };
-    expect(await write.send(memo, key, scope())).toEqual({ kind: 'DECLINED', decline });
+    expect(await write.send(memo, wanted(held), key, scope())).toEqual({ kind: 'DECLINED', decline });
   });
 
   it.each<[Name, string]>([
@@ -161,7 +161,7 @@ describe('an outcome', () => {
     const write = writesOf(chipProvider)[name];
     const memo = await write.prepare(wanted(id), scope());
     await run(first, id);
-    expect(await write.send(memo, key, scope())).toEqual({ kind: 'REFUSED' });
+    expect(await write.send(memo, wanted(id), key, scope())).toEqual({ kind: 'REFUSED' });
   });
 });
 
@@ -207,10 +207,12 @@ describe('prepare', () => {
   });
 
   it.each<Name>(['capturePayment', 'refundPayment', 'voidPayment'])(
-    'takes no reference of the merchant’s for %s',
+    'takes neither a reference of the merchant’s nor an order for %s',
     async (name) => {
       const error = await refusal(name, { ...wanted(held), merchantReference: 'mine' });
       expect(error).toEqual(new InvalidInputError('input.merchantReference', 'is not taken by CHIP'));
+      const ordered = await refusal(name, { ...wanted(held), order: {} });
+      expect(ordered).toEqual(new InvalidInputError('input.order', 'is not taken by CHIP'));
       expect(sandbox().calls).toEqual([]);
     },
   );
@@ -257,7 +259,7 @@ describe('whatever is captured, released and refunded', () => {
             throw reason;
           });
           if (!memo) continue;
-          const { kind } = await write.send(memo, key, scope());
+          const { kind } = await write.send(memo, input, key, scope());
           if (kind === 'PENDING') await settle(held, isSettled);
           const isDone = kind === 'SUCCEEDED' || (kind === 'PENDING' && isSettled === 'done');
           if (isDone && name === 'refundPayment') moved += Number(memo['minorUnits']);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { encodeCursor } from '../../../src/domain/cursor.js';
 import type { RecordedRequest } from '../../support/fake-upstream.js';
 import { clientId, fixture, startFakedChip, type FakedChip } from './support.js';
@@ -50,6 +50,22 @@ async function walk(faked: FakedChip, first: number): Promise<{ ids: string[]; s
 }
 
 describe('the recurring tokens of a client', () => {
+  it('are read anew by everybody: a list that was asked for before a token was forgotten is shared with nobody', async () => {
+    const faked = await startFakedChip();
+    let answerEarly = (): void => undefined;
+    const isTime = new Promise<void>((resolve) => (answerEarly = resolve));
+    faked.upstream.on('GET', listPath, async () => {
+      await isTime;
+      return { body: { results: [token(1)], next: null, previous: null } };
+    });
+    const early = list(faked);
+    await vi.waitFor(() => expect(faked.upstream.requests).toHaveLength(1), { interval: 5 });
+    faked.upstream.on('GET', listPath, { body: { results: [], next: null, previous: null } });
+    expect((await list(faked)).data.recurringTokens.nodes).toEqual([]);
+    answerEarly();
+    expect((await early).data.recurringTokens.nodes).toHaveLength(1);
+  });
+
   it('are read from the client’s list, each named by the purchase that is the token', async () => {
     const faked = await startFakedChip();
     faked.upstream.on('GET', listPath, { body: fixture('recurring-tokens-one') });

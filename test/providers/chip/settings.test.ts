@@ -53,7 +53,17 @@ describe('CHIP among the providers', () => {
         reads: ['PAYMENT_METHODS', 'RECURRING_TOKENS'],
       },
     ]);
-    expect(data.providers[0].actions).toEqual(['CAPTURE', 'REFUND', 'VOID', 'DELETE_RECURRING_TOKEN']);
+    expect(data.providers[0].actions).toEqual([
+      'CREATE_PURCHASE',
+      'CANCEL',
+      'CHARGE',
+      'MARK_AS_PAID',
+      'RESEND_INVOICE',
+      'CAPTURE',
+      'REFUND',
+      'VOID',
+      'DELETE_RECURRING_TOKEN',
+    ]);
     expect(upstream.requests).toEqual([]);
   });
 

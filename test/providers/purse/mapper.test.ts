@@ -113,7 +113,7 @@ describe('what may be done', () => {
   it.each([
     ['CREATED', ['CANCEL']],
     ['OPENED', ['CANCEL']],
-    ['IN_PROGRESS', []],
+    ['IN_PROGRESS', ['CANCEL']],
     ['PAID', []],
     ['CANCELLED', []],
     ['EXPIRED', []],

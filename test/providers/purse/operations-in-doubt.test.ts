@@ -7,6 +7,7 @@ import {
   eur,
   key,
   makeScope,
+  request,
   newId,
   startAtFake,
   startAtSandbox,
@@ -25,7 +26,7 @@ describe('when something goes wrong on the way', () => {
     );
     running.script({ kind, operationId: 'capturePayment', delayMs: 1 });
     const controller = new AbortController();
-    const work = capture.send(memo, key, makeScope(controller.signal));
+    const work = capture.send(memo, request, key, makeScope(controller.signal));
     const settled = work.then(
       (outcome) => ({ outcome, error: null }),
       (error: unknown) => ({ outcome: null, error }),
@@ -45,7 +46,7 @@ describe('when something goes wrong on the way', () => {
       expect(sent()).toHaveLength(1);
       expect((await held(authorized)).captures).toHaveLength(0);
       expect(await capture.reconcile(memo, key, makeScope())).toEqual({ kind: 'MAY_SEND_AGAIN' });
-      expect(await capture.send(memo, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
+      expect(await capture.send(memo, request, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
       expect((await held(authorized)).captures).toHaveLength(1);
     },
   );
@@ -67,7 +68,7 @@ describe('when something goes wrong on the way', () => {
     expect(captures).toMatchObject([{ amount: 1_000 }]);
     const outcome = { kind: 'SUCCEEDED', reference: captures[0]?.id };
     expect(await capture.reconcile(memo, key, makeScope())).toEqual({ kind: 'FOUND', outcome });
-    expect(await capture.send(memo, key, makeScope())).toEqual(outcome);
+    expect(await capture.send(memo, request, key, makeScope())).toEqual(outcome);
     expect((await held(authorized)).captures).toHaveLength(1);
   });
 
@@ -88,13 +89,17 @@ describe('when something goes wrong on the way', () => {
   it('no connection: it is certainly not done', async () => {
     const { memo, fake } = await startAtFake();
     const nowhere = { ...environment('http://127.0.0.1:1', `${fake.url}/oauth/token`) };
-    await expect(connect(nowhere).capture.send(await memo(), key, makeScope())).rejects.toBeInstanceOf(NotSentError);
+    await expect(connect(nowhere).capture.send(await memo(), request, key, makeScope())).rejects.toBeInstanceOf(
+      NotSentError,
+    );
   });
 
   it('given up before it was sent: it is certainly not done', async () => {
     const { memo, capture, captures } = await startAtFake();
     const before = await memo();
-    await expect(capture.send(before, key, makeScope(AbortSignal.abort()))).rejects.toBeInstanceOf(NotSentError);
+    await expect(capture.send(before, request, key, makeScope(AbortSignal.abort()))).rejects.toBeInstanceOf(
+      NotSentError,
+    );
     expect(captures()).toEqual([]);
   });
 });

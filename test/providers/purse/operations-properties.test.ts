@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Kind, authorized, eur, makeScope, partial, sandboxId, startAtSandbox } from './operations-support.js';
+import {
+  type Kind,
+  authorized,
+  eur,
+  makeScope,
+  partial,
+  request,
+  sandboxId,
+  startAtSandbox,
+} from './operations-support.js';
 
 interface Step {
   readonly kind: Kind;
@@ -31,8 +40,8 @@ describe('whatever is done', () => {
       const memo = await writes[kind].prepare(input, makeScope()).catch(() => null);
       if (!memo) return;
       const stepKey = `key-${++done}`;
-      await writes[kind].send(memo, stepKey, makeScope());
-      if (isTwice) await writes[kind].send(memo, stepKey, makeScope());
+      await writes[kind].send(memo, request, stepKey, makeScope());
+      if (isTwice) await writes[kind].send(memo, request, stepKey, makeScope());
       expect((await held(reference))[lists[kind]]).toHaveLength(before + 1);
     }
     async function check(reference: string, steps: readonly Step[]): Promise<void> {

@@ -6,6 +6,7 @@ import {
   eur,
   key,
   makeScope,
+  request,
   newId,
   partial,
   startAtFake,
@@ -32,8 +33,8 @@ describe('a key that Purse has had before', () => {
       { reference: authorized, amount: eur(minorUnits), merchantReference: null },
       makeScope(),
     );
-    await capture.send(memo, key, makeScope());
-    expect(await capture.send(memo, key, makeScope())).toMatchObject({ kind });
+    await capture.send(memo, request, key, makeScope());
+    expect(await capture.send(memo, request, key, makeScope())).toMatchObject({ kind });
     expect(sent().map(({ status }) => status)).toEqual([200, 409]);
     expect((await held(authorized)).captures).toHaveLength(1);
   });
@@ -42,10 +43,10 @@ describe('a key that Purse has had before', () => {
     const { capture } = await startAtSandbox();
     const input = { reference: authorized, amount: eur(1_000), merchantReference: null };
     const memo = await capture.prepare(input, makeScope());
-    const first = await capture.send(memo, key, makeScope());
-    await capture.send(await capture.prepare(input, makeScope()), 'another-key', makeScope());
+    const first = await capture.send(memo, request, key, makeScope());
+    await capture.send(await capture.prepare(input, makeScope()), request, 'another-key', makeScope());
     expect(await capture.reconcile(memo, key, makeScope())).toEqual({ kind: 'FOUND', outcome: first });
-    expect(await capture.send(memo, key, makeScope())).toEqual(first);
+    expect(await capture.send(memo, request, key, makeScope())).toEqual(first);
   });
 
   it('is unknown while the first request is under way, and found once it is done', async () => {
@@ -54,9 +55,9 @@ describe('a key that Purse has had before', () => {
       { reference: authorized, amount: eur(105), merchantReference: null },
       makeScope(),
     );
-    const first = capture.send(memo, key, makeScope());
+    const first = capture.send(memo, request, key, makeScope());
     await vi.waitFor(() => expect(running.calls.at(-1)?.operationId).toBe('capturePayment'));
-    expect(await capture.send(memo, key, makeScope())).toEqual({ kind: 'UNKNOWN', reference: null });
+    expect(await capture.send(memo, request, key, makeScope())).toEqual({ kind: 'UNKNOWN', reference: null });
     const outcome = await first;
     expect(outcome).toMatchObject({ kind: 'SUCCEEDED' });
     expect(await capture.reconcile(memo, key, makeScope())).toEqual({ kind: 'FOUND', outcome });
@@ -96,7 +97,7 @@ describe('a key that Purse has had before', () => {
     const before = await memo();
     onCapture(problem);
     onRead(read);
-    expect(await capture.send(before, key, makeScope())).toEqual(outcome);
+    expect(await capture.send(before, request, key, makeScope())).toEqual(outcome);
     expect(captures()).toHaveLength(1);
   });
 });
@@ -108,7 +109,7 @@ describe('without proof of who we are', () => {
     onCapture(({ headers }) =>
       headers.authorization === 'Bearer token-1' ? { status: 401 } : { body: withCaptures({}) },
     );
-    expect(await capture.send(before, key, makeScope())).toEqual({ kind: 'SUCCEEDED', reference: newId });
+    expect(await capture.send(before, request, key, makeScope())).toEqual({ kind: 'SUCCEEDED', reference: newId });
     expect(captures().map(({ headers }) => [headers.authorization, headers['x-idempotency-key']])).toEqual([
       ['Bearer token-1', key],
       ['Bearer token-2', key],
@@ -122,7 +123,7 @@ describe('without proof of who we are', () => {
     const { memo, capture, onCapture, captures } = await startAtFake();
     const before = await memo();
     onCapture({ status, body: '<html>no</html>' });
-    await expect(capture.send(before, key, makeScope())).rejects.toBeInstanceOf(NotSentError);
+    await expect(capture.send(before, request, key, makeScope())).rejects.toBeInstanceOf(NotSentError);
     expect(captures()).toHaveLength(times);
   });
 
@@ -131,9 +132,9 @@ describe('without proof of who we are', () => {
     const before = await memo();
     const other = await startAtFake();
     other.fake.on('POST', '/oauth/token', { status: 401, body: { error: 'invalid_client' } });
-    await expect(other.capture.send(before, key, makeScope())).rejects.toBeInstanceOf(NotSentError);
+    await expect(other.capture.send(before, request, key, makeScope())).rejects.toBeInstanceOf(NotSentError);
     other.fake.on('POST', '/oauth/token', { status: 429, headers: { 'retry-after': '7' } });
-    await expect(other.capture.send(before, key, makeScope())).rejects.toMatchObject({ retryAfterSeconds: 7 });
+    await expect(other.capture.send(before, request, key, makeScope())).rejects.toMatchObject({ retryAfterSeconds: 7 });
     expect(other.captures()).toEqual([]);
   });
 
@@ -142,7 +143,7 @@ describe('without proof of who we are', () => {
     const before = await memo();
     onCapture({ status: 401 });
     fake.on('POST', '/oauth/token', { status: 401, body: {} });
-    await expect(capture.send(before, key, makeScope())).rejects.toBeInstanceOf(NotSentError);
+    await expect(capture.send(before, request, key, makeScope())).rejects.toBeInstanceOf(NotSentError);
     expect(captures()).toHaveLength(1);
   });
 });

@@ -15,6 +15,8 @@ export const partial = '9a14962c-bdcf-49d1-8673-e75dfb48013f';
 export const key = '6f1a7c0e-4d0f-4f43-9d0e-2c9f6f6f7b11';
 export const eur = (minorUnits: number) => ({ minorUnits, currency: 'EUR' });
 export const whole = { amount: null, merchantReference: null };
+/** What `send` is given of the request anew: without an order nothing of it is sent, for the memo holds the rest. */
+export const request = { reference: authorized, ...whole };
 
 export type Kind = 'capture' | 'refund' | 'void';
 
@@ -36,6 +38,7 @@ export function connect(environment: Environment) {
     observer,
     cache,
     timeouts: { attemptTimeoutMs: 5_000, totalTimeoutMs: 10_000 },
+    vaultOf: () => ({ keep: async () => undefined, find: async () => undefined }),
     isSandbox: false,
   });
   onTestFinished(() => provider.close());

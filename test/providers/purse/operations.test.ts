@@ -7,6 +7,7 @@ import {
   ResourceNotFoundError,
 } from '../../../src/domain/failures.js';
 import type { Memo } from '../../../src/domain/operation.js';
+import type { PaymentWriteInput } from '../../../src/domain/write-inputs.js';
 import type { FakeAnswer } from '../../support/fake-upstream.js';
 import {
   type Kind,
@@ -14,6 +15,7 @@ import {
   eur,
   key,
   makeScope,
+  request,
   newId,
   partial,
   sandboxId,
@@ -22,7 +24,8 @@ import {
   whole,
   withCaptures,
 } from './operations-support.js';
-import { payment as published } from './support.js';
+import { fixture, payment as published } from './support.js';
+import { completeRequest, inputOf } from './writes-support.js';
 
 describe('what is sent', () => {
   it.each<[Kind, string, string, number]>([
@@ -33,7 +36,7 @@ describe('what is sent', () => {
     const { sent, held, ...writes } = await startAtSandbox();
     const memo = await writes[kind].prepare({ reference, ...whole }, makeScope());
     expect(sent()).toEqual([]);
-    const outcome = await writes[kind].send(memo, key, makeScope());
+    const outcome = await writes[kind].send(memo, request, key, makeScope());
     expect(sent()).toMatchObject([
       {
         path: `/payment/v2/payments/${reference}/${segment}`,
@@ -52,9 +55,52 @@ describe('what is sent', () => {
     const { capture, sent, held } = await startAtSandbox();
     const input = { reference: authorized, amount: eur(1_000), merchantReference: 'CAP#1223445' };
     const memo = await capture.prepare(input, makeScope());
-    expect(await capture.send(memo, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
+    expect(await capture.send(memo, request, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
     expect(sent()[0]?.body).toEqual({ amount: 1_000, merchant_reference: 'CAP#1223445' });
     expect((await held(authorized)).captures).toMatchObject([{ amount: 1_000, merchant_reference: 'CAP#1223445' }]);
+  });
+
+  it('is the part of the order, too, when one is given, and the memo holds nothing of it', async () => {
+    const { memo, capture, onCapture, captures } = await startAtFake();
+    const order = {
+      shipments: [{ netAmountMinorUnits: 1_299, itemLines: [{ name: 'My product', taxRatePercent: '5.50' }] }],
+      additionalData: { parcel: 'P-1', weight: 2.5 },
+    };
+    const input = { ...request, reference: partial, order };
+    const before = await memo({ order });
+    expect(JSON.stringify(before)).not.toMatch(/product|parcel/);
+    onCapture({ body: withCaptures({}) });
+    expect(await capture.send(before, input, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
+    expect(captures()[0]?.body).toContain('"tax_rate":5.50');
+    expect(JSON.parse(captures()[0]?.body ?? '')).toEqual({
+      amount: 1_299,
+      order: {
+        shipments: [{ net_amount: 1_299, item_lines: [{ name: 'My product', tax_rate: 5.5 }] }],
+        additional_data: { parcel: 'P-1', weight: 2.5 },
+      },
+      merchant_reference: key,
+    });
+  });
+
+  it('is the published request, from an input that says the same', async () => {
+    const { memo, capture, onCapture, captures } = await startAtFake();
+    const body = fixture('payment-operation.request') as Record<string, unknown>;
+    const { amount, ...rest } = inputOf(body) as { amount: ReturnType<typeof eur>; merchantReference: string };
+    const input = { reference: partial, amount, ...rest };
+    onCapture({ body: withCaptures({ amount: 10, merchant_reference: rest.merchantReference }) });
+    expect(await capture.send(await memo(input), input, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
+    expect(JSON.parse(captures()[0]?.body ?? '')).toEqual(body);
+  });
+
+  it.each(['capture', 'refund', 'void'] as const)('to %s can hold every field that is documented', async (kind) => {
+    const { fake, path, onRead, ...writes } = await startAtFake();
+    const complete = completeRequest('OperationRequest');
+    const { amount, ...rest } = inputOf(complete) as { amount: ReturnType<typeof eur>; merchantReference: string };
+    const input = { reference: partial, amount, ...rest };
+    onRead({ body: { ...published(), amounts: { ...published().amounts, available_to_void: 7 } } });
+    fake.on('POST', `${path}/${kind}s`, { status: 400, body: {} });
+    await writes[kind].send(await writes[kind].prepare(input, makeScope()), input, key, makeScope());
+    expect(JSON.parse(fake.requestsTo(`${path}/${kind}s`)[0]?.body ?? '')).toEqual(complete);
   });
 
   it('is remembered in plain scalars, that survive being written down', async () => {
@@ -63,7 +109,7 @@ describe('what is sent', () => {
     expect(Object.values(memo).every((value) => value === null || typeof value !== 'object')).toBe(true);
     expect(memo).toMatchObject({ paymentId: partial, amount: 1_299, currency: 'EUR', merchantReference: null });
     const restored = JSON.parse(JSON.stringify(memo)) as Memo;
-    expect(await capture.send(restored, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
+    expect(await capture.send(restored, request, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
   });
 });
 
@@ -135,6 +181,15 @@ describe('before anything is sent', () => {
     expect(sent()).toEqual([]);
   });
 
+  it.each<[string, NonNullable<PaymentWriteInput['order']>]>([
+    ['shipments.0.itemLines.0.taxRatePercent', { shipments: [{ itemLines: [{ taxRatePercent: '1e3' }] }] }],
+    ['additionalData.list', { additionalData: { list: [] } }],
+  ])('an order with a wrong %s is refused, and nothing is asked', async (path, order) => {
+    const { memo, fake } = await startAtFake();
+    await expect(memo({ order })).rejects.toMatchObject(invalid(`input.order.${path}`));
+    expect(fake.requests).toEqual([]);
+  });
+
   it('the payment is read anew, whatever a reader before has been given', async () => {
     const { onRead, provider, memo } = await startAtFake();
     const capturedOnce = (await memo())['idsBefore'];
@@ -188,7 +243,7 @@ describe('how it ends', () => {
         { reference, amount: eur(minorUnits), merchantReference: 'A' },
         makeScope(),
       );
-      const outcome = await writes[kind].send(memo, key, makeScope());
+      const outcome = await writes[kind].send(memo, request, key, makeScope());
       expect(outcome).toMatchObject(atOnce);
       const made = (await held(reference))[list].at(-1);
       if ('reference' in outcome) expect(outcome.reference).toBe(made?.id);
@@ -203,14 +258,17 @@ describe('how it ends', () => {
   it('is unknown for a word that Purse does not document, and the word is reported', async () => {
     const { memo, capture, onCapture, unknownWords } = await startAtFake();
     onCapture({ body: withCaptures({ status: 'MAYBE' }) });
-    expect(await capture.send(await memo(), key, makeScope())).toEqual({ kind: 'UNKNOWN', reference: newId });
+    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({ kind: 'UNKNOWN', reference: newId });
     expect(unknownWords).toEqual(['MAYBE']);
   });
 
   it('is read from any 2xx', async () => {
     const { memo, capture, onCapture } = await startAtFake();
     onCapture({ status: 202, body: withCaptures({}) });
-    expect(await capture.send(await memo(), key, makeScope())).toEqual({ kind: 'SUCCEEDED', reference: newId });
+    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({
+      kind: 'SUCCEEDED',
+      reference: newId,
+    });
   });
 
   it.each([
@@ -228,13 +286,13 @@ describe('how it ends', () => {
   ])('is unknown when the payment shows %s', async (_what, body) => {
     const { memo, capture, onCapture } = await startAtFake();
     onCapture({ body });
-    expect(await capture.send(await memo(), key, makeScope())).toEqual({ kind: 'UNKNOWN', reference: null });
+    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({ kind: 'UNKNOWN', reference: null });
   });
 
   it.each([400, 404, 422])('is a refusal when Purse says %i in JSON', async (status) => {
     const { memo, capture, onCapture, captures } = await startAtFake();
     onCapture({ status, body: { title: 'Bad request', status } });
-    expect(await capture.send(await memo(), key, makeScope())).toEqual({ kind: 'REFUSED' });
+    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({ kind: 'REFUSED' });
     expect(captures()).toHaveLength(1);
   });
 
@@ -255,7 +313,7 @@ describe('how it ends', () => {
   ])('is open when the answer is %s, and it was sent once', async (_what, answer) => {
     const { memo, capture, onCapture, captures } = await startAtFake();
     onCapture(answer);
-    await expect(capture.send(await memo(), key, makeScope())).rejects.toBeInstanceOf(OutcomeUnknownError);
+    await expect(capture.send(await memo(), request, key, makeScope())).rejects.toBeInstanceOf(OutcomeUnknownError);
     expect(captures()).toHaveLength(1);
   });
 });

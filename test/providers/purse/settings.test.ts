@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { purse } from '../../../src/providers/purse/index.js';
-import { environment } from './support.js';
+import { environment, startPurse } from './support.js';
 
 const complete = environment('https://api.purse.example', 'https://auth.purse.example/oauth/token');
 const faultsOf = (changes: Record<string, string | undefined>) => {
@@ -41,5 +41,32 @@ describe('Purse’s settings', () => {
 
   it('accept plain http on loopback, where the sandbox is', () => {
     expect(faultsOf(environment('http://127.0.0.1:4013'))).toEqual([]);
+  });
+});
+
+describe('Purse among the providers', () => {
+  it('tells what it holds and what it can do, without a call', async () => {
+    const { purse: upstream, gateway } = await startPurse();
+    const { data } = await gateway.execute('{ providers { name isSandbox resourceTypes reads actions limitations } }');
+    expect(data.providers).toEqual([
+      {
+        name: 'PURSE',
+        isSandbox: false,
+        resourceTypes: ['PAYMENT', 'CART', 'CLIENT_SESSION', 'PAYMENT_LINK'],
+        reads: ['REDIRECTION'],
+        actions: [
+          'CREATE_PAYMENT',
+          'CREATE_CLIENT_SESSION',
+          'CREATE_PAYMENT_LINK',
+          'CAPTURE',
+          'REFUND',
+          'VOID',
+          'ABORT',
+          'CANCEL',
+        ],
+        limitations: expect.arrayContaining([expect.stringContaining('stays unknown')]),
+      },
+    ]);
+    expect(upstream.requests).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Decline, PaymentStatus } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
 import { amount, boolean, object, text } from '../../wire.js';
-import { declineRows } from '../tables.js';
+import { declineRows, doubtfulErrors } from '../tables.js';
 import type { ChipRefundDocument, ChipWire } from '../types.js';
 import type { Facts } from './facts.js';
 
@@ -37,6 +37,16 @@ const untouched: Standing = { kind: 'UNTOUCHED' };
 
 /** The statuses of a purchase whose hold was captured, whatever became of the money since. */
 const captured: ReadonlySet<PaymentStatus> = new Set(['CAPTURED', 'REFUND_PENDING', 'REFUNDED', 'CHARGED_BACK']);
+
+/** The statuses of a purchase that was put on hold and not captured. */
+const held: ReadonlySet<PaymentStatus> = new Set(['AUTHORIZED', 'CAPTURE_PENDING', 'VOID_PENDING', 'VOIDED']);
+/** The statuses of a purchase that can be paid no more, and was not. */
+const ended: ReadonlySet<PaymentStatus> = new Set(['CANCELLED', 'EXPIRED', 'VERIFIED']);
+
+/** Whether nothing is left to pay, for whatever reason. */
+function isSettled(status: PaymentStatus): boolean {
+  return captured.has(status) || held.has(status) || ended.has(status);
+}
 
 /** A hold is captured once, so what was captured is this capture if the amount is the same. @throws {InexactMoneyError} */
 export function captureStanding({ row, payment }: Facts, asked: Amount): Standing {
@@ -114,6 +124,41 @@ export function tokenStanding(
   return isAtWork ? { kind: 'PENDING', reference: asked.reference } : untouched;
 }
 
+/** What a charge remembers besides: the purchase that is the token. */
+export interface ChargeBefore extends Before {
+  readonly token: string;
+}
+
+/**
+ * A purchase is paid once and tells with which token. Without one it was paid in another way, unless an attempt of that type succeeded
+ * since: then the field is only missing. What the acquirer's own books may have taken stays unclear, whatever the status.
+ */
+export function chargeStanding(facts: Facts, asked: ChargeBefore): Standing {
+  const { document, row, isPayable } = facts;
+  const token = text(document.recurring_token)?.toLowerCase() ?? null;
+  const isPaid = captured.has(row.payment) || held.has(row.payment);
+  if (isPaid && token === asked.token) return done;
+  const code = failureSince(facts, asked, 'recurring_execute')?.code ?? null;
+  if (code !== null && doubtfulErrors.has(code)) return unclear;
+  if (isPaid) return token === null && hasChargedSince(facts, asked) ? unclear : overtaken;
+  if (document.status === 'pending_charge') return token === null || token === asked.token ? pending : unclear;
+  if (isPayable) return untouched;
+  return ended.has(row.payment) ? overtaken : unclear;
+}
+
+/** A purchase cannot be paid once it is cancelled, nor cancelled once it is paid. */
+export function cancelStanding({ row, isPayable }: Facts): Standing {
+  if (row.payment === 'CANCELLED') return done;
+  if (isPayable) return untouched;
+  return isSettled(row.payment) ? overtaken : unclear;
+}
+
+export function markingStanding({ document, row, isPayable }: Facts): Standing {
+  if (document.marked_as_paid === true) return done;
+  if (isPayable) return untouched;
+  return isSettled(row.payment) ? overtaken : unclear;
+}
+
 /** Whether the purchase has waited for the acquirer since, in this status, and waits no more. */
 export function hasWaitedSince({ history, document }: Facts, { statusesBefore }: Before, status: string): boolean {
   const since = history.slice(statusesBefore).map((entry) => text(entry.status));
@@ -121,13 +166,8 @@ export function hasWaitedSince({ history, document }: Facts, { statusesBefore }:
 }
 
 /** The newest failed attempt of this type since, as a decline; null when there is none. */
-export function failureSince(
-  { attempts }: Facts,
-  { attemptsBefore }: Before,
-  type: string,
-): { code: string | null } | null {
-  const since = attempts.slice(0, Math.max(0, attempts.length - attemptsBefore));
-  const failed = since.find((attempt) => attempt.type === type && attempt.successful === false);
+export function failureSince(facts: Facts, asked: Before, type: string): { code: string | null } | null {
+  const failed = attemptsSince(facts, asked).find((attempt) => attempt.type === type && attempt.successful === false);
   return failed ? { code: text(object(failed.error)['code']) } : null;
 }
 
@@ -140,6 +180,18 @@ export function toFailedDecline(code: string | null, report: ReportUnknown): Dec
 /** What to compare with later. */
 export function before({ history, attempts }: Facts): Before {
   return { statusesBefore: history.length, attemptsBefore: attempts.length };
+}
+
+/** The newest first, as CHIP lists them. */
+function attemptsSince({ attempts }: Facts, { attemptsBefore }: Before): Facts['attempts'] {
+  return attempts.slice(0, Math.max(0, attempts.length - attemptsBefore));
+}
+
+/** Whether a charge of some token has succeeded since. */
+function hasChargedSince(facts: Facts, asked: Before): boolean {
+  return attemptsSince(facts, asked).some(
+    ({ type, successful }) => type === 'recurring_execute' && successful === true,
+  );
 }
 
 /** The ids of the refunds since, the newest last. */

@@ -1,5 +1,5 @@
 import { formatId } from '../../../domain/ids.js';
-import type { ClientSessionRecord } from '../../../domain/records.js';
+import type { AllowedActionRecord, ClientSessionRecord } from '../../../domain/records.js';
 import type { ClientSessionStatus } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
 import { amount, instant, text } from '../../wire.js';
@@ -14,7 +14,7 @@ export function toClientSession(
   wire: PurseClientSessionDocument,
   { asOf, report }: MappingContext,
 ): ClientSessionRecord {
-  const status = lookUp(clientSessionStatuses, wire.status, 'UNKNOWN', 'client_session.status', report);
+  const status = toClientSessionStatus(wire.status, report);
   return {
     __typename: 'ClientSession',
     id: formatId('PURSE', 'CLIENT_SESSION', wire.id),
@@ -23,7 +23,7 @@ export function toClientSession(
     status,
     providerStatus: wire.status,
     asOf,
-    actions: status === 'CREATED' || status === 'SUBMITTED' ? [{ action: 'ABORT', maximum: null, partial: false }] : [],
+    actions: clientSessionActions(status),
     amount: amount(wire.amount, text(wire.currency)),
     captureMode: lookUp(captureModes, text(wire.capture_mode), null, 'client_session.capture_mode', report),
     expiresAt: instant(wire.expires_at),
@@ -42,6 +42,10 @@ export function toClientSession(
 
 export const toClientSessionStatus = (word: string | null, report: ReportUnknown): ClientSessionStatus =>
   lookUp(clientSessionStatuses, word, 'UNKNOWN', 'client_session.status', report);
+
+/** Purse documents the abort of sessions that were made or submitted. */
+export const clientSessionActions = (status: ClientSessionStatus): readonly AllowedActionRecord[] =>
+  status === 'CREATED' || status === 'SUBMITTED' ? [{ action: 'ABORT', maximum: null, partial: false }] : [];
 
 const endedSessions: readonly ClientSessionStatus[] = ['ABORTED_BY_MERCHANT', 'ABORTED_BY_CUSTOMER', 'EXPIRED'];
 

@@ -1,10 +1,10 @@
 import { formatId } from '../../../domain/ids.js';
-import type { PaymentLinkRecord } from '../../../domain/records.js';
-import type { Contact } from '../../../generated/schema.js';
-import { lookUp } from '../../tables.js';
+import type { AllowedActionRecord, PaymentLinkRecord } from '../../../domain/records.js';
+import type { Contact, PaymentLinkStatus } from '../../../generated/schema.js';
+import { lookUp, type ReportUnknown } from '../../tables.js';
 import { fullName, amount, instant, isObject, object, objectOrNull, text, texts } from '../../wire.js';
 import { toPaymentLinkDetails, webUrl } from '../details.js';
-import { captureModes, paymentLinkStatuses } from '../tables.js';
+import { captureModes, linkEndings, paymentLinkStatuses } from '../tables.js';
 import type { PursePaymentLinkDocument, PurseWire } from '../types.js';
 import { toClientSessionStatus } from './client-session.js';
 import { withExactAmounts } from '../../exact-amounts.js';
@@ -13,7 +13,7 @@ import { toAuthorizationStatus } from './payment.js';
 import { cartId, edge, linkUrl, objects, orderReference } from './references.js';
 
 export function toPaymentLink(wire: PursePaymentLinkDocument, { asOf, report }: MappingContext): PaymentLinkRecord {
-  const status = lookUp(paymentLinkStatuses, wire.status, 'UNKNOWN', 'payment_link.status', report);
+  const status = toPaymentLinkStatus(wire.status, report);
   const customer: PurseWire<'Customer'> = object(wire.customer);
   return {
     __typename: 'PaymentLink',
@@ -23,10 +23,8 @@ export function toPaymentLink(wire: PursePaymentLinkDocument, { asOf, report }: 
     status,
     providerStatus: wire.status,
     asOf,
-    // Purse shows its `cancel` link in every state, so the state alone decides.
-    actions: status === 'CREATED' || status === 'OPENED' ? [{ action: 'CANCEL', maximum: null, partial: false }] : [],
-    url:
-      status === 'PAID' || status === 'CANCELLED' || status === 'EXPIRED' ? null : linkUrl(wire.links, 'customer_url'),
+    actions: paymentLinkActions(status),
+    url: linkEndings[status] ? null : linkUrl(wire.links, 'customer_url'),
     amount: amount(wire.amount, text(wire.currency)),
     captureMode: lookUp(captureModes, text(wire.capture_mode), null, 'payment_link.capture_mode', report),
     expiresAt: instant(wire.expires_at),
@@ -50,6 +48,13 @@ export function toPaymentLink(wire: PursePaymentLinkDocument, { asOf, report }: 
     },
   };
 }
+
+export const toPaymentLinkStatus = (word: string, report: ReportUnknown): PaymentLinkStatus =>
+  lookUp(paymentLinkStatuses, word, 'UNKNOWN', 'payment_link.status', report);
+
+/** Purse shows its `cancel` link in every state, so the state alone decides: what has not ended can be cancelled. */
+export const paymentLinkActions = (status: PaymentLinkStatus): readonly AllowedActionRecord[] =>
+  linkEndings[status] || status === 'UNKNOWN' ? [] : [{ action: 'CANCEL', maximum: null, partial: false }];
 
 /** The customer of a link, with the address that the bill goes to; null when there is neither. */
 function toContact(wire: PursePaymentLinkDocument): Contact | null {

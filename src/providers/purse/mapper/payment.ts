@@ -201,7 +201,7 @@ const expiryYear = (value: unknown): number | null => {
 };
 
 /** The raw code of the partner that refused. Purse documents no list of them, so no reason is read out of one. */
-function toDecline(transactions: readonly PurseWire<'PartnerTransaction'>[]): Decline {
+export function toDecline(transactions: readonly PurseWire<'PartnerTransaction'>[]): Decline {
   const refusing = transactions.findLast(({ status }) => text(status) !== 'AUTHORIZED');
   const providerCode = text(refusing?.partner_status);
   return { reason: providerCode === null ? 'UNKNOWN' : 'GENERAL', retryable: false, providerCode };

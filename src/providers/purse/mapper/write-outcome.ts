@@ -1,10 +1,12 @@
+import type { Money } from '../../../domain/money.js';
 import type { WriteOutcome } from '../../../domain/operation.js';
 import type { Decline } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
 import { integer, list, object, text } from '../../wire.js';
 import { operationStatuses } from '../tables.js';
 import type { PursePaymentDocument, PurseWire } from '../types.js';
-import { objects } from './references.js';
+import { toAuthorizationStatus, toDecline as toAuthorizationDecline } from './payment.js';
+import { objects, orderReference } from './references.js';
 
 /** The lists of a payment that hold its operations. */
 export type OperationList = 'captures' | 'refunds' | 'voids';
@@ -79,6 +81,37 @@ export function toWriteOutcome(operation: PurseWire<'Operation'>, report: Report
     case 'UNKNOWN':
       return { kind: 'UNKNOWN', reference };
   }
+}
+
+/** How the authorisation of a payment stands, as the outcome of the wish to have it made. The payment exists in any case. */
+export function toAuthorizationOutcome(payment: PursePaymentDocument, report: ReportUnknown): WriteOutcome {
+  const reference = payment.id;
+  const authorization: PurseWire<'Authorization'> = object(payment.authorization);
+  const decline = toAuthorizationDecline(objects(authorization.partner_transactions));
+  const status = toAuthorizationStatus(text(authorization.status), report);
+  switch (status) {
+    case 'AUTHORIZED':
+      return { kind: 'SUCCEEDED', reference };
+    case 'PENDING':
+      return { kind: 'PENDING', reference };
+    case 'REFUSED':
+    case 'ABORTED':
+      return { kind: 'DECLINED', decline, reference };
+    case 'ERROR':
+      return { kind: 'DECLINED', decline: { ...decline, reason: 'PROCESSING_ERROR', retryable: true }, reference };
+    case 'UNKNOWN':
+      return { kind: 'UNKNOWN', reference };
+  }
+}
+
+/** Whether a document is of this amount, and of the order with this reference of the merchant's. */
+export function isOf(
+  { amount, currency, order, order_reference }: Readonly<Record<string, unknown>>,
+  asked: Money,
+  reference: string,
+): boolean {
+  const isOfOrder = (orderReference(order) ?? text(order_reference)) === reference;
+  return isOfOrder && integer(amount) === asked.minorUnits && currency === asked.currency;
 }
 
 /** Purse documents FAILURE as a technical error, after which the amount is available again. */

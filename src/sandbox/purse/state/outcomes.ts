@@ -19,13 +19,34 @@ const outcomes: Readonly<Record<number, Outcome>> = {
   6: { status: 'PENDING', news: 'FAILURE' },
 };
 
+/** How a payment that is made from server to server begins. */
+interface Beginning {
+  readonly status: 'AUTHORIZED' | 'PENDING' | 'REFUSED' | 'ERROR';
+  /** Whether the shopper has to go to a page, and decides there. */
+  readonly isRedirected: boolean;
+  /** What the partners say when they are asked next. */
+  readonly news?: 'REFUSED';
+}
+
+/** The same digits, of the amount of the payment. All others are authorised. */
+const beginnings: Readonly<Record<number, Beginning>> = {
+  1: { status: 'PENDING', isRedirected: true },
+  2: { status: 'REFUSED', isRedirected: false },
+  3: { status: 'ERROR', isRedirected: false },
+  4: { status: 'PENDING', isRedirected: false },
+  6: { status: 'PENDING', isRedirected: false, news: 'REFUSED' },
+};
+
+export const beginningOf = (amount: number): Beginning =>
+  beginnings[amount % 100] ?? { status: 'AUTHORIZED', isRedirected: false };
+
 export const outcomeOf = (amount: number): Outcome => outcomes[amount % 100] ?? { status: 'SUCCESS' };
 
 /** Amounts that end in 05 keep the partner busy for a moment, in which Purse has the key and no operation yet. */
 export const isSlow = (amount: number): boolean => amount % 100 === 5;
 
 /** What a partner says of a part that did not work out. */
-const failed = { partner_status: '96', partner_status_description: 'System malfunction' };
+export const failed = { partner_status: '96', partner_status_description: 'System malfunction' };
 
 export const partnerWords = (status: string | undefined): Partial<Transaction> =>
   status === 'SUCCESS' ? approved : status === 'FAILURE' ? failed : {};

@@ -1,0 +1,187 @@
+import { describe, expect, it, vi } from 'vitest';
+import { NotSentError, OutcomeUnknownError } from '../../../src/domain/failures.js';
+import type { Reconciled } from '../../../src/domain/operation.js';
+import type { ProviderWrite } from '../../../src/domain/provider.js';
+import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
+import type { FaultKind } from '../../../src/sandbox/kit/faults.js';
+import { startFakeUpstream } from '../../support/fake-upstream.js';
+import { createProvider, inDoubt, key, scope, token, useSandbox, writesOf } from './operations-support.js';
+import { chipEnvironment, fixture, paidId, purchasePath, unpaid } from './support.js';
+
+const { sandbox, provider, purchase, sent } = useSandbox();
+
+const created = uuidFrom('chip:created');
+const other = uuidFrom('chip:token-2');
+type Name = 'cancelPurchase' | 'chargePurchase' | 'markPurchaseAsPaid' | 'resendInvoice';
+interface Given {
+  readonly reference: string;
+  readonly recurringTokenId: string;
+}
+const wanted = (reference = created, by = token): Given => ({ reference, recurringTokenId: `chip:purchase:${by}` });
+const writeOf = (name: Name): ProviderWrite<Given> => writesOf(provider())[name];
+
+const unknown: Reconciled = { kind: 'STILL_UNKNOWN' };
+const again: Reconciled = { kind: 'MAY_SEND_AGAIN' };
+const done: Reconciled = { kind: 'FOUND', outcome: { kind: 'SUCCEEDED', reference: null } };
+const refused: Reconciled = { kind: 'FOUND', outcome: { kind: 'REFUSED' } };
+const pending: Reconciled = { kind: 'FOUND', outcome: { kind: 'PENDING', reference: null } };
+
+describe('when the answer is lost', () => {
+  const before: FaultKind[] = ['hang-before', 'reset-before', 'error-500-before', 'error-502-html', 'error-503'];
+  const after: FaultKind[] = [
+    'hang-after',
+    'reset-after',
+    'error-500-after',
+    'invalid-json-after',
+    'truncated-json-after',
+    'html-after',
+    'empty-after',
+    'oversized-after',
+  ];
+
+  async function lose(name: Name, kind: FaultKind) {
+    const write = writeOf(name);
+    const memo = await write.prepare(wanted(), scope());
+    sandbox().script({ kind, operationId: name });
+    const controller = new AbortController();
+    const sending = write.send(memo, wanted(), key, scope(controller.signal)).catch((reason: unknown) => reason);
+    if (kind.startsWith('hang')) {
+      await vi.waitFor(() => expect(sent()).toHaveLength(1), { interval: 5 });
+      controller.abort();
+    }
+    return { write, memo: { ...memo, ...inDoubt }, error: await sending };
+  }
+
+  const cases: readonly [name: Name, undone: Reconciled, isDone: Reconciled, status: string][] = [
+    ['cancelPurchase', again, done, 'cancelled'],
+    ['chargePurchase', unknown, done, 'paid'],
+    ['markPurchaseAsPaid', unknown, done, 'paid'],
+    ['resendInvoice', unknown, unknown, 'created'],
+  ];
+
+  for (const [name, undone, isDone, status] of cases) {
+    it.each(before)(`before %s, nothing was done: ${name}`, async (kind) => {
+      const { write, memo, error } = await lose(name, kind);
+      expect(error).toBeInstanceOf(OutcomeUnknownError);
+      expect((await purchase(created)).status).toBe('created');
+      expect(await write.reconcile(memo, key, scope())).toEqual(undone);
+      expect(sent()).toHaveLength(1);
+    });
+
+    it.each(after)(`by %s, it was done once and is found where it shows: ${name}`, async (kind) => {
+      const { write, memo, error } = await lose(name, kind);
+      expect(error).toBeInstanceOf(OutcomeUnknownError);
+      await vi.waitFor(async () => expect((await purchase(created)).status).toBe(status), { interval: 5 });
+      expect(await write.reconcile(memo, key, scope())).toEqual(isDone);
+      expect(sent()).toHaveLength(1);
+    });
+
+    it(`by a 429, it was certainly not done: ${name}`, async () => {
+      expect((await lose(name, 'too-many-requests')).error).toBeInstanceOf(NotSentError);
+    });
+  }
+
+  it('and a cancellation is sent again after it was done, CHIP refuses the second', async () => {
+    const { write, memo } = await lose('cancelPurchase', 'reset-after');
+    expect(await write.send(memo, wanted(), key, scope())).toEqual({ kind: 'REFUSED' });
+    expect(await write.reconcile(memo, key, scope())).toEqual(done);
+  });
+});
+
+describe('reconciliation', () => {
+  /** What is found when others act in between. */
+  const found = async (name: Name, first: Name, by = token) => {
+    const write = writeOf(name);
+    const memo = await write.prepare(wanted(), scope());
+    const otherWrite = writeOf(first);
+    await otherWrite.send(await otherWrite.prepare(wanted(created, by), scope()), wanted(created, by), key, scope());
+    return write.reconcile({ ...memo, ...inDoubt }, key, scope());
+  };
+
+  it.each<[Name, Name]>([
+    ['cancelPurchase', 'chargePurchase'],
+    ['cancelPurchase', 'markPurchaseAsPaid'],
+    ['chargePurchase', 'markPurchaseAsPaid'],
+    ['chargePurchase', 'cancelPurchase'],
+    ['markPurchaseAsPaid', 'cancelPurchase'],
+    ['markPurchaseAsPaid', 'chargePurchase'],
+  ])('of %s after %s is a refusal: it can never be done', async (name, first) => {
+    expect(await found(name, first)).toEqual(refused);
+  });
+
+  it('does not take the charge of another token for its own', async () => {
+    expect(await found('chargePurchase', 'chargePurchase', other)).toEqual(refused);
+  });
+
+  it('does not take a payment by the shopper for a charge', async () => {
+    const write = writeOf('chargePurchase');
+    const memo = await write.prepare(wanted(), scope());
+    await fetch(`${sandbox().url}/p/${created}/`, {
+      method: 'POST',
+      body: new URLSearchParams({ action: 'pay' }),
+      redirect: 'manual',
+    });
+    expect(await write.reconcile({ ...memo, ...inDoubt }, key, scope())).toEqual(refused);
+  });
+});
+
+describe('a purchase that shows of a charge', () => {
+  const memo = { reference: paidId, token: other, statusesBefore: 1, attemptsBefore: 0, ...inDoubt };
+  const paid = { ...fixture('purchase-paid'), skip_capture: false };
+  const attempt = (successful: boolean, code: string | null = null) => ({
+    transaction_data: { attempts: [{ type: 'recurring_execute', successful, error: code && { code } }] },
+  });
+
+  it.each<[string, object, Reconciled]>([
+    ['that it paid', { ...paid, recurring_token: other }, done],
+    ['that it paid, in capitals', { ...paid, recurring_token: other.toUpperCase() }, done],
+    ['that it was refunded since', { ...paid, recurring_token: other, status: 'refunded' }, done],
+    ['that it holds', { ...unpaid({ status: 'hold' }), recurring_token: other }, done],
+    ['that its hold was released', { ...unpaid({ status: 'released' }), recurring_token: other }, done],
+    ['that it waits', unpaid({ status: 'pending_charge', recurring_token: other }), pending],
+    ['that one waits, without its token', unpaid({ status: 'pending_charge' }), pending],
+    ['that another waits', unpaid({ status: 'pending_charge', recurring_token: token }), unknown],
+    ['that the shopper’s payment waits', unpaid({ status: 'pending_execute' }), unknown],
+    ['a status never seen', unpaid({ status: 'teleported' }), unknown],
+    ['that it was paid, without its token', { ...paid, ...attempt(true) }, unknown],
+    ['that it was paid otherwise', { ...paid, recurring_token: null, transaction_data: { attempts: [] } }, refused],
+    ['that it ran out', unpaid({ status: 'expired' }), refused],
+    ['an attempt that failed at once, perhaps another’s', unpaid({ status: 'error', ...attempt(false, 'x') }), unknown],
+    ['that nobody knows', unpaid({ status: 'expired', ...attempt(false, 'reconcile_error') }), unknown],
+    ['nothing', unpaid(), unknown],
+  ])('%s', async (_case, body, expected) => {
+    const wire = await startFakeUpstream();
+    wire.on('GET', purchasePath, { body });
+    const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).chargePurchase;
+    expect(await write.reconcile(memo, key, scope())).toEqual(expected);
+  });
+});
+
+describe('an answer of 200', () => {
+  const paths = {
+    cancelPurchase: 'cancel',
+    chargePurchase: 'charge',
+    markPurchaseAsPaid: 'mark_as_paid',
+    resendInvoice: 'resend_invoice',
+  } as const;
+  const memo = { reference: paidId, token: other, paidOn: null, statusesBefore: 1, attemptsBefore: 0 };
+
+  it.each<[Name, unknown]>([
+    ['cancelPurchase', unpaid()],
+    ['cancelPurchase', fixture('purchase-paid')],
+    ['chargePurchase', unpaid()],
+    ['chargePurchase', { ...fixture('purchase-paid'), recurring_token: token }],
+    ['chargePurchase', { ...fixture('purchase-paid'), recurring_token: null }],
+    ['markPurchaseAsPaid', { ...fixture('purchase-paid'), marked_as_paid: false }],
+    ['markPurchaseAsPaid', unpaid()],
+    ['resendInvoice', { ...unpaid(), id: created }],
+    ['resendInvoice', '<html>'],
+  ])('to %s that contradicts itself is neither success nor failure', async (name, body) => {
+    const wire = await startFakeUpstream();
+    wire.on('POST', `${purchasePath}${paths[name]}/`, { body });
+    const write: ProviderWrite<Given> = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`)))[name];
+    const outcome = await write.send(memo, wanted(paidId), key, scope()).catch((reason: unknown) => reason);
+    expect(outcome).toBeInstanceOf(OutcomeUnknownError);
+    expect(wire.requests).toHaveLength(1);
+  });
+});

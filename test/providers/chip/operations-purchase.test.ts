@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import type { InvalidInputError } from '../../../src/domain/failures.js';
+import { NotAllowedError, ResourceNotFoundError } from '../../../src/domain/failures.js';
+import type { ProviderWrite } from '../../../src/domain/provider.js';
+import type { Target } from '../../../src/domain/write-inputs.js';
+import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
+import { inDoubt, key, scope, token, useSandbox, writesOf } from './operations-support.js';
+import { fixture } from './support.js';
+
+const { sandbox, provider, purchase, settle, sent } = useSandbox();
+
+const created = uuidFrom('chip:created');
+const gatewayId = (id: string) => `chip:purchase:${id}`;
+const unknownId = '00000000-0000-4000-8000-000000000000';
+const charged = { kind: 'SUCCEEDED', reference: null };
+
+/** An input that serves each of the four: the others ignore the token and the moment. */
+type Name = 'cancelPurchase' | 'chargePurchase' | 'markPurchaseAsPaid' | 'resendInvoice';
+type Given = Target & { readonly recurringTokenId: string; readonly paidAt?: string | null };
+const wanted = (reference: string, more: Partial<Given> = {}): Given => ({
+  reference,
+  recurringTokenId: gatewayId(token),
+  ...more,
+});
+const writeOf = (name: Name): ProviderWrite<Given> => writesOf(provider())[name];
+
+async function run(name: Name, input: Given) {
+  const write = writeOf(name);
+  const memo = await write.prepare(input, scope());
+  return { write, memo, outcome: await write.send(memo, input, key, scope()) };
+}
+
+/** A purchase of its own that costs so much. */
+async function costing(total: number): Promise<string> {
+  const body = {
+    brand_id: fixture('purchase-paid')['brand_id'],
+    client: { email: 'a@example.com' },
+    purchase: { products: [{ name: 'Sample', price: total }] },
+  };
+  const response = await fetch(`${sandbox().url}/purchases/`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer chip-sandbox-secret-key', 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return ((await response.json()) as { id: string }).id;
+}
+
+describe('what is sent', () => {
+  it.each<[Name, Given, string, unknown]>([
+    ['cancelPurchase', wanted(created), 'cancel', undefined],
+    ['chargePurchase', wanted(created), 'charge', { recurring_token: token }],
+    ['markPurchaseAsPaid', wanted(created), 'mark_as_paid', undefined],
+    ['markPurchaseAsPaid', wanted(created, { paidAt: null }), 'mark_as_paid', undefined],
+    [
+      'markPurchaseAsPaid',
+      wanted(created, { paidAt: '2026-01-05T17:00:00+08:00' }),
+      'mark_as_paid',
+      { paid_on: 1_767_603_600 },
+    ],
+    ['resendInvoice', wanted(created), 'resend_invoice', undefined],
+  ])('by %s of %o goes out once, with the key', async (name, input, path, body) => {
+    const write = writeOf(name);
+    const memo = await write.prepare(input, scope());
+    expect(sent()).toEqual([]);
+    expect(await write.send(memo, input, key, scope())).toEqual({ kind: 'SUCCEEDED', reference: null });
+    expect(sent()).toMatchObject([{ path: `/purchases/${created}/${path}/`, headers: { 'idempotency-key': key } }]);
+    expect(sent()[0]?.body).toEqual(body);
+  });
+
+  it('is remembered as ids and counts alone', async () => {
+    const { memo } = await run('chargePurchase', wanted(created));
+    expect(memo).toEqual({ reference: created, token, statusesBefore: 1, attemptsBefore: 0 });
+  });
+
+  it('has its effect', async () => {
+    await run('cancelPurchase', wanted(created));
+    expect((await purchase(created)).status).toBe('cancelled');
+    const [charge, mark] = [uuidFrom('chip:viewed'), uuidFrom('chip:error')];
+    await run('chargePurchase', wanted(charge));
+    expect(await purchase(charge)).toMatchObject({ status: 'paid', recurring_token: token, marked_as_paid: false });
+    await run('markPurchaseAsPaid', wanted(mark, { paidAt: '2026-01-05T09:00:00Z' }));
+    expect(await purchase(mark)).toMatchObject({
+      status: 'paid',
+      marked_as_paid: true,
+      payment: { paid_on: 1_767_603_600 },
+    });
+  });
+});
+
+describe('a charge', () => {
+  it('that waits for the acquirer is pending until the purchase is paid', async () => {
+    const id = await costing(2_001);
+    const { write, memo, outcome } = await run('chargePurchase', wanted(id));
+    expect(outcome).toEqual({ kind: 'PENDING', reference: null });
+    expect(await write.reconcile({ ...memo, ...inDoubt }, key, scope())).toEqual({ kind: 'FOUND', outcome });
+    expect((await settle(id, 'done')).status).toBe(204);
+    expect(await write.reconcile({ ...memo, ...inDoubt }, key, scope())).toEqual({ kind: 'FOUND', outcome: charged });
+  });
+
+  it('that waits is declined once the acquirer has failed', async () => {
+    const id = await costing(2_001);
+    const { write, memo } = await run('chargePurchase', wanted(id));
+    await settle(id, 'failed');
+    expect(await write.reconcile({ ...memo, ...inDoubt }, key, scope())).toEqual({
+      kind: 'FOUND',
+      outcome: {
+        kind: 'DECLINED',
+        decline: { reason: 'DO_NOT_HONOUR', retryable: true, providerCode: 'do_not_honour' },
+      },
+    });
+  });
+
+  it.each([
+    [2_002, 'DO_NOT_HONOUR', 'do_not_honour'],
+    [2_004, 'INSUFFICIENT_FUNDS', 'insufficient_funds'],
+  ])('of %i is declined, with the reason from the purchase, which can still be paid', async (total, reason, code) => {
+    const id = await costing(total);
+    const { outcome } = await run('chargePurchase', wanted(id));
+    expect(outcome).toEqual({ kind: 'DECLINED', decline: { reason, retryable: true, providerCode: code } });
+    expect(await purchase(id)).toMatchObject({ status: 'error', recurring_token: null });
+  });
+
+  it('after which the acquirer’s books may differ from CHIP’s is unknown, and stays so, also when it is cancelled', async () => {
+    const id = await costing(2_003);
+    const { write, memo, outcome } = await run('chargePurchase', wanted(id));
+    expect(outcome).toEqual({ kind: 'UNKNOWN', reference: null });
+    const look = () => write.reconcile({ ...memo, ...inDoubt }, key, scope());
+    expect(await look()).toEqual({ kind: 'STILL_UNKNOWN' });
+    await run('cancelPurchase', wanted(id));
+    expect(await look()).toEqual({ kind: 'STILL_UNKNOWN' });
+  });
+
+  it('with a token that was forgotten in the meantime is declined: another means of payment is needed', async () => {
+    const write = writeOf('chargePurchase');
+    const memo = await write.prepare(wanted(created), scope());
+    const forget = writesOf(provider()).deleteRecurringToken;
+    const target = { reference: token };
+    await forget.send(await forget.prepare(target, scope()), target, key, scope());
+    expect(await write.send(memo, wanted(created), key, scope())).toEqual({
+      kind: 'DECLINED',
+      decline: { reason: 'INVALID_TOKEN', retryable: false, providerCode: 'invalid_recurring_token' },
+    });
+  });
+});
+
+describe('prepare', () => {
+  const refusal = async (name: Name, input: Given) => {
+    const error: unknown = await writeOf(name)
+      .prepare(input, scope())
+      .catch((reason: unknown) => reason);
+    expect(sent()).toEqual([]);
+    return error;
+  };
+
+  const notPayable = ['cancelled', 'expired', 'hold', 'pending_execute', 'pending_charge', 'paid', 'refunded'];
+  for (const name of ['cancelPurchase', 'chargePurchase', 'markPurchaseAsPaid'] as const) {
+    it.each(notPayable)(`does not let ${name} happen to what is %s`, async (seed) => {
+      expect(await refusal(name, wanted(uuidFrom(`chip:${seed}`)))).toBeInstanceOf(NotAllowedError);
+    });
+  }
+
+  it('does not charge a token where a card is to be verified', async () => {
+    const error = await refusal('chargePurchase', wanted(uuidFrom('chip:card-to-verify')));
+    expect((error as NotAllowedError).actions.map(({ action }) => action)).not.toContain('CHARGE');
+  });
+
+  it.each<Name>(['cancelPurchase', 'chargePurchase', 'markPurchaseAsPaid', 'resendInvoice'])(
+    'tells %s of what CHIP does not know',
+    async (name) => {
+      expect(await refusal(name, wanted(unknownId))).toEqual(new ResourceNotFoundError('input.id'));
+    },
+  );
+
+  it('tells of a token that CHIP does not know', async () => {
+    const error = await refusal('chargePurchase', wanted(created, { recurringTokenId: gatewayId(unknownId) }));
+    expect(error).toEqual(new ResourceNotFoundError('input.recurringTokenId'));
+  });
+
+  it('takes only a token as a token', async () => {
+    const paid = gatewayId(uuidFrom('chip:paid'));
+    const error = await refusal('chargePurchase', wanted(created, { recurringTokenId: paid }));
+    expect((error as InvalidInputError).argument).toBe('input.recurringTokenId');
+  });
+
+  it.each([token, `chip:payment:${token}`, `purse:purchase:${token}`, 'chip:purchase:CH644', 'x'])(
+    'takes only the id of a purchase of CHIP’s as a token, without a call: %s',
+    async (recurringTokenId) => {
+      const error = await refusal('chargePurchase', wanted(created, { recurringTokenId }));
+      expect((error as InvalidInputError).argument).toBe('input.recurringTokenId');
+      expect(sandbox().calls).toEqual([]);
+    },
+  );
+
+  it.each(['2100-01-01T00:00:00Z', '2026-01-05T09:00:00.25Z'])(
+    'takes no payment in the future, and none in parts of a second, without a call: %s',
+    async (paidAt) => {
+      const error = await refusal('markPurchaseAsPaid', wanted(created, { paidAt }));
+      expect((error as InvalidInputError).argument).toBe('input.paidAt');
+      expect(sandbox().calls).toEqual([]);
+    },
+  );
+});
+
+describe('a purchase that changed before the write arrived', () => {
+  it.each<[Name, Name]>([
+    ['cancelPurchase', 'chargePurchase'],
+    ['cancelPurchase', 'cancelPurchase'],
+    ['chargePurchase', 'cancelPurchase'],
+    ['chargePurchase', 'markPurchaseAsPaid'],
+    ['markPurchaseAsPaid', 'cancelPurchase'],
+  ])('refuses %s after %s', async (name, first) => {
+    const write = writeOf(name);
+    const memo = await write.prepare(wanted(created), scope());
+    await run(first, wanted(created));
+    expect(await write.send(memo, wanted(created), key, scope())).toEqual({ kind: 'REFUSED' });
+  });
+});
