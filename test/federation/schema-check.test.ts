@@ -1,0 +1,89 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { temporaryDirectory } from '../faults/support.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The project as far as the check reads it, with the present schema released, for a test to change. */
+function copyProject() {
+  const copy = temporaryDirectory();
+  for (const name of ['schema', 'scripts']) cpSync(join(root, name), join(copy, name), { recursive: true });
+  mkdirSync(join(copy, 'docs/schema'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  writeFileSync(join(copy, 'package.json'), '{"type":"module"}');
+  execFileSync(process.execPath, ['scripts/check-schema.mjs', '--release'], { cwd: copy });
+  const edit = (file: string, from: string, to: string) => {
+    const path = join(copy, 'schema', file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+  };
+  const declare = (path: string) =>
+    writeFileSync(join(copy, 'docs/schema/declared-breaks.json'), JSON.stringify([{ path, reason: 'agreed' }]));
+  const check = () => spawnSync(process.execPath, ['scripts/check-schema.mjs'], { cwd: copy, encoding: 'utf8' });
+  return { edit, declare, check };
+}
+
+describe('the check of the schema that routers see', () => {
+  it('lets pass what breaks nobody', () => {
+    const { edit, check } = copyProject();
+    edit('payment.graphql', '  redirectUrl: URL', '  brandNew: String\n  "Where."\n  redirectUrl: URL');
+    expect(check()).toMatchObject({ status: 0, stdout: expect.stringContaining('0 of them breaking') });
+  });
+
+  it.each([
+    ['a field that is gone', 'payment.graphql', '  redirectUrl: URL', '  redirectUri: URL', 'Payment.redirectUrl'],
+    [
+      'a field that may be null now',
+      'payment.graphql',
+      '  status: PaymentStatus!',
+      '  status: PaymentStatus',
+      'Payment.status',
+    ],
+    [
+      'a new input that is required',
+      'mutations/payment-link.graphql',
+      '  id: ID!',
+      '  id: ID!\n  "Why."\n  why: String!',
+      'CancelPaymentLinkInput.why',
+    ],
+    [
+      'a field that asks for more',
+      'payment.graphql',
+      '  method: PaymentMethodUsed',
+      '  method: PaymentMethodUsed @requiresScopes(scopes: [["pii:read"]])',
+      'Payment.method.@requiresScopes',
+    ],
+    [
+      'a field that asks for less',
+      'payment.graphql',
+      '  redirectUrl: URL @requiresScopes(scopes: [["secrets:read"]])',
+      '  redirectUrl: URL',
+      'Payment.redirectUrl.@requiresScopes',
+    ],
+    [
+      'an entity that is found otherwise',
+      'payment.graphql',
+      '@key(fields: "id")',
+      '@key(fields: "id provider")',
+      'Payment.@key',
+    ],
+  ])('stops %s, unless it is declared', (_name, file, from, to, path) => {
+    const { edit, declare, check } = copyProject();
+    edit(file, from, to);
+    const stopped = check();
+    expect(stopped).toMatchObject({ status: 1, stderr: expect.stringContaining(`BREAKS CLIENTS      ${path}`) });
+    const [named] = stopped.stderr.match(/(?<=BREAKS CLIENTS\s+)\S+/g) ?? [];
+    declare(named ?? '');
+    expect(check().stderr).not.toContain(`BREAKS CLIENTS      ${named} `);
+  });
+
+  it('stops a declaration of what is not done', () => {
+    const { declare, check } = copyProject();
+    declare('Payment.status');
+    expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('DECLARED, NOT MADE  Payment.status') });
+  });
+});
