@@ -65,7 +65,7 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   const cache = createReadCache(config.redisUrl, (error) =>
     app.log.error({ err: toLoggable(error) }, 'the read cache failed'),
   );
-  const vaults = await openVaults(config.redisUrl, config.dataDirectory, (error) =>
+  const vaults = openVaults(config.redisUrl, config.dataDirectory, (error) =>
     app.log.error({ err: toLoggable(error) }, 'the vault failed'),
   );
   const dependencies = { observer, cache, vaultOf: vaults.of, timeouts: timeoutsOf(config), isSandbox };
