@@ -10,7 +10,7 @@ const reach = {
   providers: ['domain', 'upstream', 'cache', 'generated'],
   graphql: ['domain', 'cache', 'generated'],
   ledger: ['domain', 'generated/schema'],
-  vault: ['domain', 'ledger/lmdb-files'],
+  vault: ['domain', 'cache/redis-client', 'ledger/lmdb-files'],
   observability: ['domain', 'upstream', 'ledger', 'generated/schema'],
   sandbox: ['generated'],
 };

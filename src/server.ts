@@ -54,7 +54,7 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
     app.log.warn({ provider, field, value: value.slice(0, 40) }, 'a provider used a word that the tables do not know'),
   );
   const cache = createReadCache(config.redisUrl, (error) => app.log.error({ err: error }, 'the read cache failed'));
-  const vaults = await openVaults(config.redisUrl, config.dataDirectory, (error) =>
+  const vaults = openVaults(config.redisUrl, config.dataDirectory, (error) =>
     app.log.error({ err: error }, 'the vault failed'),
   );
   const dependencies = { observer, cache, vaultOf: vaults.of, timeouts: timeoutsOf(config), isSandbox };
@@ -71,7 +71,7 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
     observer: metrics.ledgerObserver((what, error) => app.log.error({ err: error }, what)),
   });
   const sweeper = startSweeping(ledger, (error) => app.log.error({ err: error }, 'the sweep failed'));
-  const budget = await createCallerBudget(config.budgetPerMinute, config.redisUrl, (error) =>
+  const budget = createCallerBudget(config.budgetPerMinute, config.redisUrl, (error) =>
     app.log.error({ err: error }, 'the budget of callers failed'),
   );
   const apollo = createApollo({

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import KeyvRedis, { createClient } from '@keyv/redis';
+import KeyvRedis from '@keyv/redis';
 import { Keyv } from 'keyv';
 import QuickLRU from 'quick-lru';
 import type { Dated } from '../upstream/answers.js';
+import { connectTo } from './redis-client.js';
 
 /** The oldest answer that a caller may ask for, and so how long one is kept. */
 export const maxAgeLimitSeconds = 3_600;
@@ -36,7 +37,6 @@ export function accountDigest(...parts: readonly string[]): string {
 
 /** How long an answer of the cache is waited for: beyond this the provider itself is about as quick. */
 const patienceMs = 250;
-const longestReconnectMs = 5_000;
 
 /** @param redisUrl a Redis that all processes share; undefined keeps the answers in this process's memory */
 export function createReadCache(redisUrl: string | undefined, onError: (error: unknown) => void): ReadCache {
@@ -56,15 +56,6 @@ function toReadCache(keyv: Keyv, onError: (error: unknown) => void, close: () =>
     delete: async (key) => void (await orNothing(keyv.delete(key))),
     close,
   };
-}
-
-/** Connects in the background, for as long as it takes: until then, and whenever it is gone, every command fails at once. */
-function connectTo(url: string, onError: (error: unknown) => void) {
-  const reconnectStrategy = (retries: number): number => Math.min(100 * 2 ** retries, longestReconnectMs);
-  const client = createClient({ url, disableOfflineQueue: true, socket: { connectTimeout: 2_000, reconnectStrategy } });
-  client.on('error', onError);
-  client.connect().catch(onError);
-  return client;
 }
 
 function withinPatience<T>(work: Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createClient } from '@keyv/redis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { connectTo } from '../cache/redis-client.js';
 
 /** How much each caller may ask for in a minute. */
 export interface CallerBudget {
@@ -20,17 +20,15 @@ const seconds = 60;
  *
  * @param pointsPerMinute 0 for no limit
  */
-export async function createCallerBudget(
+export function createCallerBudget(
   pointsPerMinute: number,
   redisUrl: string | undefined,
   onError: (error: unknown) => void,
-): Promise<CallerBudget> {
+): CallerBudget {
   if (pointsPerMinute === 0) return { spend: async () => null, close: async () => undefined };
   const memory = new RateLimiterMemory({ points: pointsPerMinute, duration: seconds });
   if (redisUrl === undefined) return { spend: spendFrom(memory), close: async () => undefined };
-  const client = createClient({ url: redisUrl, disableOfflineQueue: true, socket: { connectTimeout: 2_000 } });
-  client.on('error', onError);
-  client.connect().catch(onError);
+  const client = connectTo(redisUrl, onError);
   const shared = new RateLimiterRedis({
     storeClient: client,
     useRedisPackage: true,

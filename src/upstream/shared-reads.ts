@@ -15,6 +15,11 @@ export interface ReadTarget<T> {
   readonly isLater?: (held: T, candidate: T) => boolean;
 }
 
+/** Stands in the cache where something was forgotten: "not known" is never cached, so it means nothing else. */
+const forgotten = null;
+/** By how much the clocks of two processes may differ. */
+const clockSkewMs = 2_000;
+
 /**
  * Reads through the cache (only within the age that the caller grants) and through single flight (always). Null means that
  * the provider does not know the thing, and is never cached.
@@ -42,15 +47,16 @@ export class SharedReads {
     if (maxAgeSeconds === 0) return this.#flights.run(flight, scope, fetch);
     const key = cacheKey(this.account, target.method, target.path);
     const held = (await this.cache.get(key)) as Dated<T> | undefined;
-    if (held && Date.now() - Date.parse(held.receivedAt) <= maxAgeSeconds * 1_000) {
+    if (held && held.value !== forgotten && Date.now() - Date.parse(held.receivedAt) <= maxAgeSeconds * 1_000) {
       scope.meter.countCacheHit(this.provider);
       return held;
     }
     return this.#flights.run(flight, scope, async (shared) => {
+      const startedAtMs = Date.now();
       const answer = await fetch(shared);
       if (!answer) return null;
-      if (held && target.isLater?.(held.value, answer.value)) return held;
-      await this.cache.set(key, answer);
+      if (held && held.value !== forgotten && target.isLater?.(held.value, answer.value)) return held;
+      if (!(await this.#wasForgottenSince(key, startedAtMs))) await this.cache.set(key, answer);
       return answer;
     });
   }
@@ -58,7 +64,14 @@ export class SharedReads {
   /** After a write: what was held of this is dropped, and a read that is under way is joined by nobody any more. */
   async forget(target: Pick<ReadTarget<unknown>, 'method' | 'path'>): Promise<void> {
     this.#flights.forget((key) => key.endsWith(flightSuffix(target)));
-    await this.cache.delete(cacheKey(this.account, target.method, target.path));
+    const mark = { value: forgotten, receivedAt: new Date().toISOString() };
+    await this.cache.set(cacheKey(this.account, target.method, target.path), mark);
+  }
+
+  /** A read that began before a write, here or in another process, must not be kept when it ends after it. */
+  async #wasForgottenSince(key: string, startedAtMs: number): Promise<boolean> {
+    const held = await this.cache.get(key);
+    return held?.value === forgotten && Date.parse(held.receivedAt) + clockSkewMs >= startedAtMs;
   }
 }
 

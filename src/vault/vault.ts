@@ -1,8 +1,9 @@
 import { hkdfSync } from 'node:crypto';
 import { join } from 'node:path';
-import KeyvRedis, { createClient } from '@keyv/redis';
+import KeyvRedis from '@keyv/redis';
 import { compactDecrypt, CompactEncrypt, errors } from 'jose';
 import { Keyv } from 'keyv';
+import { connectTo } from '../cache/redis-client.js';
 import type { Vault } from '../domain/vault.js';
 import { LmdbKeyv } from './lmdb-keyv.js';
 
@@ -19,13 +20,12 @@ export interface Vaults {
 }
 
 /** Redis where there is one, so that every process finds what another has kept; else files of this process. */
-export async function openVaults(
+export function openVaults(
   redisUrl: string | undefined,
   dataDirectory: string,
   onError: (error: unknown) => void,
-): Promise<Vaults> {
-  const { keyv, close } =
-    redisUrl === undefined ? inFiles(join(dataDirectory, 'vault')) : await inRedis(redisUrl, onError);
+): Vaults {
+  const { keyv, close } = redisUrl === undefined ? inFiles(join(dataDirectory, 'vault')) : inRedis(redisUrl, onError);
   return { of: (account, secret) => new SealedVault(keyv, account, secret), close };
 }
 
@@ -40,10 +40,8 @@ function inFiles(directory: string): Held {
   return { keyv: new Keyv({ store, useKeyPrefix: false, throwOnErrors: true }), close: () => store.close() };
 }
 
-async function inRedis(url: string, onError: (error: unknown) => void): Promise<Held> {
-  const client = createClient({ url, disableOfflineQueue: true, socket: { connectTimeout: 2_000 } });
-  client.on('error', onError);
-  await client.connect();
+function inRedis(url: string, onError: (error: unknown) => void): Held {
+  const client = connectTo(url, onError);
   const store = new KeyvRedis(client, { throwOnErrors: true });
   return {
     keyv: new Keyv({ store, useKeyPrefix: false, throwOnErrors: true }),

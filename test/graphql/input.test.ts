@@ -122,7 +122,6 @@ describe('bad input', () => {
 
   it.each([
     ['a purchase', '{ purchase(id: "purse:purchase:9a14962c-bdcf-49d1-8673-e75dfb48013f") { id } }', 'PURSE'],
-    ['a checkout session', '{ clientSession(id: "cleverbridge:client-session:168377690") { id } }', 'CLEVERBRIDGE'],
     [
       'a list of purchases',
       `{ purchases(filter: { provider: CHIP, createdBetween: ${day} }) { nodes { id } } }`,

@@ -133,3 +133,21 @@ describe('the cache', () => {
     expect((await reads.read(target, { maxAgeSeconds: 60 }, makeScope(), at(1, new Date())))?.value.version).toBe(1);
   });
 });
+
+describe('a read that began before a write', () => {
+  it('is not kept for others when it ends after it, and what is read then is', async () => {
+    const { reads, cache } = makeReads();
+    const others = new SharedReads('PURSE', 'account', cache);
+    const provider = makeProvider();
+    const early = reads.read(target, { maxAgeSeconds: 60 }, makeScope(), provider.fetch);
+    await vi.waitFor(() => expect(provider.pending).toHaveLength(1));
+    // The write was another process's: this one's flights know nothing of it.
+    await others.forget(target);
+    provider.pending[0]!.answer(1);
+    expect((await early)?.value.version).toBe(1);
+    const late = reads.read(target, { maxAgeSeconds: 60 }, makeScope(), provider.fetch);
+    await vi.waitFor(() => expect(provider.pending).toHaveLength(2));
+    provider.pending[1]!.answer(2);
+    expect((await late)?.value.version).toBe(2);
+  });
+});

@@ -12,13 +12,22 @@ const rethrow = (error: unknown) => {
 };
 
 async function open(redis: string | undefined, directory: string) {
-  const vaults = await openVaults(redis, directory, rethrow);
+  const vaults = openVaults(redis, directory, rethrow);
   let isOpen = true;
   const close = async () => {
     if (isOpen) await vaults.close();
     isOpen = false;
   };
   onTestFinished(close);
+  // Redis is connected to in the background.
+  await expect
+    .poll(() =>
+      vaults
+        .of('nobody', 'secret')
+        .find('nothing')
+        .catch(() => 'offline'),
+    )
+    .toBeUndefined();
   return { ...vaults, of: vaults.of, close };
 }
 

@@ -1,4 +1,4 @@
-import { parse } from 'lossless-json';
+import { parse, stringify } from 'lossless-json';
 import {
   type ProviderFailure,
   ProviderInvalidResponseError,
@@ -8,8 +8,11 @@ import {
 import type { Freshness, OperationScope } from '../../domain/provider.js';
 import { type Dated, parseBody, readJson } from '../../upstream/answers.js';
 import type { SharedReads } from '../../upstream/shared-reads.js';
+import { SingleFlight } from '../../upstream/single-flight.js';
 import type { Upstream } from '../../upstream/upstream.js';
 import { isObject, list, text, type WireObject } from '../wire.js';
+import { type ProcessCartAnswer, readCartAnswer, readWriteAnswer, type WriteAnswer } from './client/write-answers.js';
+import type { ProcessCartRequest } from './mapper/requests.js';
 import {
   type CleverbridgeDocument,
   Fields,
@@ -17,6 +20,7 @@ import {
   modificationKey,
   type PurchaseNames,
   unwrapped,
+  type Wire,
 } from './types.js';
 
 const provider = 'CLEVERBRIDGE';
@@ -31,18 +35,32 @@ export interface ListRange {
   readonly statusIds: readonly string[] | null;
 }
 
-/** Cleverbridge's documented read operations. Rows of lists come unordered, and with rows that nobody asked for. */
-export class CleverbridgeClient {
-  readonly #headers: Readonly<Record<string, string>>;
+/** What the client needs. */
+export interface CleverbridgeClientParts {
+  readonly upstream: Upstream;
+  readonly reads: SharedReads;
+  /** What the base URL has behind its host; empty as a rule. */
+  readonly basePath: string;
+  readonly authorization: string;
+  /** With which method x-parameters are written; the same body either way. */
+  readonly updateParametersMethod: 'GET' | 'POST';
+}
 
-  /** @param basePath what the base URL has behind its host; empty as a rule */
-  constructor(
-    private readonly upstream: Upstream,
-    private readonly reads: SharedReads,
-    private readonly basePath: string,
-    authorization: string,
-  ) {
-    this.#headers = { accept: 'application/json', authorization };
+/**
+ * Cleverbridge's documented operations. Rows of lists come unordered, and with rows that nobody asked for. Lists are never cached: a write names
+ * the purchase that it changes, and could not name the lists that hold it. Equal ones that are under way at the same moment are one call.
+ *
+ * @throws {ProviderFailure | RequestCancelledError} from reads
+ * @throws {NotSentError | OutcomeUnknownError} from writes
+ */
+export class CleverbridgeClient {
+  readonly #parts: CleverbridgeClientParts;
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #lists = new SingleFlight(provider);
+
+  constructor(parts: CleverbridgeClientParts) {
+    this.#parts = parts;
+    this.#headers = { accept: 'application/json', authorization: parts.authorization };
   }
 
   /** Get Purchase V2. Null when Cleverbridge does not know the id. */
@@ -51,49 +69,99 @@ export class CleverbridgeClient {
     freshness: Freshness,
     scope: OperationScope,
   ): Promise<Dated<CleverbridgeDocument> | null> {
-    const path = `${this.basePath}/purchase/getpurchase/v2?purchaseId=${purchaseId}`;
-    const answer = await this.reads.read({ method: 'GET', path, isLater }, freshness, scope, async (shared) => {
-      const { body, receivedAt } = await this.#get('getPurchase', path, shared);
-      const purchase = body === null ? null : toNotification(body);
-      return purchase && { value: purchase, receivedAt };
-    });
-    if (!answer) return null;
-    const document = toDocument(answer.value, 'NOTIFICATION');
-    if (document.purchaseId !== purchaseId) throw invalid('it is about another purchase');
-    return { value: document, receivedAt: answer.receivedAt };
+    const path = this.#purchasePath(purchaseId);
+    const answer = await this.#parts.reads.read({ method: 'GET', path, isLater }, freshness, scope, (shared) =>
+      this.#readPurchase(path, shared),
+    );
+    return answer && { value: toPurchase(answer.value, purchaseId), receivedAt: answer.receivedAt };
+  }
+
+  /** For a write to compare with: asked for after this call began, neither out of a cache nor shared with a read that began before. */
+  async getPurchaseNow(purchaseId: string, scope: OperationScope): Promise<CleverbridgeDocument | null> {
+    const answer = await this.#readPurchase(this.#purchasePath(purchaseId), scope);
+    return answer && toPurchase(answer.value, purchaseId);
+  }
+
+  /** After a write: reads of this purchase that are held or under way are dropped, and every list under way, as it may hold the purchase. */
+  forgetPurchase(purchaseId: string): Promise<void> {
+    this.#lists.forget(() => true);
+    return this.#parts.reads.forget({ method: 'GET', path: this.#purchasePath(purchaseId) });
   }
 
   /** Get Purchase List. Times are RFC 3339 in UTC with `Z`. */
   async listPurchases({ from, to, statusIds }: ListRange, scope: OperationScope) {
-    const path = `${this.basePath}/purchase/getpurchaselist?startdatetime=${from}&enddatetime=${to}${filter(statusIds)}`;
-    return this.#list('getPurchaseList', path, {}, scope);
+    const query = `startdatetime=${from}&enddatetime=${to}${filter(statusIds)}`;
+    return this.#list('getPurchaseList', `/purchase/getpurchaselist?${query}`, scope);
   }
 
   /** Get Purchase List by IDs. The range is compared with reimbursement ids too. */
-  async listPurchasesByIds({ from, to, statusIds }: ListRange, freshness: Freshness, scope: OperationScope) {
-    const range = `startpurchaseid=${from}&endpurchaseid=${to}`;
-    const path = `${this.basePath}/purchase/getpurchaselistbyids?${range}${filter(statusIds)}`;
-    return this.#list('getPurchaseListByIds', path, freshness, scope);
+  async listPurchasesByIds({ from, to, statusIds }: ListRange, scope: OperationScope) {
+    const query = `startpurchaseid=${from}&endpurchaseid=${to}${filter(statusIds)}`;
+    return this.#list('getPurchaseListByIds', `/purchase/getpurchaselistbyids?${query}`, scope);
   }
 
-  async #list(
-    operation: string,
-    path: string,
-    freshness: Freshness,
-    scope: OperationScope,
-  ): Promise<Dated<readonly CleverbridgeDocument[]>> {
-    const answer = await this.reads.read({ method: 'GET', path }, freshness, scope, async (shared) => {
-      const { body, receivedAt } = await this.#get(operation, path, shared);
-      return { value: body === null ? [] : toRows(body), receivedAt };
+  /** Process Cart. Charges, and has no idempotency key: never repeat it on doubt. */
+  async processCart(request: ProcessCartRequest, scope: OperationScope): Promise<ProcessCartAnswer | 'REFUSED'> {
+    return readCartAnswer(await this.#send('processCart', 'POST', '/cart/processcart', request, scope), parseExactly);
+  }
+
+  updateLicenseKey(request: Wire<'UpdateLicenseKeyRequest'>, scope: OperationScope): Promise<WriteAnswer> {
+    return this.#write('updateLicenseKey', 'POST', '/purchase/updatelicensekey', request, scope);
+  }
+
+  updateParameters(request: Wire<'UpdatePurchaseParametersRequest'>, scope: OperationScope): Promise<WriteAnswer> {
+    const method = this.#parts.updateParametersMethod;
+    const operation = method === 'GET' ? 'updatePurchaseParametersByGet' : 'updatePurchaseParameters';
+    return this.#write(operation, method, '/purchase/updatepurchaseparameters', request, scope);
+  }
+
+  /** Retry Payment. Accepted is not paid; may charge, so never repeat it on doubt. */
+  retryPayment(request: Wire<'RetryPaymentRequest'>, scope: OperationScope): Promise<WriteAnswer> {
+    return this.#write('retryPayment', 'POST', '/purchase/retrypayment', request, scope);
+  }
+
+  cancelRetry(request: Wire<'CancelRetryRequest'>, scope: OperationScope): Promise<WriteAnswer> {
+    return this.#write('cancelRetry', 'POST', '/purchase/cancelretry', request, scope);
+  }
+
+  async #readPurchase(path: string, scope: OperationScope): Promise<Dated<WireObject> | null> {
+    const { body, receivedAt } = await this.#get('getPurchase', path, scope);
+    return body === null ? null : { value: toNotification(body), receivedAt };
+  }
+
+  #list(operation: string, path: string, scope: OperationScope): Promise<Dated<readonly CleverbridgeDocument[]>> {
+    return this.#lists.run(path, scope, async (shared) => {
+      const { body, receivedAt } = await this.#get(operation, this.#parts.basePath + path, shared);
+      const rows = body === null ? [] : toRows(body);
+      return { value: rows.map((row) => toDocument(row, 'LIST_ROW')), receivedAt };
     });
-    if (!answer) throw invalid('it is missing');
-    return { value: answer.value.map((row) => toDocument(row, 'LIST_ROW')), receivedAt: answer.receivedAt };
   }
 
   /** The parsed body, or null when Cleverbridge says that it does not know the thing. */
   async #get(operation: string, path: string, scope: OperationScope) {
-    const answer = await this.upstream.read({ operation, method: 'GET', path, headers: this.#headers }, scope);
+    const request = { operation, method: 'GET', path, headers: this.#headers } as const;
+    const answer = await this.#parts.upstream.read(request, scope);
     return { body: checkedResult(readJson(provider, answer, parseExactly)), receivedAt: answer.receivedAt };
+  }
+
+  async #write(
+    operation: string,
+    method: 'GET' | 'POST',
+    path: string,
+    request: object,
+    scope: OperationScope,
+  ): Promise<WriteAnswer> {
+    return readWriteAnswer(await this.#send(operation, method, path, request, scope), parseExactly);
+  }
+
+  #send(operation: string, method: 'GET' | 'POST', path: string, request: object, scope: OperationScope) {
+    const headers = { ...this.#headers, 'content-type': 'application/json' };
+    const body = stringify(request) ?? '';
+    return this.#parts.upstream.write({ operation, method, path: this.#parts.basePath + path, headers, body }, scope);
+  }
+
+  #purchasePath(purchaseId: string): string {
+    return `${this.#parts.basePath}/purchase/getpurchase/v2?purchaseId=${purchaseId}`;
   }
 }
 
@@ -139,6 +207,13 @@ function checkedResult(body: unknown): unknown {
   if (message === null || message.toUpperCase() === 'OK') return body;
   if (message === notFoundMessage) return null;
   throw invalid('its result is not OK');
+}
+
+/** The document of the purchase that was asked for. */
+function toPurchase(notification: WireObject, purchaseId: string): CleverbridgeDocument {
+  const document = toDocument(notification, 'NOTIFICATION');
+  if (document.purchaseId !== purchaseId) throw invalid('it is about another purchase');
+  return document;
 }
 
 /** The purchase of a single get: bare, in an envelope, or in an envelope as JSON text. */

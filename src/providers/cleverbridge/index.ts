@@ -1,5 +1,6 @@
 import type { Freshness, OperationScope, Provider, ProviderDescription, ProviderReads } from '../../domain/provider.js';
 import { accountDigest } from '../../cache/read-cache.js';
+import { isUuid } from '../../domain/ids.js';
 import type { Dated } from '../../upstream/answers.js';
 import { SharedReads } from '../../upstream/shared-reads.js';
 import { Upstream } from '../../upstream/upstream.js';
@@ -9,10 +10,14 @@ import type { ReportUnknown } from '../tables.js';
 import { CleverbridgeClient } from './client.js';
 import { authorization } from './credentials.js';
 import { createPurchaseLoader } from './loaders.js';
-import { type MapperContext, toCartRecord, toPaymentRecord, toPurchaseRecord } from './mapper.js';
-import { cleverbridgeWrites } from './operations.js';
+import { type MapperContext, type RetryRights, toCartRecord, toPaymentRecord, toPurchaseRecord } from './mapper.js';
+import { toClientSessionRecord, toPaymentLinkRecord } from './mapper/kept.js';
+import { createWrites } from './operations.js';
+import { KeptAnswers } from './operations/kept.js';
+import type { Parts } from './operations/purchases.js';
 import { listPurchases } from './queries.js';
 import { type CleverbridgeSettings, settingsShape } from './settings.js';
+import { notificationCode } from './tables.js';
 import { type CleverbridgeDocument, isPurchaseId } from './types.js';
 
 /** Cleverbridge: purchases. Its payment and cart types are views on a purchase. */
@@ -24,14 +29,18 @@ export const cleverbridge: ProviderModule = {
 const description: Omit<ProviderDescription, 'isSandbox'> = {
   name: 'CLEVERBRIDGE',
   displayName: 'Cleverbridge',
-  resourceTypes: ['PURCHASE', 'PAYMENT', 'CART'],
+  resourceTypes: ['PURCHASE', 'PAYMENT', 'CART', 'CLIENT_SESSION', 'PAYMENT_LINK'],
   reads: ['PURCHASES_BY_TIME', 'PURCHASES_BY_ID_RANGE'],
-  actions: ['RETRY_PAYMENT', 'UPDATE_LICENSE_KEY', 'UPDATE_PARAMETERS'],
+  actions: ['PROCESS_CART', 'RETRY_PAYMENT', 'CANCEL_PAYMENT_RETRY', 'UPDATE_LICENSE_KEY', 'UPDATE_PARAMETERS'],
   limitations: [
     'It gives unit prices but no totals, so amounts of purchases and payments are null.',
     'Refunds are seen in the status only; there is no call that makes or lists them.',
     'It has no test system: test orders are made at the same account with test cards.',
     'Lists are not paged by Cleverbridge, and what they tell of a purchase may be less than a single read tells.',
+    'It has no idempotency key: a cart whose answer was lost is found again by its x-gateway-request-id, and never sent twice.',
+    'Sessions and payment links are those of carts that went through this gateway: Cleverbridge tells their URLs once and never again.',
+    'A session shows how it was made; whether its customer has ordered since, Cleverbridge does not tell.',
+    'CANCEL_PAYMENT_RETRY is listed where this gateway was told of a scheduled retry; others may be cancelled all the same.',
   ],
 };
 
@@ -41,7 +50,7 @@ const limits = { maxConcurrent: 4, maxPerSecond: 20 };
 const maxResponseBytes = 20_000_000;
 
 function createProvider(settings: CleverbridgeSettings, dependencies: ProviderDependencies): Provider {
-  const { observer, cache, timeouts, isSandbox } = dependencies;
+  const { observer, cache, vaultOf, timeouts, isSandbox } = dependencies;
   const base = new URL(settings.CLEVERBRIDGE_BASE_URL);
   const upstream = new Upstream(
     { provider: 'CLEVERBRIDGE', origin: base.origin, maxResponseBytes, ...timeouts, ...limits },
@@ -49,32 +58,39 @@ function createProvider(settings: CleverbridgeSettings, dependencies: ProviderDe
   );
   const proof = authorization(settings);
   const account = accountDigest(settings.CLEVERBRIDGE_BASE_URL, proof);
-  const sharedReads = new SharedReads('CLEVERBRIDGE', account, cache);
-  const client = new CleverbridgeClient(upstream, sharedReads, base.pathname.replace(/\/$/, ''), proof);
+  const client = new CleverbridgeClient({
+    upstream,
+    reads: new SharedReads('CLEVERBRIDGE', account, cache),
+    basePath: base.pathname.replace(/\/$/, ''),
+    authorization: proof,
+    updateParametersMethod: settings.CLEVERBRIDGE_UPDATE_PARAMETERS_METHOD,
+  });
   const report: ReportUnknown = (field, value) => observer.unknownValue({ provider: 'CLEVERBRIDGE', field, value });
+  const parts = { client, report, kept: new KeptAnswers(vaultOf(account, proof)) };
   return {
     description: { ...description, isSandbox },
-    isReference: (type, reference) => description.resourceTypes.includes(type) && isPurchaseId(reference),
+    isReference: (type, reference) => (type === 'CLIENT_SESSION' ? isUuid(reference) : isPurchaseId(reference)),
     isClientReference: () => false,
-    reads: (scope) => createReads(client, settings.CLEVERBRIDGE_MAX_RANGE_WIDTH, report, scope),
-    writes: cleverbridgeWrites,
-    forget: async () => undefined,
+    reads: (scope) => createReads(parts, settings.CLEVERBRIDGE_MAX_RANGE_WIDTH, scope),
+    writes: createWrites(parts),
+    forget: (purchaseId) => client.forgetPurchase(purchaseId),
     close: () => upstream.close(),
   };
 }
 
 type View<T> = (document: CleverbridgeDocument, context: MapperContext) => T;
 
-function createReads(
-  client: CleverbridgeClient,
-  maxRangeWidth: number,
-  report: ReportUnknown,
-  scope: OperationScope,
-): ProviderReads {
+/** Of anything but a declined purchase nothing is looked up: there is no retry to speak of. */
+const noRights: RetryRights = { hasRetriesLeft: false, isRetryCancellable: false };
+
+function createReads({ client, report, kept }: Parts, maxRangeWidth: number, scope: OperationScope): ProviderReads {
   const loader = createPurchaseLoader(client, maxRangeWidth, scope);
   const readWhole: MapperContext['readWhole'] = async (row) => (await loader.loadWhole(row.purchaseId))?.value ?? row;
-  const view = <T>(to: View<T>, { value, receivedAt }: Dated<CleverbridgeDocument>): T =>
-    withExactAmounts('CLEVERBRIDGE', () => to(value, { asOf: receivedAt, report, readWhole }));
+  const view = async <T>(to: View<T>, { value, receivedAt }: Dated<CleverbridgeDocument>): Promise<T> => {
+    const isDeclined = notificationCode(value.statusId) === 'DEC';
+    const retryRights = isDeclined ? await kept.retryRights(value.purchaseId) : noRights;
+    return withExactAmounts('CLEVERBRIDGE', () => to(value, { asOf: receivedAt, report, readWhole, retryRights }));
+  };
   const load = async <T>(to: View<T>, reference: string, freshness: Freshness): Promise<T | null> => {
     const found = await loader.load(reference, freshness);
     return found && view(to, found);
@@ -83,10 +99,21 @@ function createReads(
     purchase: (reference, freshness) => load(toPurchaseRecord, reference, freshness),
     payment: (reference, freshness) => load(toPaymentRecord, reference, freshness),
     cart: (reference, freshness) => load(toCartRecord, reference, freshness),
+    clientSession: async (reference) => {
+      const session = await kept.findSession(reference);
+      return session ? toClientSessionRecord(reference, session) : null;
+    },
+    paymentLink: async (reference, freshness) => {
+      const url = await kept.findLink(reference);
+      return url === undefined
+        ? null
+        : load((document, context) => toPaymentLinkRecord(url, document, context), reference, freshness);
+    },
     purchases: async (query) => {
       const page = await listPurchases(client, query, maxRangeWidth, scope);
       page.items.forEach(({ node }) => loader.prime(node));
-      return { ...page, items: page.items.map(({ cursor, node }) => ({ cursor, node: view(toPurchaseRecord, node) })) };
+      const shown = page.items.map(async ({ cursor, node }) => ({ cursor, node: await view(toPurchaseRecord, node) }));
+      return { ...page, items: await Promise.all(shown) };
     },
   };
 }

@@ -38,7 +38,7 @@ export function createPurchaseLoader(
     client.getPurchase(purchaseId, freshness, scope),
   );
   const readsOf = (freshness: Freshness): Reads => ({
-    range: (from, to) => client.listPurchasesByIds({ from, to, statusIds: null }, freshness, scope),
+    range: (from, to) => client.listPurchasesByIds({ from, to, statusIds: null }, scope),
     one: (purchaseId) => singles.load(purchaseId, freshness),
   });
   const loaders = new Map<number, DataLoader<string, Found>>();

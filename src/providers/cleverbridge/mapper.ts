@@ -10,7 +10,7 @@ import type {
   PaymentRecord,
   PurchaseRecord,
 } from '../../domain/records.js';
-import type { Contact, Decline, PaymentMethodUsed } from '../../generated/schema.js';
+import type { ActionName, Contact, Decline, PaymentMethodUsed } from '../../generated/schema.js';
 import type { ReportUnknown } from '../tables.js';
 import { fullName } from '../wire.js';
 import { customerCurrency, toPurchaseDetails } from './details.js';
@@ -34,6 +34,15 @@ export interface MapperContext {
   readonly report: ReportUnknown;
   /** Reads the purchase alone: a row of a list leaves fields out. The row again when Cleverbridge no longer knows it. */
   readonly readWhole: (row: CleverbridgeDocument) => Promise<CleverbridgeDocument>;
+  readonly retryRights: RetryRights;
+}
+
+/** What is known of the retries of a declined payment: Cleverbridge tells neither again. */
+export interface RetryRights {
+  /** Whether fewer were made through this gateway than are permitted. */
+  readonly hasRetriesLeft: boolean;
+  /** Whether one is known to be scheduled, and not fixed. */
+  readonly isRetryCancellable: boolean;
 }
 
 export function toPurchaseRecord(document: CleverbridgeDocument, context: MapperContext): PurchaseRecord {
@@ -56,7 +65,8 @@ export function toPurchaseRecord(document: CleverbridgeDocument, context: Mapper
     cartId: cartIdOf(document),
     paymentId: formatId('CLEVERBRIDGE', 'PAYMENT', purchaseId),
     clientSessionId: null,
-    paymentLinkId: null,
+    // Leads to nothing unless Process Cart gave a URL: that is looked up only when somebody follows it.
+    paymentLinkId: formatId('CLEVERBRIDGE', 'PAYMENT_LINK', purchaseId),
     get details() {
       return toDetails(document, context);
     },
@@ -119,7 +129,7 @@ export function toCartRecord(document: CleverbridgeDocument, context: MapperCont
   };
 }
 
-function toDetails(document: CleverbridgeDocument, { readWhole }: MapperContext): Later<CleverbridgePurchase> {
+export function toDetails(document: CleverbridgeDocument, { readWhole }: MapperContext): Later<CleverbridgePurchase> {
   return document.source === 'LIST_ROW' ? readWhole(document).then(toPurchaseDetails) : toPurchaseDetails(document);
 }
 
@@ -141,13 +151,13 @@ function fromWhole<T>(
 }
 
 /** What the three views of a purchase have in common. */
-function shared({ purchaseId, statusId }: CleverbridgeDocument, { asOf }: MapperContext) {
+export function shared({ purchaseId, statusId }: CleverbridgeDocument, { asOf, retryRights }: MapperContext) {
   return {
     provider: 'CLEVERBRIDGE',
     reference: purchaseId,
     providerStatus: statusId,
     asOf,
-    actions: toActions(statusId),
+    actions: toActions(statusId, retryRights),
   } as const;
 }
 
@@ -155,12 +165,19 @@ function shared({ purchaseId, statusId }: CleverbridgeDocument, { asOf }: Mapper
  * What the documents allow now. License keys and x-parameters belong to "an existing purchase" of whatever status; a payment may be
  * tried again only after the card issuer declined it, up to 8 times or as often as the account and the card scheme let.
  */
-export function toActions(statusId: string): readonly AllowedActionRecord[] {
-  const actions = notificationCode(statusId) === 'DEC' ? [...always, 'RETRY_PAYMENT' as const] : always;
+export function toActions(
+  statusId: string,
+  { hasRetriesLeft, isRetryCancellable }: RetryRights,
+): readonly AllowedActionRecord[] {
+  const isDeclined = notificationCode(statusId) === 'DEC';
+  const actions: readonly ActionName[] = [
+    'UPDATE_LICENSE_KEY',
+    'UPDATE_PARAMETERS',
+    ...(isDeclined && hasRetriesLeft ? (['RETRY_PAYMENT'] as const) : []),
+    ...(isDeclined && isRetryCancellable ? (['CANCEL_PAYMENT_RETRY'] as const) : []),
+  ];
   return actions.map((action) => ({ action, maximum: null, partial: false }));
 }
-
-const always = ['UPDATE_LICENSE_KEY', 'UPDATE_PARAMETERS'] as const;
 
 /** A test order says so while it is paid; later only its card does, as Cleverbridge's test cards end in a `T` (`142T`). */
 function isTest({ statusId, fields }: CleverbridgeDocument): boolean {
@@ -168,7 +185,7 @@ function isTest({ statusId, fields }: CleverbridgeDocument): boolean {
   return statusId === 'TST' || lastFour.toUpperCase().endsWith('T');
 }
 
-function cartIdOf({ purchaseId, fields }: CleverbridgeDocument): string | null {
+export function cartIdOf({ purchaseId, fields }: CleverbridgeDocument): string | null {
   return itemsOf(fields).length === 0 ? null : formatId('CLEVERBRIDGE', 'CART', purchaseId);
 }
 
@@ -246,7 +263,7 @@ function toCardNetwork(paymentTypeId: string, paymentType: string | null): strin
   return cardNetworks[paymentTypeId] ?? paymentType?.toUpperCase() ?? null;
 }
 
-function toContact(contact: Fields<ContactNames> | null): Contact | null {
+export function toContact(contact: Fields<ContactNames> | null): Contact | null {
   return (
     contact && {
       fullName: fullName(contact.text('firstname'), contact.text('lastname')),

@@ -71,7 +71,7 @@ export async function listPurchases(
   const axis =
     query.range.by === 'time'
       ? timeAxis(query.range, (from, to) => client.listPurchases({ from, to, statusIds }, scope))
-      : idAxis(query.range, maxRangeWidth, (from, to) => client.listPurchasesByIds({ from, to, statusIds }, {}, scope));
+      : idAxis(query.range, maxRangeWidth, (from, to) => client.listPurchasesByIds({ from, to, statusIds }, scope));
   const list = listName(query, statusIds);
   const progress = query.after === null ? null : parseCursor(list, query.after, axis);
   const isWanted = ({ statusId }: CleverbridgeDocument): boolean =>

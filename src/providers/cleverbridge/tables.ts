@@ -1,11 +1,20 @@
-import type { CartStatus, DeclineReason, PaymentStatus, PurchaseStatus } from '../../generated/schema.js';
+import type { ProcessedCart } from '../../domain/operation.js';
+import type {
+  CartStatus,
+  DeclineReason,
+  PaymentLinkStatus,
+  PaymentStatus,
+  PurchaseStatus,
+} from '../../generated/schema.js';
 import { lookUp, type ReportUnknown, type Table } from '../tables.js';
 
-/** One status of Cleverbridge as our three types show it. */
+/** One status of Cleverbridge as our types show it. */
 export interface StatusRow {
   readonly purchase: PurchaseStatus;
   readonly payment: PaymentStatus;
   readonly cart: CartStatus;
+  /** Of the payment link that was kept for the purchase, if one was: it can be paid while it is `CREATED` or `OPENED`. */
+  readonly link: PaymentLinkStatus;
 }
 
 /**
@@ -15,17 +24,17 @@ export interface StatusRow {
  * @see https://dev.cleverbridge.com/reference/purchase-status
  */
 export const statuses: Table<StatusRow> = {
-  PAY: { purchase: 'PAID', payment: 'CAPTURED', cart: 'ORDERED' },
-  TST: { purchase: 'PAID', payment: 'CAPTURED', cart: 'ORDERED' },
-  PEN: { purchase: 'PENDING', payment: 'PENDING', cart: 'PENDING' },
-  HLD: { purchase: 'ON_HOLD', payment: 'NOT_STARTED', cart: 'PENDING' },
-  DEC: { purchase: 'DECLINED', payment: 'DECLINED', cart: 'OPEN' },
-  WOF: { purchase: 'AWAITING_PAYMENT', payment: 'PENDING', cart: 'OPEN' },
-  WPO: { purchase: 'AWAITING_PAYMENT', payment: 'PENDING', cart: 'OPEN' },
-  REF: { purchase: 'REFUNDED', payment: 'REFUNDED', cart: 'ORDERED' },
+  PAY: { purchase: 'PAID', payment: 'CAPTURED', cart: 'ORDERED', link: 'PAID' },
+  TST: { purchase: 'PAID', payment: 'CAPTURED', cart: 'ORDERED', link: 'PAID' },
+  PEN: { purchase: 'PENDING', payment: 'PENDING', cart: 'PENDING', link: 'CREATED' },
+  HLD: { purchase: 'ON_HOLD', payment: 'NOT_STARTED', cart: 'PENDING', link: 'CREATED' },
+  DEC: { purchase: 'DECLINED', payment: 'DECLINED', cart: 'OPEN', link: 'OPENED' },
+  WOF: { purchase: 'AWAITING_PAYMENT', payment: 'PENDING', cart: 'OPEN', link: 'CREATED' },
+  WPO: { purchase: 'AWAITING_PAYMENT', payment: 'PENDING', cart: 'OPEN', link: 'CREATED' },
+  REF: { purchase: 'REFUNDED', payment: 'REFUNDED', cart: 'ORDERED', link: 'PAID' },
 };
 
-const unknownStatus: StatusRow = { purchase: 'UNKNOWN', payment: 'UNKNOWN', cart: 'UNKNOWN' };
+const unknownStatus: StatusRow = { purchase: 'UNKNOWN', payment: 'UNKNOWN', cart: 'UNKNOWN', link: 'UNKNOWN' };
 
 /**
  * The platform's internal status codes and the notification code of each. Which system a list uses is not stated, so both are read.
@@ -84,6 +93,18 @@ export const declines: Table<DeclineRow> = {
 export function toDecline(code: string | null, report: ReportUnknown): DeclineRow {
   return lookUp(declines, code, { reason: 'UNKNOWN', retryable: false }, 'purchase.error.code', report);
 }
+
+/**
+ * The four outcomes of Process Cart. A word that is none of them leaves the outcome unknown.
+ *
+ * @see https://dev.cleverbridge.com/reference/processcart
+ */
+export const cartResults: Table<ProcessedCart['result']> = {
+  Paid: 'PAID',
+  WaitingForOfflinePayment: 'WAITING_FOR_OFFLINE_PAYMENT',
+  Pending: 'PENDING',
+  CustomerActionNeeded: 'CUSTOMER_ACTION_NEEDED',
+};
 
 /** Card networks by payment type. Only `CCA_VIS` is documented; other cards are told by the words beside their code. */
 export const cardNetworks: Table<string> = { CCA_VIS: 'VISA' };

@@ -3,6 +3,8 @@ import type { CleverbridgeRecordSource } from '../../generated/schema.js';
 import { boolean, instant, integer, isObject, list, object, text } from '../wire.js';
 
 type Schemas = components['schemas'];
+/** A shape of the contract by its name. */
+export type Wire<Name extends keyof Schemas> = Schemas[Name];
 
 /** The documented names of a purchase (V2). Lists call the id `Id`. */
 export type PurchaseNames = keyof Schemas['Purchase'] | 'id';
@@ -13,6 +15,10 @@ export type PriceBlockNames = keyof Schemas['PriceBlock'];
 export type PriceNames = keyof Schemas['Price'];
 export type DeliveryNames = keyof Schemas['Delivery'];
 export type RecurringBillingNames = keyof Schemas['RecurringBilling'];
+/** The contract gives this one as alternatives, of which TypeScript sees no name. */
+export type ProcessCartNames =
+  'ResultMessage' | 'Status' | 'PurchaseId' | 'Url' | 'IsPaymentRetryScheduled' | 'PaymentResult';
+export type PaymentResultNames = keyof Schemas['PaymentResult'];
 
 /** A purchase as Cleverbridge told it, checked for its essentials, in whichever of the answers it came. */
 export interface CleverbridgeDocument {

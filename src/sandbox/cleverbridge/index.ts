@@ -1,7 +1,7 @@
-import { SandboxClock } from '../kit/determinism.js';
 import type { SandboxModule } from '../kit/sandbox-module.js';
 import type { SandboxAnswer, SandboxDefinition, SandboxRefusal, SandboxRequest } from '../kit/sandbox-server.js';
 import { type AnswerForm, problem, readOperations } from './operations.js';
+import { writeOperations } from './operations/writes.js';
 import { page } from './pages.js';
 import { seedPurchases } from './seeds.js';
 import { CleverbridgeStore } from './state.js';
@@ -19,6 +19,8 @@ export interface CleverbridgeSandboxOptions {
   readonly answerForm?: AnswerForm;
   /** The clock of the rate limit, in milliseconds; the system's when left out. */
   readonly nowMs?: () => number;
+  /** The clock that purchases live by, in milliseconds; the system's when left out. */
+  readonly clockMs?: () => number;
 }
 
 export const cleverbridgeSandbox: SandboxModule = {
@@ -34,15 +36,16 @@ export const cleverbridgeSandbox: SandboxModule = {
 
 /** Cleverbridge's REST API as the documents describe it, in its seeded state. */
 export function defineCleverbridge(url: () => string, options: CleverbridgeSandboxOptions = {}): SandboxDefinition {
-  const { answerForm: firstForm = 'string', nowMs = Date.now } = options;
-  const store = new CleverbridgeStore(seedPurchases, new SandboxClock());
+  const { answerForm: firstForm = 'string', nowMs = Date.now, clockMs = Date.now } = options;
+  const store = new CleverbridgeStore(seedPurchases, clockMs);
   const limiter = new RateLimiter(nowMs);
   let answerForm = firstForm;
+  const operationOptions = { answerForm: () => answerForm, url };
   const setAnswerForm = (form: AnswerForm): void => void (answerForm = form);
   return {
     name: 'cleverbridge',
     contract: new URL('../../providers/cleverbridge/contract.yaml', import.meta.url),
-    operations: readOperations(store, { answerForm: () => answerForm, url }),
+    operations: { ...readOperations(store, operationOptions), ...writeOperations(store, operationOptions) },
     gate: (request) => limiter.check() ?? checkHeaders(request),
     refuse,
     page: (method, { pathname }, body) => page({ store, setAnswerForm }, method, pathname, body),

@@ -1,59 +1,7 @@
-import { metaOf, type SandboxPurchase } from './state.js';
+import { currencyTexts, declineTexts, metaOf, type Price, priceBlock, statusTexts, wire } from './seeds/words.js';
+import type { SandboxPurchase } from './state.js';
 
 type Item = SandboxPurchase['items'][number];
-
-/** The status texts of Cleverbridge by `statusId`. The internal codes come with the words of the status table. */
-export const statusTexts: Readonly<Record<string, string>> = {
-  PAY: 'Paid',
-  PEN: 'Pending',
-  DEC: 'Declined',
-  HLD: 'Hold',
-  REF: 'Refunded',
-  TST: 'Test Order',
-  WOF: 'Waiting for Offline Payment',
-  WPO: 'Waiting for Payment for Purchase Order',
-  AUT_ACC: 'Authorized',
-  NST_ACC: 'Accepted, awaiting processing',
-  NST_AER: 'Awaiting release by customer email',
-  NST_ARE: 'Awaiting release by client',
-  NST_ARP: 'Awaiting release for purchase order',
-  NST_ECA: 'Accepted after export compliance review',
-  NST_ECR: 'In review for export compliance',
-  NST_ERR: 'Processing error',
-  NST_HLD: 'Hold (future billing)',
-  RDI: 'Return Direct Debit',
-};
-
-/** The payment error codes with their words. */
-const declineTexts: Readonly<Record<string, string>> = {
-  PAY_CEX: 'Card expired',
-  PAY_CLE: 'Credit card limit exceeded',
-  PAY_DEC: 'General decline',
-  PAY_REJ: 'Rejected by issuing bank',
-  FRA_REJ: 'Rejected for fraud',
-  PAY_SCO: 'Security code validation failed',
-  CCA_EXP: 'Card expired',
-};
-
-const currencyTexts: Readonly<Record<string, string>> = {
-  EUR: 'Euro',
-  USD: 'US Dollar',
-  JPY: 'Japanese Yen',
-  KWD: 'Kuwaiti Dinar',
-  GBP: 'Pound Sterling',
-};
-
-/** A price in major units, as exact text: net, VAT and gross. */
-type Price = readonly [net: string, vat: string, gross: string];
-
-/** A typical price in each currency, with the currency's own decimals. */
-const pricesByCurrency: Readonly<Record<string, Price>> = {
-  EUR: ['50.00', '9.50', '59.50'],
-  USD: ['49.99', '4.12', '54.11'],
-  JPY: ['5980', '598', '6578'],
-  KWD: ['12.345', '0.617', '12.962'],
-  GBP: ['41.66', '8.33', '49.99'],
-};
 
 /** Ids rise by some 90 a minute over all of Cleverbridge's clients; times follow from ids at that pace. */
 const anchorId = 168_377_690;
@@ -106,9 +54,8 @@ function confirmationPath(id: number): string {
   return `/1584/p/${id}-SANDBOX`;
 }
 
-function item(runningNumber: number, currency: string, price = pricesByCurrency[currency]): Item {
-  const [netPrice = '0', vatPrice = '0', grossPrice = '0'] = price ?? [];
-  const block = { productSinglePrice: { netPrice, vatPrice, grossPrice } };
+function item(runningNumber: number, currency: string, price?: Price): Item {
+  const block = priceBlock(currency, price);
   return {
     runningNumber,
     productId: 219_783,
@@ -135,11 +82,6 @@ function card(currencyId: string, cardLastFourDigits: string) {
     cardLastFourDigits,
     cardExpirationDate: { month: 3, year: 2031 },
   };
-}
-
-function wire(currencyId: string, isPurchaseOrder: boolean) {
-  const currency = currencyTexts[currencyId] ?? currencyId;
-  return { currency, currencyId, paymentType: 'Wire transfer', paymentTypeId: 'WTR_STD', isPurchaseOrder };
 }
 
 const john = {

@@ -281,6 +281,29 @@ describe('range reads of several requests at once', () => {
   });
 });
 
+describe('a range read that is under way during a write', () => {
+  it('is joined by nobody any more, as its answer may be older than the write', async () => {
+    const upstream = await startFakeUpstream();
+    const known = near(3);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    upstream.on('GET', range, async () => {
+      await held;
+      return rows(...known);
+    });
+    const { client, scope } = connect(upstream.url);
+    const asked = { from: '168400000', to: '168400014', statusIds: null };
+    const before = client.listPurchasesByIds(asked, scope);
+    await client.forgetPurchase('168400007');
+    const after = client.listPurchasesByIds(asked, scope);
+    release();
+
+    expect((await before).value).toHaveLength(3);
+    expect((await after).value).toHaveLength(3);
+    expect(upstream.requests).toHaveLength(2);
+  });
+});
+
 describe('a purchase from a row of a list', () => {
   it('is completed by a single get, made once however often it is asked for', async () => {
     const upstream = await startFakeUpstream();

@@ -14,7 +14,8 @@ import { fixture } from './support.js';
 
 const report = vi.fn();
 const readWhole = () => Promise.reject(new Error('nothing is read in these tests'));
-const context = { asOf: '2019-03-20T00:00:00Z', report, readWhole };
+const retryRights = { hasRetriesLeft: true, isRetryCancellable: false };
+const context = { asOf: '2019-03-20T00:00:00Z', report, readWhole, retryRights };
 
 /** A document from JSON text, its numbers as exact text. */
 function document(json: string, source: CleverbridgeDocument['source'] = 'NOTIFICATION'): CleverbridgeDocument {

@@ -315,14 +315,18 @@ describe('what Cleverbridge does not know', () => {
     },
   );
 
-  it.each(['client-session', 'payment-link'])('includes every %s', async (type) => {
+  it.each([
+    ['client-session:168377690', 1],
+    ['client-session:6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11', 0],
+    ['payment-link:6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11', 1],
+  ])('tells ids of sessions from those of purchases: %s', async (id, faults) => {
     const upstream = await startFakeUpstream();
     const gateway = await gatewayTo(upstream.url);
 
-    const { data, errors } = await gateway.execute(`{ node(id: "cleverbridge:${type}:168377690") { id } }`);
+    const { data, errors } = await gateway.execute(`{ node(id: "cleverbridge:${id}") { id } }`);
 
     expect(data.node).toBeNull();
-    expect(errors).toHaveLength(1);
+    expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(Array(faults).fill('BAD_USER_INPUT'));
     expect(upstream.requests).toHaveLength(0);
   });
 });

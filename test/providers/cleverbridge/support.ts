@@ -33,7 +33,14 @@ export function connect(url: string): { client: CleverbridgeClient; scope: Opera
   const upstream = new Upstream({ provider: 'CLEVERBRIDGE', origin: url, ...limits }, observer);
   const cache = createReadCache(undefined, () => undefined);
   onTestFinished(() => upstream.close());
-  const client = new CleverbridgeClient(upstream, new SharedReads('CLEVERBRIDGE', 'test', cache), '', 'Basic dGVzdA==');
+  const reads = new SharedReads('CLEVERBRIDGE', 'test', cache);
+  const client = new CleverbridgeClient({
+    upstream,
+    reads,
+    basePath: '',
+    authorization: 'Basic dGVzdA==',
+    updateParametersMethod: 'POST',
+  });
   const meter = new OperationMeter();
   const { signal } = new AbortController();
   setMaxListeners(0, signal);

@@ -17,26 +17,26 @@ const never = (): never => {
 describe('the statuses of Cleverbridge', () => {
   it.each([
     // The notification codes.
-    ['PAY', 'PAID', 'CAPTURED', 'ORDERED'],
-    ['TST', 'PAID', 'CAPTURED', 'ORDERED'],
-    ['PEN', 'PENDING', 'PENDING', 'PENDING'],
-    ['HLD', 'ON_HOLD', 'NOT_STARTED', 'PENDING'],
-    ['DEC', 'DECLINED', 'DECLINED', 'OPEN'],
-    ['WOF', 'AWAITING_PAYMENT', 'PENDING', 'OPEN'],
-    ['WPO', 'AWAITING_PAYMENT', 'PENDING', 'OPEN'],
-    ['REF', 'REFUNDED', 'REFUNDED', 'ORDERED'],
+    ['PAY', 'PAID', 'CAPTURED', 'ORDERED', 'PAID'],
+    ['TST', 'PAID', 'CAPTURED', 'ORDERED', 'PAID'],
+    ['PEN', 'PENDING', 'PENDING', 'PENDING', 'CREATED'],
+    ['HLD', 'ON_HOLD', 'NOT_STARTED', 'PENDING', 'CREATED'],
+    ['DEC', 'DECLINED', 'DECLINED', 'OPEN', 'OPENED'],
+    ['WOF', 'AWAITING_PAYMENT', 'PENDING', 'OPEN', 'CREATED'],
+    ['WPO', 'AWAITING_PAYMENT', 'PENDING', 'OPEN', 'CREATED'],
+    ['REF', 'REFUNDED', 'REFUNDED', 'ORDERED', 'PAID'],
     // The internal codes, each as its notification code.
-    ['AUT_ACC', 'PAID', 'CAPTURED', 'ORDERED'],
-    ['NST_ACC', 'PENDING', 'PENDING', 'PENDING'],
-    ['NST_AER', 'PENDING', 'PENDING', 'PENDING'],
-    ['NST_ARE', 'PENDING', 'PENDING', 'PENDING'],
-    ['NST_ARP', 'PENDING', 'PENDING', 'PENDING'],
-    ['NST_ECA', 'PENDING', 'PENDING', 'PENDING'],
-    ['NST_ECR', 'PENDING', 'PENDING', 'PENDING'],
-    ['NST_ERR', 'PENDING', 'PENDING', 'PENDING'],
-    ['NST_HLD', 'ON_HOLD', 'NOT_STARTED', 'PENDING'],
-  ])('%s is a purchase %s, a payment %s and a cart %s', (statusId, purchase, payment, cart) => {
-    expect(toStatus(statusId, never)).toEqual({ purchase, payment, cart });
+    ['AUT_ACC', 'PAID', 'CAPTURED', 'ORDERED', 'PAID'],
+    ['NST_ACC', 'PENDING', 'PENDING', 'PENDING', 'CREATED'],
+    ['NST_AER', 'PENDING', 'PENDING', 'PENDING', 'CREATED'],
+    ['NST_ARE', 'PENDING', 'PENDING', 'PENDING', 'CREATED'],
+    ['NST_ARP', 'PENDING', 'PENDING', 'PENDING', 'CREATED'],
+    ['NST_ECA', 'PENDING', 'PENDING', 'PENDING', 'CREATED'],
+    ['NST_ECR', 'PENDING', 'PENDING', 'PENDING', 'CREATED'],
+    ['NST_ERR', 'PENDING', 'PENDING', 'PENDING', 'CREATED'],
+    ['NST_HLD', 'ON_HOLD', 'NOT_STARTED', 'PENDING', 'CREATED'],
+  ])('%s is a purchase %s, a payment %s, a cart %s and a link %s', (statusId, purchase, payment, cart, link) => {
+    expect(toStatus(statusId, never)).toEqual({ purchase, payment, cart, link });
   });
 
   it('have no row that the test above leaves out', () => {
@@ -58,7 +58,12 @@ describe('the statuses of Cleverbridge', () => {
     'are UNKNOWN and reported when they are a new word like %s',
     (word) => {
       const report = vi.fn();
-      expect(toStatus(word, report)).toEqual({ purchase: 'UNKNOWN', payment: 'UNKNOWN', cart: 'UNKNOWN' });
+      expect(toStatus(word, report)).toEqual({
+        purchase: 'UNKNOWN',
+        payment: 'UNKNOWN',
+        cart: 'UNKNOWN',
+        link: 'UNKNOWN',
+      });
       expect(report).toHaveBeenCalledExactlyOnceWith('purchase.statusId', word);
     },
   );
@@ -99,16 +104,24 @@ describe('the decline codes of Cleverbridge', () => {
 });
 
 describe('what may be done with a purchase', () => {
-  it('includes a retry of the payment only after the card issuer declined it', () => {
-    const canRetry = Object.keys({ ...statuses, ...notificationCodes }).filter((statusId) =>
-      toActions(statusId).some(({ action }) => action === 'RETRY_PAYMENT'),
-    );
-    expect(canRetry).toEqual(['DEC']);
+  const all = Object.keys({ ...statuses, ...notificationCodes });
+  const rights = { hasRetriesLeft: true, isRetryCancellable: true };
+  const statusesWith = (wanted: string, known = rights) =>
+    all.filter((statusId) => toActions(statusId, known).some(({ action }) => action === wanted));
+
+  it('includes a retry of the payment only after the card issuer declined it, and as long as one is left', () => {
+    expect(statusesWith('RETRY_PAYMENT')).toEqual(['DEC']);
+    expect(statusesWith('RETRY_PAYMENT', { ...rights, hasRetriesLeft: false })).toEqual([]);
+  });
+
+  it('includes the cancellation of a retry only where one is known that can be cancelled', () => {
+    expect(statusesWith('CANCEL_PAYMENT_RETRY')).toEqual(['DEC']);
+    expect(statusesWith('CANCEL_PAYMENT_RETRY', { ...rights, isRetryCancellable: false })).toEqual([]);
   });
 
   it('always includes its license keys and x-parameters, and never an amount', () => {
     for (const statusId of [...Object.keys(statuses), 'XYZ']) {
-      const actions = toActions(statusId);
+      const actions = toActions(statusId, rights);
       expect(actions.map(({ action }) => action)).toEqual(
         expect.arrayContaining(['UPDATE_LICENSE_KEY', 'UPDATE_PARAMETERS']),
       );
