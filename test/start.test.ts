@@ -89,6 +89,34 @@ describe('a start that must not be', () => {
     expect(stderr).toContain('no provider is configured');
   });
 
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'an open door off loopback',
+      { HOST: '0.0.0.0' },
+      'AUTH_MODE none is accepted only when HOST is a loopback address',
+    ],
+    ['tokens without issuer', { AUTH_MODE: 'jwt' }, 'AUTH_ISSUER is not set'],
+    [
+      'two issuers and one address of keys',
+      {
+        AUTH_MODE: 'jwt',
+        AUTH_ISSUER: 'https://one.example,https://other.example',
+        AUTH_JWKS_URL: 'https://one.example/keys',
+        AUTH_AUDIENCE: 'paygraph',
+      },
+      'AUTH_JWKS_URL must name as many URLs as AUTH_ISSUER names issuers',
+    ],
+    ['keys fetched without TLS', { AUTH_JWKS_URL: 'http://login.example.com/keys' }, 'AUTH_JWKS_URL.0 must be https'],
+    ['a secret that can be guessed', { ROUTER_SECRET: 'short' }, 'ROUTER_SECRET.0 must be at least 16 characters'],
+    ['introspection by another word', { INTROSPECTION: 'yes' }, 'INTROSPECTION must be on or off'],
+    ['trusted documents without a manifest', { TRUSTED_DOCUMENTS: 'enforce' }, 'TRUSTED_DOCUMENTS_FILE is not set'],
+    ['a limit of nothing', { LIMIT_PROVIDER_CALLS: '0' }, 'LIMIT_PROVIDER_CALLS'],
+  ])('is refused for %s', async (_name, environment, fault) => {
+    const { code, stderr } = await startInVain(environment);
+    expect(code).toBe(1);
+    expect(stderr).toContain(fault);
+  });
+
   it('names the port when another program has it', async () => {
     const port = await take(0);
     const { code, stderr } = await startInVain({ PORT: String(port) });
