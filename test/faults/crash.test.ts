@@ -72,7 +72,7 @@ describe('a gateway that is killed in the midst of captures, over the embedded l
   );
 });
 
-await describeWith('redis', 'a gateway that is killed in the midst of captures, over Redis', () => {
+await describeWith('redis-server', 'a gateway that is killed in the midst of captures, over Redis', () => {
   redisWanted = true;
   it(
     'has each done exactly once in the end, and tells so',

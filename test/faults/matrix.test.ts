@@ -61,10 +61,10 @@ afterAll(async () => {
   for (const close of closers) await close();
 }, startLimitMs);
 
-/** With what is seeded, and with gateways that pause for nobody and hold tokens that are known. */
+/** With what is seeded and an empty ledger, and with gateways that pause for nobody and hold tokens that are known. */
 async function beginAnew(): Promise<void> {
   clock.pass(pausesMs);
-  for (const server of Object.values(bench.servers)) server.reset();
+  await bench.renew();
   for (const gateway of [bench.gateway, proxied]) {
     await gateway.execute('{ payment(id: "purse:payment:11c26d67-021b-460f-9381-7a23bf368139") { id } }');
   }

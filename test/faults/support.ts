@@ -14,7 +14,10 @@ export { type WriteCase, writeCases } from './cases.js';
 type WriteAnswer = Record<string, unknown> & { readonly __typename: string };
 
 export interface Bench {
+  /** The gateway that is running now. */
   readonly gateway: TestGateway;
+  /** Everything as it was seeded, and another gateway with an empty ledger. */
+  renew(): Promise<void>;
   readonly servers: Readonly<Record<string, RunningSandbox>>;
   readonly dataDirectory: string;
   /** The environment that points another gateway at the same sandbox and ledger. */
@@ -62,10 +65,19 @@ export async function openBench(more: Record<string, string> = {}): Promise<Open
   const sandbox = await startSandbox('free');
   const { path: dataDirectory, remove } = newDirectory();
   const env = { ...sandbox.settings, DATA_DIR: dataDirectory, UPSTREAM_TIMEOUT_MS: '1000', ...more };
-  const gateway = await openGateway(env);
+  let gateway = await openGateway(env);
+  let renewals = 0;
   const servers = Object.fromEntries(sandbox.servers.map((server) => [server.name.toLowerCase(), server]));
   return {
-    gateway,
+    get gateway() {
+      return gateway;
+    },
+    renew: async () => {
+      await gateway.close();
+      for (const server of Object.values(servers)) server.reset();
+      renewals += 1;
+      gateway = await openGateway({ ...env, DATA_DIR: join(dataDirectory, `renewed-${renewals}`) });
+    },
     servers,
     dataDirectory,
     env,

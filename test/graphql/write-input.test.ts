@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdsCardNumber } from '../../src/graphql/inputs/free-text.js';
+import { holdsCardNumber } from '../../src/domain/card-number.js';
 import { startBench } from '../faults/support.js';
 
 const order = { reference: 'order-1', netAmountMinorUnits: 1_000 };
@@ -164,6 +164,33 @@ describe('a provider that does not make such a thing', () => {
     const { result, calls } = await send(mutation, input);
     expect(result).toEqual({ __typename: 'NotSupported' });
     expect(calls).toEqual([]);
+  });
+});
+
+describe('a UUID', () => {
+  it('is never taken for a card number, with dashes or without', () => {
+    expect(holdsCardNumber('f55b6e1a-978d-4307-9b84-889593859874')).toBe(false);
+    fc.assert(
+      fc.property(fc.uuid(), (id) => !holdsCardNumber(id) && !holdsCardNumber(id.replaceAll('-', ''))),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('does not hide a card number beside it', () => {
+    expect(holdsCardNumber('f55b6e1a-978d-4307-9b84-889593859874 4111111111111111')).toBe(true);
+  });
+
+  it('is a key and an id like any other', async () => {
+    const { gateway } = await startBench();
+    const input = {
+      idempotencyKey: '10722dac-0d7c-4429-8933-41994195a583',
+      id: 'purse:payment:f55b6e1a-978d-4307-9b84-889593859874',
+    };
+    const { data } = await gateway.execute(
+      'mutation ($input: CapturePaymentInput!) { capturePayment(input: $input) { __typename } }',
+      { input },
+    );
+    expect(data.capturePayment).toEqual({ __typename: 'NotFound' });
   });
 });
 

@@ -54,6 +54,10 @@ export interface Rules {
   after(kind: Kind, units: number, sums: Sums): Sums;
   isDeclined(units: number): boolean;
   find(kept: Kept, now: Standing): Found;
+  /** Where a request is known by its likeness only: the name of what it is taken for, which no other request is then taken for; else null. */
+  likeness(kept: Kept): string | null;
+  /** What a request is told whose likeness another one has taken. */
+  toldWhenTaken(kind: Kind): Told;
   /** Of a request that has left no trace: whether another request with its key sends it again. */
   maySendAgain(kept: Kept): boolean;
 }
@@ -65,6 +69,8 @@ export class MoneyModel {
   asked = 0;
   readonly kept = new Map<string, Kept>();
   #refunds = 0;
+  /** By likeness: the key of the request that has it. */
+  readonly #taken = new Map<string, string>();
 
   constructor(
     private readonly rules: Rules,
@@ -96,7 +102,7 @@ export class MoneyModel {
       refundsBefore: this.#refunds,
     };
     const told = kept.wasTried ? this.#try(kept) : 'in doubt';
-    return this.#keep(key, kept, loss === 'none' ? told : this.#lookUp(kept));
+    return this.#keep(key, kept, loss === 'none' ? this.#tell(key, kept, told) : this.#lookUp(key, kept));
   }
 
   /** A request with the key of an earlier one, and its input. */
@@ -104,19 +110,20 @@ export class MoneyModel {
     const kept = this.kept.get(key)!;
     if (kept.told !== 'in doubt') return kept.told;
     const found = this.rules.find(kept, this.#standing);
-    if (found !== 'untouched' || !this.rules.maySendAgain(kept)) return this.#keep(key, kept, toldOf(found));
+    if (found !== 'untouched' || !this.rules.maySendAgain(kept))
+      return this.#keep(key, kept, this.#settle(key, kept, found));
     this.asked += 1;
     const isPossible = kept.units <= this.rules.available(kept.kind, this.sums);
     const tried = { ...kept, wasTried: isPossible };
     const told = isPossible ? this.#try(kept) : 'refused';
     // That a second attempt came to nothing proves nothing of the first, so it is looked up once more.
-    return this.#keep(key, tried, told === 'done' ? told : this.#lookUp(tried));
+    return this.#keep(key, tried, told === 'done' ? this.#tell(key, tried, told) : this.#lookUp(key, tried));
   }
 
   /** A look at the operation of a key, which sends nothing. */
   watch(key: string): Told {
     const kept = this.kept.get(key)!;
-    return kept.told === 'in doubt' ? this.#keep(key, kept, this.#lookUp(kept)) : kept.told;
+    return kept.told === 'in doubt' ? this.#keep(key, kept, this.#lookUp(key, kept)) : kept.told;
   }
 
   get #standing(): Standing {
@@ -130,8 +137,24 @@ export class MoneyModel {
     return 'done';
   }
 
-  #lookUp(kept: Kept): Told {
-    return toldOf(this.rules.find(kept, this.#standing));
+  #lookUp(key: string, kept: Kept): Told {
+    return this.#settle(key, kept, this.rules.find(kept, this.#standing));
+  }
+
+  /** What the provider itself has said. */
+  #tell(key: string, kept: Kept, told: Told): Told {
+    const likeness = this.rules.likeness({ ...kept, refundsBefore: this.#refunds - 1 });
+    if (told === 'done' && likeness !== null && !this.#taken.has(likeness)) this.#taken.set(likeness, key);
+    return told;
+  }
+
+  /** What a look has found: nothing that another request is known by. */
+  #settle(key: string, kept: Kept, found: Found): Told {
+    const likeness = found === 'done' ? this.rules.likeness(kept) : null;
+    if (likeness === null) return toldOf(found);
+    if ((this.#taken.get(likeness) ?? key) !== key) return this.rules.toldWhenTaken(kept.kind);
+    this.#taken.set(likeness, key);
+    return 'done';
   }
 
   #keep(key: string, kept: Kept, told: Told): Told {

@@ -49,15 +49,22 @@ describe.each(subjects)('an authorised payment of $provider', (subject) => {
       announceSeed(`model proof, ${subject.provider}`);
       const clock = movableClock();
       onTestFinished(clock.restore);
-      const { gateway, servers } = await startBench();
-      const sandbox = servers[subject.provider]!;
+      const bench = await startBench();
+      const sandbox = bench.servers[subject.provider]!;
       let run = 0;
-      const fresh = () => {
-        sandbox.reset();
+      const fresh = async () => {
+        await bench.renew();
         run += 1;
         const model = new MoneyModel(subject.rules, subject.authorized);
         const passPause = () => clock.pass(pauseMs);
-        const real: Real = { ...subject, gateway, sandbox, run: `run-${run}`, passPause, operations: new Map() };
+        const real: Real = {
+          ...subject,
+          gateway: bench.gateway,
+          sandbox,
+          run: `run-${run}`,
+          passPause,
+          operations: new Map(),
+        };
         return { model, real };
       };
       await fc.assert(

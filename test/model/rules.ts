@@ -18,6 +18,8 @@ export const purseRules: Rules = {
     if (!wasTried) return 'untouched';
     return this.isDeclined(units) ? 'declined' : 'done';
   },
+  likeness: () => null,
+  toldWhenTaken: () => 'in doubt',
   maySendAgain: () => true,
 };
 
@@ -25,7 +27,7 @@ const isHeld = ({ captured, voided }: Sums): boolean => captured === 0 && voided
 
 /**
  * CHIP: a hold is captured or released once, a capture in part releases the rest, and no operation carries a reference of ours: what is found is found
- * by sums and counts alone, so another one of the same amount cannot be told apart.
+ * by sums and counts alone; but what one request was taken for, no other is.
  */
 export const chipRules: Rules = {
   available: (kind, sums) => {
@@ -41,6 +43,9 @@ export const chipRules: Rules = {
   },
   isDeclined: (units) => units === 2_002,
   find: (kept, now) => (kept.kind === 'refund' ? findRefund(kept, now) : findOnHold(kept, now)),
+  likeness: ({ kind, refundsBefore }) => (kind === 'refund' ? `refund ${refundsBefore}` : kind),
+  // A hold is captured or released once, so what another did was not done by this one; of refunds there may be more to come.
+  toldWhenTaken: (kind) => (kind === 'refund' ? 'in doubt' : 'refused'),
   maySendAgain: ({ kind, units, before }) => kind !== 'refund' || units === before.captured - before.refunded,
 };
 

@@ -1,3 +1,4 @@
+import { holdsCardNumber } from '../../domain/card-number.js';
 import { InvalidInputError } from '../../domain/failures.js';
 
 /** Longer than any text that a provider takes. */
@@ -10,8 +11,7 @@ const maxTextLength = 10_000;
  * @throws {InvalidInputError}
  */
 export function assertFreeText(text: string, path: string, name = ''): void {
-  if (text.length > maxTextLength) throw new InvalidInputError(path, `must be at most ${maxTextLength} characters`);
-  if (/[^\P{Cc}\t\r\n]/u.test(text)) throw new InvalidInputError(path, 'must not hold control characters');
+  assertBounded(text, path);
   if (holdsCardNumber(text)) {
     throw new InvalidInputError(path, 'looks like a card number, which this gateway never takes');
   }
@@ -20,21 +20,10 @@ export function assertFreeText(text: string, path: string, name = ''): void {
   }
 }
 
-/** The first digits of the networks: American Express, Diners and JCB (3), Visa (4), Mastercard (5, 2221 to 2720), Discover, UnionPay and Maestro (6), RuPay (8). */
-const issuerPrefix = /^(?:[34568]|22[2-9]|2[3-6]|27[01]|2720)/;
-
-/** Thirteen to nineteen digits, with or without spaces and dashes, that begin as a card's and pass the Luhn check. */
-export function holdsCardNumber(text: string): boolean {
-  const runs = text.match(/(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/g) ?? [];
-  return runs.map((run) => run.replace(/\D/g, '')).some((digits) => issuerPrefix.test(digits) && passesLuhn(digits));
-}
-
-function passesLuhn(digits: string): boolean {
-  const sum = Array.from(digits, Number)
-    .reverse()
-    .map((digit, index) => (index % 2 === 0 ? digit : digit * 2))
-    .reduce((total, value) => total + (value > 9 ? value - 9 : value), 0);
-  return sum % 10 === 0;
+/** @throws {InvalidInputError} for a text that is too long, or holds control characters other than line breaks and tabs */
+export function assertBounded(text: string, path: string): void {
+  if (text.length > maxTextLength) throw new InvalidInputError(path, `must be at most ${maxTextLength} characters`);
+  if (/[^\P{Cc}\t\r\n]/u.test(text)) throw new InvalidInputError(path, 'must not hold control characters');
 }
 
 /** Three or four digits that are called a security code: `CVV: 123`, `x-card_cvc 1234`, `securityCode 123`. */
