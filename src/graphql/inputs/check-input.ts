@@ -24,8 +24,7 @@ const maxNesting = 8;
 export function checkInput(schema: GraphQLSchema, typeName: string, input: object): void {
   const type = schema.getType(typeName);
   if (!type || !isInputObjectType(type)) throw new Error(`the schema has no input ${typeName}`);
-  const { idempotencyKey: _key, ...fields } = input as Readonly<Record<string, unknown>>;
-  check(type, fields, 'input', '');
+  check(type, { ...input, idempotencyKey: undefined }, 'input', '');
 }
 
 function check(given: GraphQLInputType, value: unknown, path: string, name: string): void {
