@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
+/** Repeats the lots that the proofs draw, and the order of the tests (docs/proofs.md). */
+const seed = process.env['PROOF_SEED'];
+
 export default defineConfig({
   resolve: {
     // Node runs graphql's CommonJS build; Vite would pick the other one for our own imports, and two copies do not mix.
@@ -8,7 +11,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    sequence: { shuffle: true },
+    sequence: { shuffle: true, ...(seed === undefined ? {} : { seed: Number(seed) }) },
     restoreMocks: true,
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,110 +1,91 @@
 /**
- * Durable claims and replacements per second of both stores, 32 in flight, and whether memory grows over 100 000 of them.
+ * 100,000 operations through the ledger, over each store, with a provider that answers at once: how many per second with 32 in flight, and whether
+ * memory grows. `npm run bench` runs it; alone:
  *
- *   npm run build && node --expose-gc bench/ledger.mjs          (BENCH_DIRECTORY: a directory on the disk to measure; REDIS_TEST_URL: another Redis)
+ *   npm run build && node --expose-gc bench/ledger.mjs          (BENCH_DIRECTORY: a directory on the disk to measure)
  */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient } from '@keyv/redis';
+import { Ledger } from '../dist/ledger/ledger.js';
 import { createLmdbStore } from '../dist/ledger/lmdb-store.js';
 import { createRedisStore } from '../dist/ledger/redis-store.js';
+import { startOwnRedis } from './own-redis.mjs';
 
 const inFlight = 32;
-const operations = 100_000; // half of them claims, half replacements
-const redisUrl = process.env.REDIS_TEST_URL ?? 'redis://127.0.0.1:6379';
-const namespace = `bench-${randomUUID()}`;
+const operations = 100_000;
+const samples = 5;
 
-const directory = mkdtempSync(join(process.env.BENCH_DIRECTORY ?? tmpdir(), 'paygraph-bench-'));
-try {
-  await measure('lmdb', await createLmdbStore(directory));
-} finally {
-  rmSync(directory, { recursive: true });
-}
-await measureRedis();
-
-async function measureRedis() {
-  const client = createClient({ url: redisUrl, socket: { reconnectStrategy: false } }).on('error', () => undefined);
-  const answers = await client.connect().then(
-    () => true,
-    () => false,
-  );
-  if (!answers) return console.log('redis: no answer, not measured');
-  await measure('redis', await createRedisStore(redisUrl, { namespace }));
-  for await (const keys of client.scanIterator({ MATCH: `{paygraph}:${namespace}:*`, COUNT: 1_000 }))
-    if (keys.length > 0) await client.unlink(keys);
-  client.destroy();
-}
+/** A provider's capture that is done as soon as it is asked for. */
+const atOnce = {
+  prepare: async () => ({ paymentId: randomUUID(), amount: 10, currency: 'EUR' }),
+  send: async () => ({ kind: 'SUCCEEDED', reference: randomUUID() }),
+  reconcile: async () => ({ kind: 'STILL_UNKNOWN' }),
+};
 
 async function measure(name, store) {
-  await run(store, 2_000, []);
-  const before = rssMb();
+  const ledger = new Ledger({
+    store,
+    providers: new Map([['PURSE', { writes: { capturePayment: atOnce } }]]),
+    now: Date.now,
+    observer: { settled: () => undefined, failed: (what, error) => console.error(what, error) },
+  });
+  const memory = [];
   const latencies = [];
   const start = performance.now();
-  await run(store, operations / 2, latencies);
-  const half = rssMb();
-  await run(store, operations / 2, latencies);
+  for (let sample = 0; sample < samples; sample += 1) {
+    await run(ledger, operations / samples, latencies);
+    memory.push(memoryNow());
+  }
   const seconds = (performance.now() - start) / 1_000;
-  const after = rssMb();
-  const begun = performance.now();
-  await store.unsettled(Date.now(), 100);
-  const sweepMs = performance.now() - begun;
   await store.close();
   latencies.sort((one, other) => one - other);
   const percentile = (share) => latencies[Math.floor(latencies.length * share)].toFixed(1);
+  const each = (part) => memory.map((sample) => sample[part].toFixed(0)).join(', ');
   console.log(
-    `${name}: ${Math.round(operations / seconds)} operations/s (${inFlight} in flight), p50 ${percentile(0.5)} ms, ` +
-      `p99 ${percentile(0.99)} ms, unsettled ${sweepMs.toFixed(1)} ms, RSS ${before} -> ${half} -> ${after}`,
+    `  ${name.padEnd(10)} ${Math.round(operations / seconds)} operations/s, p50 ${percentile(0.5)} ms, p99 ${percentile(0.99)} ms; ` +
+      `every ${operations / samples} operations: heap ${each('heapMb')} MB, own memory ${each('ownMb')} MB`,
   );
 }
 
-/** Claims an operation, settles it, and so on, in as many strands as may be in flight. */
-async function run(store, count, latencies) {
-  let left = count / 2;
-  const timed = async (work) => {
-    const start = performance.now();
-    const answer = await work();
-    latencies.push(performance.now() - start);
-    return answer;
-  };
+/** Each with a key of its own, in as many strands as may be in flight. */
+async function run(ledger, count, latencies) {
+  let left = count;
+  const signal = new AbortController().signal;
   const strand = async () => {
     while (left-- > 0) {
-      const entry = anEntry();
-      if ((await timed(() => store.claim(entry, entry.createdAtMs))) !== null) throw new Error('not claimed');
-      if (!(await timed(() => store.replace(1, { ...entry, state: 'SUCCEEDED', fence: 2 })))) throw new Error('lost');
+      const start = performance.now();
+      const { kind } = await ledger.run(aRequest(), { signal, meter: {} });
+      if (kind !== 'SETTLED') throw new Error(`it is ${kind}`);
+      latencies.push(performance.now() - start);
     }
   };
   await Promise.all(Array.from({ length: inFlight }, strand));
 }
 
-function anEntry() {
-  const nowMs = Date.now();
-  return {
-    id: randomUUID(),
-    scope: randomUUID(),
-    keyDigest: randomUUID(),
-    tenant: 'tenant',
-    mutation: 'capturePayment',
-    provider: 'PURSE',
-    fingerprint: randomUUID(),
-    resourceId: `purse:payment:${randomUUID()}`,
-    providerKey: randomUUID(),
-    state: 'IN_PROGRESS',
-    outcome: null,
-    memo: { amountMinor: 4299, currency: 'EUR' },
-    fence: 1,
-    leaseUntilMs: nowMs + 60_000,
-    createdAtMs: nowMs,
-    updatedAtMs: nowMs,
-    expiresAtMs: nowMs + 30 * 86_400_000,
-  };
+const aRequest = () => ({
+  tenant: 'bench',
+  mutation: 'capturePayment',
+  idempotencyKey: randomUUID(),
+  resourceId: 'purse:payment:9a14962c-bdcf-49d1-8673-e75dfb48013f',
+  provider: 'PURSE',
+  input: { reference: '9a14962c-bdcf-49d1-8673-e75dfb48013f', amount: { minorUnits: 10, currency: 'EUR' } },
+});
+
+/** After a collection. Own: without the pages of files, above all of the ledger, which the kernel takes back at will (Linux only). */
+function memoryNow() {
+  globalThis.gc?.();
+  const own = /^RssAnon:\s+(\d+) kB$/mu.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0;
+  return { heapMb: process.memoryUsage().heapUsed / 1e6, ownMb: own / 1e3 };
 }
 
-/** With how much of it is the process's own: the rest are pages of files, above all of the ledger, which the kernel takes back at will. */
-function rssMb() {
-  globalThis.gc?.();
-  const rss = Math.round(process.memoryUsage.rss() / 1e6);
-  const own = /^RssAnon:\s+(\d+) kB$/mu.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0;
-  return `${rss} MB (own ${Math.round(own / 1e3)})`;
+const directory = mkdtempSync(join(process.env.BENCH_DIRECTORY ?? tmpdir(), 'paygraph-bench-'));
+try {
+  await measure('embedded', await createLmdbStore(directory));
+} finally {
+  rmSync(directory, { recursive: true });
 }
+const redis = await startOwnRedis();
+if (redis) await measure('Redis', await createRedisStore(redis.url)).finally(redis.close);
+else console.log('  Redis: no redis-server here, not measured');

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: ratios from one run, on this machine, now. Each contender answers the same question from the same upstream;
- * rounds are interleaved so that a slow moment of the machine hits all of them. Under three minutes on two cores.
+ * rounds are interleaved so that a slow moment of the machine hits all of them. Under four minutes on two cores.
  */
 import { fork, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { compareCaptures } from './captures.mjs';
 import { measure } from './load.mjs';
 import { countUpstreamCalls } from './upstream-calls.mjs';
 
@@ -17,8 +18,11 @@ const processes = [];
 const directory = mkdtempSync(join(tmpdir(), 'paygraph-bench-'));
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-async function start(path, env = {}) {
-  const child = fork(file(path), { env: { ...process.env, ...env } });
+/** As `npm start` and the image start the gateway. */
+const heapLimits = ['--max-old-space-size=512', '--max-semi-space-size=32'];
+
+async function start(path, env = {}, execArgv = []) {
+  const child = fork(file(path), { env: { ...process.env, ...env }, execArgv });
   processes.push(child);
   const [{ port }] = await once(child, 'message');
   return { port, pid: child.pid };
@@ -26,25 +30,21 @@ async function start(path, env = {}) {
 
 /** The gateway as `npm start` and the image start it: its built entry point with their heap limits, in production mode. */
 async function startGateway(upstream) {
-  const child = spawn(
-    process.execPath,
-    ['--max-old-space-size=512', '--max-semi-space-size=32', file('../dist/main.js')],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: {
-        PATH: process.env.PATH,
-        NODE_ENV: 'production',
-        PORT: '0',
-        DATA_DIR: directory,
-        LOG_LEVEL: 'warn',
-        PURSE_BASE_URL: upstream,
-        PURSE_TOKEN_URL: `${upstream}/oauth/token`,
-        PURSE_CLIENT_ID: 'bench',
-        PURSE_CLIENT_SECRET: 'bench',
-        PURSE_ENTITY_ID: '89a237d0-20f9-438e-b46c-3993c46b7bbe',
-      },
+  const child = spawn(process.execPath, [...heapLimits, file('../dist/main.js')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      PORT: '0',
+      DATA_DIR: directory,
+      LOG_LEVEL: 'warn',
+      PURSE_BASE_URL: upstream,
+      PURSE_TOKEN_URL: `${upstream}/oauth/token`,
+      PURSE_CLIENT_ID: 'bench',
+      PURSE_CLIENT_SECRET: 'bench',
+      PURSE_ENTITY_ID: '89a237d0-20f9-438e-b46c-3993c46b7bbe',
     },
-  );
+  });
   processes.push(child);
   const [line] = await once(child.stdout, 'data');
   return { port: Number(/:(\d+)\/graphql/.exec(line)[1]), pid: child.pid };
@@ -81,6 +81,9 @@ async function main() {
   console.log(`  gateway peak memory      ${peakMegabytes(contenders.gateway.pid).toFixed(0)} MB   (goal: under 200)`);
   console.log('upstream calls of one operation, on the sandbox');
   for (const [operation, calls] of await countUpstreamCalls()) console.log(`  ${operation.padEnd(58)} ${calls}`);
+  await compareCaptures((path, env) => start(path, env, heapLimits), { UPSTREAM: origin, DATA_DIR: directory });
+  console.log('100,000 operations through the ledger, 32 in flight');
+  await once(fork(file('./ledger.mjs'), { execArgv: ['--expose-gc'] }), 'exit');
 }
 
 try {

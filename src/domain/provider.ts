@@ -119,6 +119,11 @@ export interface RecurringTokensQuery {
  */
 export interface ProviderWrite<Input> {
   /**
+   * Set where the provider keeps no mark of ours, so that reconciliation knows an operation by its likeness alone. What one operation has taken for
+   * its own no other takes: it stays in doubt when there may be several alike (`ONE_OF_MANY`), and was refused when there can be one only.
+   */
+  readonly knownByLikeness?: 'ONE_OF_MANY' | 'THE_ONLY_ONE';
+  /**
    * Reads what the write is about, afresh, and checks the provider's rules. Changes nothing.
    *
    * @returns what to send, and what reconciliation will compare with (ids, amounts, totals before); plain, nothing secret

@@ -16,6 +16,10 @@ export const scopeDigest = (tenant: string, mutation: string, key: string): stri
 
 export const keyDigest = (tenant: string, key: string): string => digest('key', tenant, key);
 
+/** What an operation was found to have made or done: claimed, so that no other is taken for it. */
+export const referenceDigest = (provider: string, resourceId: string | null, reference: string): string =>
+  digest('reference', provider, resourceId, reference);
+
 /** What was asked, independent of the order of its fields; absent and null are the same. */
 export const fingerprint = (mutation: string, resourceId: string | null, input: object): string =>
   digest('input', mutation, resourceId, canonical(input));

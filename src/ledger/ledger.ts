@@ -15,7 +15,7 @@ import {
 import type { OperationScope, Provider, ProviderWrite } from '../domain/provider.js';
 import type { WriteInputs } from '../domain/write-inputs.js';
 import type { ProviderName } from '../generated/schema.js';
-import { fingerprint, keyDigest, providerKey, scopeDigest, tenantDigest } from './digests.js';
+import { fingerprint, keyDigest, providerKey, referenceDigest, scopeDigest, tenantDigest } from './digests.js';
 import type { LedgerStore } from './store.js';
 
 /** What operators want to know of writes. */
@@ -167,7 +167,10 @@ export class Ledger implements WriteDesk {
       const outcome = await write.send(entry.memo, input, entry.providerKey, within(sendLimitMs, scope));
       // A second one is turned away, too, because the first got there after all.
       const mayHideTheFirst = !isFirst && (outcome.kind === 'REFUSED' || outcome.kind === 'DECLINED');
-      return resultOf(await (mayHideTheFirst ? this.#findOut(entry, scope) : this.#record(entry, outcome)), false);
+      if (mayHideTheFirst) return resultOf(await this.#findOut(entry, scope), false);
+      // Told by the provider itself: it is ours, whatever another operation was taken for before.
+      await this.#isOurs(entry, outcome);
+      return resultOf(await this.#record(entry, outcome), false);
     } catch (error) {
       if (error instanceof NotSentError && isFirst) {
         await this.#store.release(entry);
@@ -184,8 +187,12 @@ export class Ledger implements WriteDesk {
   }
 
   /** What was accepted, and now is not there and could be sent again, has failed at the provider. */
-  #recordFound(entry: LedgerEntry, found: Reconciled): Promise<LedgerEntry> {
-    if (found.kind === 'FOUND') return this.#record(entry, found.outcome);
+  async #recordFound(entry: LedgerEntry, found: Reconciled): Promise<LedgerEntry> {
+    if (found.kind === 'FOUND') {
+      if (await this.#isOurs(entry, found.outcome)) return this.#record(entry, found.outcome);
+      const { knownByLikeness } = this.#writeOf(entry.provider, entry.mutation);
+      return knownByLikeness === 'THE_ONLY_ONE' ? this.#record(entry, { kind: 'REFUSED' }) : this.#keepInDoubt(entry);
+    }
     const hasFailed = found.kind === 'MAY_SEND_AGAIN' && entry.state === 'PENDING';
     return hasFailed
       ? this.#record(entry, { kind: 'DECLINED', decline: failedInProcessing })
@@ -202,6 +209,23 @@ export class Ledger implements WriteDesk {
       this.#options.observer.failed('an operation could not be looked up', error);
       return { kind: 'STILL_UNKNOWN' };
     }
+  }
+
+  /**
+   * Claims what the provider has made or done for this operation, where it is known by its likeness only.
+   *
+   * @returns whether it is this operation's: false when another has it
+   */
+  async #isOurs(entry: LedgerEntry, outcome: WriteOutcome): Promise<boolean> {
+    const { knownByLikeness } = this.#writeOf(entry.provider, entry.mutation);
+    if (knownByLikeness === undefined || (outcome.kind !== 'SUCCEEDED' && outcome.kind !== 'PENDING')) return true;
+    const reference = knownByLikeness === 'THE_ONLY_ONE' ? entry.mutation : outcome.reference;
+    if (reference === null) return true;
+    const nowMs = this.#options.now();
+    const scope = referenceDigest(entry.provider, entry.resourceId, reference);
+    const mark = { ...entry, ...settledMark, id: randomUUID(), scope, keyDigest: scope, fingerprint: entry.id };
+    const holder = await this.#store.claim({ ...mark, expiresAtMs: nowMs + retentionMs }, nowMs);
+    return holder === null || holder.fingerprint === entry.id;
   }
 
   /** Writes an outcome down and lets go of the operation. */
@@ -269,6 +293,9 @@ export class Ledger implements WriteDesk {
 function isDue({ createdAtMs, updatedAtMs }: LedgerEntry, nowMs: number): boolean {
   return nowMs - updatedAtMs >= Math.min((nowMs - createdAtMs) / 10, seldomLookMs);
 }
+
+/** Stands in the ledger for something that an operation has made: nothing more comes of it, and nobody looks it up by a key or id. */
+const settledMark = { state: 'SUCCEEDED', outcome: null, memo: {}, fence: 1, leaseUntilMs: 0 } as const;
 
 const failedInProcessing = { reason: 'PROCESSING_ERROR', retryable: true, providerCode: null } as const;
 

@@ -56,7 +56,7 @@ describe('a Redis that is not there', () => {
   });
 });
 
-await describeWith('redis', 'a Redis that stops', () => {
+await describeWith('redis-server', 'a Redis that stops', () => {
   it('leaves the reads as they were without it', async () => {
     const port = await freePort();
     const redis = spawn('redis-server', [

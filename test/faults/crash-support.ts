@@ -1,19 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/index.js';
+import type { RunningSandbox, SandboxCall } from '../../src/sandbox/kit/sandbox-server.js';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-export const paymentId = '11c26d67-021b-460f-9381-7a23bf368139';
-/** Ends in none of the digits that mean something to the sandbox. */
-export const minorUnits = 10;
+/** Several, because each shows all of its captures whenever it is read. */
+export const paymentIds: readonly string[] = [
+  '11c26d67-021b-460f-9381-7a23bf368139',
+  'e3a6516b-0ec4-4a5b-92b0-7bb9693e82c1',
+  '05c0d03f-2404-48c5-a521-bd5a57d3b355',
+];
+/** Ends in none of the digits that mean something to the sandbox, and is small: the smallest payment has 42.99 in all. */
+export const minorUnits = 7;
 const startLimitMs = 30_000;
 
 /** One capture, told apart from all others by its key here and by its reference at Purse. */
 export interface Capture {
   readonly idempotencyKey: string;
   readonly merchantReference: string;
+  readonly paymentId: string;
 }
 
 export interface CaptureAnswer {
@@ -32,9 +38,10 @@ export interface GatewayProcess {
 const captureMutation = `mutation ($input: CapturePaymentInput!) { result: capturePayment(input: $input) {
   __typename
   ... on CapturePaymentPayload { operation { replayed reference } }
+  ... on OperationInProgress { operation { replayed reference } }
 } }`;
 
-/** Starts it with this environment and no other. Killed with the test. */
+/** Starts it with this environment and no other. */
 export async function startProcess(environment: Readonly<Record<string, string>>): Promise<GatewayProcess> {
   const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: root,
@@ -43,9 +50,13 @@ export async function startProcess(environment: Readonly<Record<string, string>>
   });
   const ended = new Promise<void>((resolve) => void child.once('close', () => resolve()));
   const kill = (): Promise<void> => (child.kill('SIGKILL'), ended);
-  onTestFinished(kill);
-  const url = await announcedBy(child);
-  return { kill, capture: (capture) => send(url, child, capture) };
+  try {
+    const url = await announcedBy(child);
+    return { kill, capture: (capture) => send(url, child, capture) };
+  } catch (error) {
+    await kill();
+    throw error;
+  }
 }
 
 async function announcedBy(child: ChildProcess): Promise<string> {
@@ -62,7 +73,8 @@ async function announcedBy(child: ChildProcess): Promise<string> {
 
 /** A connection that breaks is an interruption only when the gateway was killed: otherwise it is a fault of the gateway. */
 async function send(url: string, child: ChildProcess, capture: Capture): Promise<CaptureAnswer | null> {
-  const input = { ...capture, id: `purse:payment:${paymentId}`, amount: { minorUnits, currency: 'EUR' } };
+  const { paymentId, ...rest } = capture;
+  const input = { ...rest, id: `purse:payment:${paymentId}`, amount: { minorUnits, currency: 'EUR' } };
   let text: string;
   try {
     const headers = { 'content-type': 'application/json' };
@@ -77,6 +89,13 @@ async function send(url: string, child: ChildProcess, capture: Capture): Promise
   return data.result;
 }
 
+/** What the sandbox has seen, kept in its call log. */
+export const callsTo = ({ calls }: RunningSandbox, operationId: string): readonly SandboxCall[] =>
+  calls.filter((call) => call.operationId === operationId);
+
+export const referenceIn = ({ body }: SandboxCall): unknown =>
+  (body as { readonly merchant_reference?: string }).merchant_reference;
+
 export interface PurseCapture {
   readonly id: string;
   readonly amount: number;
@@ -84,22 +103,30 @@ export interface PurseCapture {
   readonly merchant_reference: string;
 }
 
-/** The payment as Purse itself shows it, asked without the gateway. */
-export async function paymentAtPurse({ settings }: Sandbox): Promise<{ captures: PurseCapture[]; captured: number }> {
+/** What Purse itself shows, asked without the gateway: all captures of the payments, and their sum as Purse tells it. */
+export async function capturesAtPurse({ settings }: Sandbox): Promise<{ captures: PurseCapture[]; captured: number }> {
+  const token = await tokenAt(settings);
+  const payments = await Promise.all(paymentIds.map((id) => readPayment(settings, id, token)));
+  return {
+    captures: payments.flatMap(({ captures }) => captures),
+    captured: payments.reduce((sum, { amounts }) => sum + amounts.total_captured, 0),
+  };
+}
+
+async function tokenAt(settings: Sandbox['settings']): Promise<string> {
   const client = `${settings['PURSE_CLIENT_ID']!}:${settings['PURSE_CLIENT_SECRET']!}`;
-  const tokenAnswer = await fetch(settings['PURSE_TOKEN_URL']!, {
+  const answer = await fetch(settings['PURSE_TOKEN_URL']!, {
     method: 'POST',
     headers: { authorization: `Basic ${Buffer.from(client).toString('base64')}` },
     body: new URLSearchParams({ grant_type: 'client_credentials' }),
   });
-  const { access_token } = (await tokenAnswer.json()) as { access_token: string };
-  const url = new URL(`/payment/v2/payments/${paymentId}`, settings['PURSE_BASE_URL']);
-  const answer = await fetch(url, { headers: { authorization: `Bearer ${access_token}` } });
-  const { captures, amounts } = (await answer.json()) as {
-    captures: PurseCapture[];
-    amounts: { total_captured: number };
-  };
-  return { captures, captured: amounts.total_captured };
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+async function readPayment(settings: Sandbox['settings'], id: string, token: string) {
+  const url = new URL(`/payment/v2/payments/${id}`, settings['PURSE_BASE_URL']);
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
+  return (await answer.json()) as { captures: PurseCapture[]; amounts: { total_captured: number } };
 }
 
 /** Looks at every turn of the event loop, so that what happens in the sandbox is noticed before its answer is read by the gateway. */
@@ -109,15 +136,4 @@ export async function until(isSo: () => boolean, limitMs = 15_000): Promise<void
     if (Date.now() > endMs) throw new Error('what was waited for did not happen');
     await nextTurn();
   }
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-export function randomOf(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }

@@ -2,121 +2,82 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { readConfig } from '../../src/config.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import type { RunningSandbox } from '../../src/sandbox/kit/sandbox-server.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { createServer } from '../../src/server.js';
+import type { TestGateway } from '../support/gateway.js';
+import { nodeQuery, type WriteCase } from './cases.js';
 
-/** The mutations of the ledger, each on something that the sandbox is seeded with. */
-export interface WriteCase {
-  readonly name: string;
-  readonly provider: 'chip' | 'purse';
-  /** The contract's operationId of the one call that moves money or changes something. */
-  readonly operationId: string;
-  readonly mutation: string;
-  /** The payload's typename. */
-  readonly payload: string;
-  readonly input: Readonly<Record<string, unknown>>;
-}
+export { type WriteCase, writeCases } from './cases.js';
 
-const holdId = 'chip:payment:13db1655-b708-4deb-9757-70323be50d69';
-const purseAuthorized = 'purse:payment:11c26d67-021b-460f-9381-7a23bf368139';
-const purseCaptured = 'purse:payment:bdc6d11f-cb87-425e-973c-bb5628d49721';
-const chipPaid = '6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11';
-
-export const writeCases: readonly WriteCase[] = [
-  {
-    name: 'a Purse capture in part',
-    provider: 'purse',
-    operationId: 'capturePayment',
-    mutation: 'capturePayment',
-    payload: 'CapturePaymentPayload',
-    input: { id: purseAuthorized, amount: { minorUnits: 1000, currency: 'EUR' }, merchantReference: 'CAP#1' },
-  },
-  {
-    name: 'a Purse void of all',
-    provider: 'purse',
-    operationId: 'voidPayment',
-    mutation: 'voidPayment',
-    payload: 'VoidPaymentPayload',
-    input: { id: purseAuthorized },
-  },
-  {
-    name: 'a Purse refund in part',
-    provider: 'purse',
-    operationId: 'refundPayment',
-    mutation: 'refundPayment',
-    payload: 'RefundPaymentPayload',
-    input: { id: purseCaptured, amount: { minorUnits: 500, currency: 'JPY' } },
-  },
-  {
-    name: 'a CHIP capture',
-    provider: 'chip',
-    operationId: 'capturePurchase',
-    mutation: 'capturePayment',
-    payload: 'CapturePaymentPayload',
-    input: { id: holdId },
-  },
-  {
-    name: 'a CHIP release',
-    provider: 'chip',
-    operationId: 'releasePurchase',
-    mutation: 'voidPayment',
-    payload: 'VoidPaymentPayload',
-    input: { id: holdId },
-  },
-  {
-    name: 'a CHIP refund in part',
-    provider: 'chip',
-    operationId: 'refundPurchase',
-    mutation: 'refundPayment',
-    payload: 'RefundPaymentPayload',
-    input: { id: `chip:payment:${chipPaid}`, amount: { minorUnits: 5000, currency: 'MYR' } },
-  },
-  {
-    name: 'the deletion of a CHIP token',
-    provider: 'chip',
-    operationId: 'deleteRecurringToken',
-    mutation: 'deleteRecurringToken',
-    payload: 'DeleteRecurringTokenPayload',
-    input: { id: `chip:purchase:${chipPaid}` },
-  },
-];
+type WriteAnswer = Record<string, unknown> & { readonly __typename: string };
 
 export interface Bench {
+  /** The gateway that is running now. */
   readonly gateway: TestGateway;
+  /** Everything as it was seeded, and another gateway with an empty ledger. */
+  renew(): Promise<void>;
   readonly servers: Readonly<Record<string, RunningSandbox>>;
   readonly dataDirectory: string;
   /** The environment that points another gateway at the same sandbox and ledger. */
   readonly env: Readonly<Record<string, string>>;
   /** Runs the mutation and tells the member of its result union that came back. */
-  write(
-    testCase: WriteCase,
-    idempotencyKey: string,
-    gateway?: TestGateway,
-  ): Promise<Record<string, unknown> & { __typename: string }>;
+  write(testCase: WriteCase, idempotencyKey: string, gateway?: TestGateway): Promise<WriteAnswer>;
   /** How often the provider was asked to do it. */
   asked(testCase: WriteCase): number;
-  /** How often it did it: the calls of the log that were answered with a success, or whose answer alone was spoilt. */
+  /** How often the provider shows it as done. */
   done(testCase: WriteCase): Promise<number>;
 }
 
-export function temporaryDirectory(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'paygraph-ledger-'));
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-  return directory;
+/** What has to be closed by whoever opened it. */
+export type Open<Thing> = Thing & { close(): Promise<void> };
+
+export function newDirectory(): { readonly path: string; readonly remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'paygraph-ledger-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** A gateway over fresh simulations and an empty ledger. */
+/** Removed with the test. */
+export function temporaryDirectory(): string {
+  const { path, remove } = newDirectory();
+  onTestFinished(remove);
+  return path;
+}
+
+/** Lets a provider's pause or a lease run out without waiting for it. To be made before the gateway. */
+export function movableClock(): { pass(ms: number): void; restore(): void } {
+  const now = Date.now;
+  let passedMs = 0;
+  Date.now = () => now() + passedMs;
+  return { pass: (ms) => void (passedMs += ms), restore: () => void (Date.now = now) };
+}
+
+/** A gateway over fresh simulations and an empty ledger, closed with the test. */
 export async function startBench(more: Record<string, string> = {}): Promise<Bench> {
+  const bench = await openBench(more);
+  onTestFinished(() => bench.close());
+  return bench;
+}
+
+/** The same for several tests. */
+export async function openBench(more: Record<string, string> = {}): Promise<Open<Bench>> {
   const sandbox = await startSandbox('free');
-  onTestFinished(() => sandbox.close());
-  const dataDirectory = temporaryDirectory();
+  const { path: dataDirectory, remove } = newDirectory();
   const env = { ...sandbox.settings, DATA_DIR: dataDirectory, UPSTREAM_TIMEOUT_MS: '1000', ...more };
-  const gateway = await startGateway({ env });
+  let gateway = await openGateway(env);
+  let renewals = 0;
   const servers = Object.fromEntries(sandbox.servers.map((server) => [server.name.toLowerCase(), server]));
-  const serverOf = ({ provider }: WriteCase) => servers[provider]!;
   return {
-    gateway,
+    get gateway() {
+      return gateway;
+    },
+    renew: async () => {
+      await gateway.close();
+      for (const server of Object.values(servers)) server.reset();
+      renewals += 1;
+      gateway = await openGateway({ ...env, DATA_DIR: join(dataDirectory, `renewed-${renewals}`) });
+    },
     servers,
     dataDirectory,
     env,
@@ -127,13 +88,35 @@ export async function startBench(more: Record<string, string> = {}): Promise<Ben
       if (errors.length > 0) throw new Error(JSON.stringify(errors));
       return data.result;
     },
-    asked: (testCase) =>
-      serverOf(testCase).calls.filter(({ operationId }) => operationId === testCase.operationId).length,
-    done: (testCase) => countDone(gateway, testCase),
+    asked: ({ provider, operationId }) =>
+      servers[provider]!.calls.filter((call) => call.operationId === operationId).length,
+    done: async ({ input, countDone = () => NaN }) => {
+      const { data } = await gateway.execute(nodeQuery, { id: input['id'] });
+      return countDone(data.node);
+    },
+    close: async () => {
+      await gateway.close();
+      await sandbox.close();
+      remove();
+    },
   };
 }
 
-function mutationOf({ mutation, payload }: WriteCase): string {
+/** A gateway as production makes it (see test/support/gateway.ts), for several tests. */
+export async function openGateway(env: Readonly<Record<string, string>>): Promise<Open<TestGateway>> {
+  const { app, close } = await createServer(readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', ...env }));
+  return {
+    app,
+    execute: async (query, variables, headers = {}) => {
+      const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+      const { data, errors = [], extensions } = response.json();
+      return { status: response.statusCode, data, errors, cost: extensions?.cost };
+    },
+    close,
+  };
+}
+
+function mutationOf({ mutation, payload, declinedAs }: WriteCase): string {
   const input = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   return `mutation ($input: ${input}!) { result: ${mutation}(input: $input) {
     __typename
@@ -146,23 +129,7 @@ function mutationOf({ mutation, payload }: WriteCase): string {
     ... on InvalidInput { path }
     ... on NotFound { path }
     ... on ${payload} { operation { ...Facts } }
+    ${declinedAs ? `... on ${declinedAs} { operation { ...Facts } }` : ''}
   } }
   fragment Facts on Operation { id status replayed reference mutation provider resourceId }`;
-}
-
-/** What the provider itself shows: operations of the payment, or the token gone. */
-async function countDone(gateway: TestGateway, { mutation, input }: WriteCase): Promise<number> {
-  const { data } = await gateway.execute(
-    `query ($id: ID!) { node(id: $id) {
-      ... on Payment { operations { kind status } amounts { voided { minorUnits } } status }
-      ... on Purchase { details { ... on ChipPurchase { isRecurringToken } } }
-    } }`,
-    { id: input['id'] },
-  );
-  if (mutation === 'deleteRecurringToken') return data.node.details.isRecurringToken ? 0 : 1;
-  const kind = mutation.replace('Payment', '').toUpperCase();
-  const listed = data.node.operations.filter(
-    (operation: { kind: string; status: string }) => operation.kind === kind && operation.status === 'SUCCEEDED',
-  ).length;
-  return listed;
 }

@@ -176,3 +176,26 @@ describe('what a mutation returns', () => {
     expect((await bench.gateway.execute(read)).data.payment.amounts.captured.minorUnits).toBe(1000);
   });
 });
+
+describe('two equal refunds at CHIP, which keeps no mark of ours', () => {
+  const refund = writeCases.find(({ name }) => name.includes('refund') && name.includes('CHIP'))!;
+
+  it('are each told their own: a lost one is not taken for the other', async () => {
+    const bench = await startBench();
+    bench.servers['chip']!.script({ kind: 'reset-before', operationId: 'refundPurchase' });
+    expect(await bench.write(refund, 'k-a')).toMatchObject({ __typename: 'OutcomeUnknown' });
+    expect(await bench.write(refund, 'k-b')).toMatchObject({ __typename: 'RefundPaymentPayload' });
+    expect(await bench.write(refund, 'k-a')).toMatchObject({ __typename: 'OutcomeUnknown' });
+    expect(await bench.write(refund, 'k-b')).toMatchObject({ operation: { status: 'SUCCEEDED', replayed: true } });
+    expect(bench.asked(refund)).toBe(2);
+  });
+
+  it('of which one was done and its answer lost is found, and then stays its own', async () => {
+    const bench = await startBench();
+    bench.servers['chip']!.script({ kind: 'reset-after', operationId: 'refundPurchase' });
+    expect(await bench.write(refund, 'k-a')).toMatchObject({ __typename: 'RefundPaymentPayload' });
+    bench.servers['chip']!.script({ kind: 'reset-before', operationId: 'refundPurchase' });
+    expect(await bench.write(refund, 'k-b')).toMatchObject({ __typename: 'OutcomeUnknown' });
+    expect(bench.asked(refund)).toBe(2);
+  });
+});

@@ -167,6 +167,33 @@ describe('a provider that does not make such a thing', () => {
   });
 });
 
+describe('a UUID', () => {
+  it('is never taken for a card number, with dashes or without', () => {
+    expect(holdsCardNumber('f55b6e1a-978d-4307-9b84-889593859874')).toBe(false);
+    fc.assert(
+      fc.property(fc.uuid(), (id) => !holdsCardNumber(id) && !holdsCardNumber(id.replaceAll('-', ''))),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('does not hide a card number beside it', () => {
+    expect(holdsCardNumber('f55b6e1a-978d-4307-9b84-889593859874 4111111111111111')).toBe(true);
+  });
+
+  it('is a key and an id like any other', async () => {
+    const { gateway } = await startBench();
+    const input = {
+      idempotencyKey: '10722dac-0d7c-4429-8933-41994195a583',
+      id: 'purse:payment:f55b6e1a-978d-4307-9b84-889593859874',
+    };
+    const { data } = await gateway.execute(
+      'mutation ($input: CapturePaymentInput!) { capturePayment(input: $input) { __typename } }',
+      { input },
+    );
+    expect(data.capturePayment).toEqual({ __typename: 'NotFound' });
+  });
+});
+
 describe('a card number', () => {
   it.each([
     '4111111111111111',

@@ -4,7 +4,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const modules = ['ledger/store', 'ledger/entry-codec', 'ledger/entry-rules', 'ledger/lmdb-store', 'domain/operation'];
+const modules = [
+  'ledger/store',
+  'ledger/entry-codec',
+  'ledger/entry-rules',
+  'ledger/lmdb-files',
+  'ledger/lmdb-store',
+  'domain/ids',
+  'domain/operation',
+];
 
 /**
  * The embedded store as JavaScript, for processes and threads that tests start. In node_modules, so that its packages are found.

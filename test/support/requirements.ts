@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { describe, it } from 'vitest';
 
 /** What some tests need and a machine may lack. */
-export type Requirement = 'chromium' | 'redis' | 'node24';
+export type Requirement = 'chromium' | 'redis' | 'redis-server' | 'node24';
 
 /** Found: what the tests use (a path or a URL). Absent: why, as half a sentence. */
 type Finding = { readonly found: string } | { readonly absent: string };
@@ -14,6 +14,8 @@ const findings: Readonly<Record<Requirement, () => Finding | Promise<Finding>>> 
   chromium: () =>
     executable(process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', 'apt-get install chromium, or set CHROMIUM_PATH'),
   redis: () => answeringRedis(process.env['REDIS_TEST_URL'] ?? 'redis://127.0.0.1:6379'),
+  'redis-server': () =>
+    executable(inPath('redis-server'), 'apt-get install redis-server: for tests that stop a Redis of their own'),
   node24: () =>
     Number.parseInt(process.versions.node, 10) >= 24
       ? { found: process.execPath }
@@ -46,6 +48,12 @@ export async function describeWith(
   }
   process.stderr.write(`SKIPPED "${name}": ${reason}\n`);
   describe.skip(name, () => tests(''));
+}
+
+/** Where a program lies; its name when it lies nowhere. */
+function inPath(program: string): string {
+  const candidates = (process.env['PATH'] ?? '').split(':').map((directory) => `${directory}/${program}`);
+  return candidates.find((path) => existsSync(path)) ?? program;
 }
 
 function executable(path: string, remedy: string): Finding {

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { InvalidInputError } from '../../domain/failures.js';
 import { InexactMoneyError, money } from '../../domain/money.js';
-import { assertFreeText } from './free-text.js';
+import { assertBounded, assertFreeText } from './free-text.js';
 import { assertPublicUrl } from './public-url.js';
 
 /** How deep an object of free form may be nested. */
@@ -16,14 +16,15 @@ const maxNesting = 8;
 
 /**
  * Checks everything in a mutation's input that can be wrong whatever the provider: texts, free-form objects, URLs, amounts. It goes by the
- * schema's types, so that a field added there is checked without a thought.
+ * schema's types, so that a field added there is checked without a thought. Ids are bounded only: whose they are, and of what form, is their
+ * parser's to say. The idempotency key has a check of its own, and goes nowhere but into a digest.
  *
  * @throws {InvalidInputError} with the path of the first fault
  */
-export function checkInput(schema: GraphQLSchema, typeName: string, input: unknown): void {
+export function checkInput(schema: GraphQLSchema, typeName: string, input: object): void {
   const type = schema.getType(typeName);
   if (!type || !isInputObjectType(type)) throw new Error(`the schema has no input ${typeName}`);
-  check(type, input, 'input', '');
+  check(type, { ...input, idempotencyKey: undefined }, 'input', '');
 }
 
 function check(given: GraphQLInputType, value: unknown, path: string, name: string): void {
@@ -47,7 +48,8 @@ function check(given: GraphQLInputType, value: unknown, path: string, name: stri
 function checkScalar(scalar: string, value: unknown, path: string, name: string): void {
   if (scalar === 'URL') assertPublicUrl(String(value), path);
   else if (scalar === 'JSONObject') checkFreeForm(value, path, name, 0);
-  else if (scalar === 'String' || scalar === 'ID') assertFreeText(String(value), path, name);
+  else if (scalar === 'String') assertFreeText(String(value), path, name);
+  else if (scalar === 'ID') assertBounded(String(value), path);
 }
 
 /** @param depth how many objects and lists it already lies in */

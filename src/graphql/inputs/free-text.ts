@@ -11,14 +11,19 @@ const maxTextLength = 10_000;
  * @throws {InvalidInputError}
  */
 export function assertFreeText(text: string, path: string, name = ''): void {
-  if (text.length > maxTextLength) throw new InvalidInputError(path, `must be at most ${maxTextLength} characters`);
-  if (/[^\P{Cc}\t\r\n]/u.test(text)) throw new InvalidInputError(path, 'must not hold control characters');
+  assertBounded(text, path);
   if (holdsCardNumber(text)) {
     throw new InvalidInputError(path, 'looks like a card number, which this gateway never takes');
   }
   if (holdsSecurityCode(`${name} ${text}`)) {
     throw new InvalidInputError(path, 'looks like the security code of a card, which this gateway never takes');
   }
+}
+
+/** @throws {InvalidInputError} for a text that is too long, or holds control characters other than line breaks and tabs */
+export function assertBounded(text: string, path: string): void {
+  if (text.length > maxTextLength) throw new InvalidInputError(path, `must be at most ${maxTextLength} characters`);
+  if (/[^\P{Cc}\t\r\n]/u.test(text)) throw new InvalidInputError(path, 'must not hold control characters');
 }
 
 /** Three or four digits that are called a security code: `CVV: 123`, `x-card_cvc 1234`, `securityCode 123`. */

@@ -31,6 +31,8 @@ export interface Rules<Input, Own extends Remembered, Document> {
   readonly found: (facts: Facts, own: Own) => Standing;
   /** What CHIP asks of the acquirer; null when that is nothing. */
   readonly acquirer: AcquirerCall | null;
+  /** CHIP keeps no mark of ours: whether a purchase may show several such writes, or one at most. Left out where it does not matter whose it was. */
+  readonly knownByLikeness?: 'ONE_OF_MANY' | 'THE_ONLY_ONE';
   /** Whether CHIP refuses a second one, or it does no harm. */
   readonly isOnceOnly: (own: Own) => boolean;
 }
@@ -49,6 +51,7 @@ export function toWrite<Input, Own extends Remembered, Document>(
   rules: Rules<Input, Own, Document>,
 ): ProviderWrite<Input> {
   return {
+    ...(rules.knownByLikeness ? { knownByLikeness: rules.knownByLikeness } : {}),
     prepare: rules.prepare,
     send: async (memo, _input, providerKey, scope) => {
       const own = rules.memo.parse(memo);

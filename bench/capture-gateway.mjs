@@ -1,0 +1,71 @@
+/**
+ * Captures through the gateway's own parts: schema, resolvers, Apollo Server behind Fastify, and the Purse provider. Only what stands behind the mutation
+ * differs, by LEDGER: `embedded`, `redis` (REDIS_URL), or `none`: look and send, with nothing written down.
+ */
+import { setMaxListeners } from 'node:events';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify from 'fastify';
+import { createReadCache } from '../dist/cache/read-cache.js';
+import { readConfig } from '../dist/config.js';
+import { OperationMeter } from '../dist/domain/operation-meter.js';
+import { createContext } from '../dist/graphql/context.js';
+import { createSchema } from '../dist/graphql/schema.js';
+import { Ledger } from '../dist/ledger/ledger.js';
+import { openStore } from '../dist/ledger/open-store.js';
+import { Metrics } from '../dist/observability/metrics.js';
+
+const { LEDGER, UPSTREAM, DATA_DIR, REDIS_URL } = process.env;
+const config = readConfig({
+  NODE_ENV: 'production',
+  PURSE_BASE_URL: UPSTREAM,
+  PURSE_TOKEN_URL: `${UPSTREAM}/oauth/token`,
+  PURSE_CLIENT_ID: 'bench',
+  PURSE_CLIENT_SECRET: 'bench',
+  PURSE_ENTITY_ID: '89a237d0-20f9-438e-b46c-3993c46b7bbe',
+});
+const metrics = new Metrics();
+const dependencies = {
+  observer: metrics.observer(() => undefined),
+  cache: createReadCache(undefined, () => undefined),
+  vaultOf: () => ({ keep: async () => undefined, find: async () => undefined }),
+  timeouts: { attemptTimeoutMs: 10_000, totalTimeoutMs: 20_000 },
+  isSandbox: false,
+};
+const provider = config.providers[0].create(dependencies);
+const providers = new Map([['PURSE', provider]]);
+const fail = (what, error) => process.stderr.write(`${what}: ${error}\n`);
+
+/** What a gateway without a ledger would do. */
+const withoutLedger = {
+  run: async ({ mutation, resourceId, input, idempotencyKey }, scope) => {
+    const write = provider.writes[mutation];
+    const memo = await write.prepare(input, scope);
+    const outcome = await write.send(memo, input, idempotencyKey, scope);
+    const entry = { id: idempotencyKey, mutation, provider: 'PURSE', resourceId, state: outcome.kind, outcome };
+    return { kind: 'SETTLED', entry, replayed: false };
+  },
+};
+
+async function openLedger() {
+  const store = await openStore(LEDGER === 'redis' ? REDIS_URL : undefined, DATA_DIR);
+  return new Ledger({ store, providers, now: Date.now, observer: metrics.ledgerObserver(fail) });
+}
+
+const ledger = LEDGER === 'none' ? withoutLedger : await openLedger();
+const plugins = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled()];
+const apollo = new ApolloServer({ schema: createSchema(), plugins });
+await apollo.start();
+const app = Fastify();
+const context = async () => {
+  const { signal } = new AbortController();
+  setMaxListeners(0, signal);
+  return createContext({ providers, ledger }, 'local', new OperationMeter(), signal);
+};
+app.route({ url: '/graphql', method: 'POST', handler: fastifyApolloHandler(apollo, { context }) });
+await app.listen({ host: '127.0.0.1', port: 0 });
+process.send?.({ port: app.server.address().port });

@@ -1,0 +1,167 @@
+/** What a payment is thought to be, and what becomes of each request: told by a few facts of its provider, and by nothing of the gateway. */
+
+export type Kind = 'capture' | 'refund' | 'void';
+
+/** Minor units. */
+export interface Sums {
+  readonly authorized: number;
+  readonly captured: number;
+  readonly voided: number;
+  readonly refunded: number;
+}
+
+/** What a key is used for. */
+export interface Wish {
+  readonly kind: Kind;
+  /** Minor units; null for all there is. */
+  readonly amount: number | null;
+  /** Of another currency than the payment's. */
+  readonly isForeign: boolean;
+}
+
+/** What goes wrong on the way to the provider or back: lost before or after it was done, or turned away with 429. */
+export type Loss = 'none' | 'before' | 'after' | 'turned away';
+
+/** What a client is told. Of these, `not taken` and `not sent` leave the key free. */
+export type Told = 'done' | 'declined' | 'refused' | 'in doubt' | 'not taken' | 'not sent';
+
+/** A request that was written down. */
+export interface Kept extends Wish {
+  readonly units: number;
+  readonly told: Told;
+  /** The provider has tried it, whatever became of it. */
+  readonly wasTried: boolean;
+  /** What was so when it was checked. */
+  readonly before: Sums;
+  readonly refundsBefore: number;
+}
+
+/** What a look at the provider tells of a request in doubt. */
+export type Found = 'done' | 'declined' | 'overtaken' | 'untouched' | 'unclear';
+
+/** How the payment stands: its sums, and how many refunds there were. */
+export interface Standing {
+  readonly sums: Sums;
+  readonly refunds: number;
+}
+
+/** What is so at one provider and not at another. */
+export interface Rules {
+  /** What may be moved now; 0 when nothing, or when the state does not permit it. */
+  available(kind: Kind, sums: Sums): number;
+  mayBePart(kind: Kind): boolean;
+  /** The sums after it was done. */
+  after(kind: Kind, units: number, sums: Sums): Sums;
+  isDeclined(units: number): boolean;
+  find(kept: Kept, now: Standing): Found;
+  /** Where a request is known by its likeness only: the name of what it is taken for, which no other request is then taken for; else null. */
+  likeness(kept: Kept): string | null;
+  /** What a request is told whose likeness another one has taken. */
+  toldWhenTaken(kind: Kind): Told;
+  /** Of a request that has left no trace: whether another request with its key sends it again. */
+  maySendAgain(kept: Kept): boolean;
+}
+
+/** One payment. Every method tells what the gateway has to answer, and changes what is thought of the payment accordingly. */
+export class MoneyModel {
+  sums: Sums;
+  /** How often the provider has been asked to move money. */
+  asked = 0;
+  readonly kept = new Map<string, Kept>();
+  #refunds = 0;
+  /** By likeness: the key of the request that has it. */
+  readonly #taken = new Map<string, string>();
+
+  constructor(
+    private readonly rules: Rules,
+    authorized: number,
+  ) {
+    this.sums = { authorized, captured: 0, voided: 0, refunded: 0 };
+  }
+
+  /** Whether it passes the checks that come before the provider is asked to do it. */
+  isTaken({ kind, amount, isForeign }: Wish): boolean {
+    const available = this.rules.available(kind, this.sums);
+    if (isForeign || available === 0) return false;
+    if (amount === null || amount === available) return true;
+    return amount > 0 && amount < available && this.rules.mayBePart(kind);
+  }
+
+  /** A request with a key that was never used, or was left free. */
+  request(key: string, wish: Wish, loss: Loss): Told {
+    if (!this.isTaken(wish)) return 'not taken';
+    this.asked += 1;
+    if (loss === 'turned away') return 'not sent';
+    const units = wish.amount ?? this.rules.available(wish.kind, this.sums);
+    const kept: Kept = {
+      ...wish,
+      units,
+      told: 'in doubt',
+      wasTried: loss !== 'before',
+      before: this.sums,
+      refundsBefore: this.#refunds,
+    };
+    const told = kept.wasTried ? this.#try(kept) : 'in doubt';
+    return this.#keep(key, kept, loss === 'none' ? this.#tell(key, kept, told) : this.#lookUp(key, kept));
+  }
+
+  /** A request with the key of an earlier one, and its input. */
+  repeat(key: string): Told {
+    const kept = this.kept.get(key)!;
+    if (kept.told !== 'in doubt') return kept.told;
+    const found = this.rules.find(kept, this.#standing);
+    if (found !== 'untouched' || !this.rules.maySendAgain(kept))
+      return this.#keep(key, kept, this.#settle(key, kept, found));
+    this.asked += 1;
+    const isPossible = kept.units <= this.rules.available(kept.kind, this.sums);
+    const tried = { ...kept, wasTried: isPossible };
+    const told = isPossible ? this.#try(kept) : 'refused';
+    // That a second attempt came to nothing proves nothing of the first, so it is looked up once more.
+    return this.#keep(key, tried, told === 'done' ? this.#tell(key, tried, told) : this.#lookUp(key, tried));
+  }
+
+  /** A look at the operation of a key, which sends nothing. */
+  watch(key: string): Told {
+    const kept = this.kept.get(key)!;
+    return kept.told === 'in doubt' ? this.#keep(key, kept, this.#lookUp(key, kept)) : kept.told;
+  }
+
+  get #standing(): Standing {
+    return { sums: this.sums, refunds: this.#refunds };
+  }
+
+  #try({ kind, units }: Kept): Told {
+    if (this.rules.isDeclined(units)) return 'declined';
+    this.sums = this.rules.after(kind, units, this.sums);
+    if (kind === 'refund') this.#refunds += 1;
+    return 'done';
+  }
+
+  #lookUp(key: string, kept: Kept): Told {
+    return this.#settle(key, kept, this.rules.find(kept, this.#standing));
+  }
+
+  /** What the provider itself has said. */
+  #tell(key: string, kept: Kept, told: Told): Told {
+    const likeness = this.rules.likeness({ ...kept, refundsBefore: this.#refunds - 1 });
+    if (told === 'done' && likeness !== null && !this.#taken.has(likeness)) this.#taken.set(likeness, key);
+    return told;
+  }
+
+  /** What a look has found: nothing that another request is known by. */
+  #settle(key: string, kept: Kept, found: Found): Told {
+    const likeness = found === 'done' ? this.rules.likeness(kept) : null;
+    if (likeness === null) return toldOf(found);
+    if ((this.#taken.get(likeness) ?? key) !== key) return this.rules.toldWhenTaken(kept.kind);
+    this.#taken.set(likeness, key);
+    return 'done';
+  }
+
+  #keep(key: string, kept: Kept, told: Told): Told {
+    this.kept.set(key, { ...kept, told });
+    return told;
+  }
+}
+
+const toldOf = (found: Found): Told =>
+  found === 'overtaken' ? 'refused' : found === 'done' || found === 'declined' ? found : 'in doubt';

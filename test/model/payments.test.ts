@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, it, onTestFinished, vi } from 'vitest';
+import { announceSeed, seed } from '../faults/proof.js';
+import { movableClock, startBench } from '../faults/support.js';
+import { commandsOn, type Real } from './commands.js';
+import { MoneyModel, type Rules } from './money-model.js';
+import { chipRules, purseRules } from './rules.js';
+
+// The sweep looks up what is in doubt at moments of its own: here every look is the test's, so that nothing depends on the time it takes.
+vi.mock('../../src/ledger/sweeper.js', () => ({ startSweeping: () => ({ stop: async () => undefined }) }));
+
+const runs = Number(process.env['PROOF_RUNS'] ?? 100);
+const testLimitMs = 300_000;
+/** Longer than the second that a 429 without a date means. */
+const pauseMs = 2_000;
+
+interface Subject extends Pick<Real, 'id' | 'currency' | 'operationIds'> {
+  readonly provider: 'chip' | 'purse';
+  readonly authorized: number;
+  readonly declined: number;
+  readonly rules: Rules;
+}
+
+const subjects: readonly Subject[] = [
+  {
+    provider: 'purse',
+    id: 'purse:payment:11c26d67-021b-460f-9381-7a23bf368139',
+    currency: 'EUR',
+    authorized: 4_299,
+    declined: 202,
+    rules: purseRules,
+    operationIds: { capture: 'capturePayment', refund: 'refundPayment', void: 'voidPayment' },
+  },
+  {
+    provider: 'chip',
+    id: 'chip:payment:13db1655-b708-4deb-9757-70323be50d69',
+    currency: 'MYR',
+    authorized: 14_500,
+    declined: 2_002,
+    rules: chipRules,
+    operationIds: { capture: 'capturePurchase', refund: 'refundPurchase', void: 'releasePurchase' },
+  },
+];
+
+describe.each(subjects)('an authorised payment of $provider', (subject) => {
+  it(
+    'keeps its sums, whatever is asked, lost and repeated',
+    async () => {
+      announceSeed(`model proof, ${subject.provider}`);
+      const clock = movableClock();
+      onTestFinished(clock.restore);
+      const bench = await startBench();
+      const sandbox = bench.servers[subject.provider]!;
+      let run = 0;
+      const fresh = async () => {
+        await bench.renew();
+        run += 1;
+        const model = new MoneyModel(subject.rules, subject.authorized);
+        const passPause = () => clock.pass(pauseMs);
+        const real: Real = {
+          ...subject,
+          gateway: bench.gateway,
+          sandbox,
+          run: `run-${run}`,
+          passPause,
+          operations: new Map(),
+        };
+        return { model, real };
+      };
+      await fc.assert(
+        fc.asyncProperty(commandsOn(subject), (commands) => fc.asyncModelRun(fresh, commands)),
+        { seed, numRuns: runs, endOnFailure: false },
+      );
+    },
+    testLimitMs,
+  );
+});

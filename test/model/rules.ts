@@ -1,0 +1,64 @@
+import type { Kept, Rules, Standing, Sums } from './money-model.js';
+
+const moved = (sums: Sums, changes: Partial<Sums>): Sums => ({ ...sums, ...changes });
+
+/** Purse: any part of what is available, and each operation is found again by its reference. */
+export const purseRules: Rules = {
+  available: (kind, { authorized, captured, voided, refunded }) =>
+    kind === 'refund' ? captured - refunded : authorized - captured - voided,
+  mayBePart: () => true,
+  after: (kind, units, sums) => {
+    if (kind === 'refund') return moved(sums, { refunded: sums.refunded + units });
+    return kind === 'capture'
+      ? moved(sums, { captured: sums.captured + units })
+      : moved(sums, { voided: sums.voided + units });
+  },
+  isDeclined: (units) => units % 100 === 2,
+  find({ wasTried, units }) {
+    if (!wasTried) return 'untouched';
+    return this.isDeclined(units) ? 'declined' : 'done';
+  },
+  likeness: () => null,
+  toldWhenTaken: () => 'in doubt',
+  maySendAgain: () => true,
+};
+
+const isHeld = ({ captured, voided }: Sums): boolean => captured === 0 && voided === 0;
+
+/**
+ * CHIP: a hold is captured or released once, a capture in part releases the rest, and no operation carries a reference of ours: what is found is found
+ * by sums and counts alone; but what one request was taken for, no other is.
+ */
+export const chipRules: Rules = {
+  available: (kind, sums) => {
+    if (kind === 'refund') return sums.captured - sums.refunded;
+    return isHeld(sums) ? sums.authorized : 0;
+  },
+  mayBePart: (kind) => kind !== 'void',
+  after: (kind, units, sums) => {
+    if (kind === 'refund') return moved(sums, { refunded: sums.refunded + units });
+    return kind === 'capture'
+      ? moved(sums, { captured: units, voided: sums.authorized - units })
+      : moved(sums, { voided: sums.authorized });
+  },
+  isDeclined: (units) => units === 2_002,
+  find: (kept, now) => (kept.kind === 'refund' ? findRefund(kept, now) : findOnHold(kept, now)),
+  likeness: ({ kind, refundsBefore }) => (kind === 'refund' ? `refund ${refundsBefore}` : kind),
+  // A hold is captured or released once, so what another did was not done by this one; of refunds there may be more to come.
+  toldWhenTaken: (kind) => (kind === 'refund' ? 'in doubt' : 'refused'),
+  maySendAgain: ({ kind, units, before }) => kind !== 'refund' || units === before.captured - before.refunded,
+};
+
+function findOnHold({ kind, units }: Kept, { sums }: Standing) {
+  if (isHeld(sums)) return 'untouched';
+  const isCaptured = sums.captured > 0;
+  if ((kind === 'capture') !== isCaptured) return 'overtaken';
+  return kind === 'void' || sums.captured === units ? 'done' : 'unclear';
+}
+
+function findRefund({ units, before, refundsBefore }: Kept, { sums, refunds }: Standing) {
+  const given = sums.refunded - before.refunded;
+  const since = refunds - refundsBefore;
+  if (given === 0 && since === 0) return 'untouched';
+  return given === units && since <= 1 ? 'done' : 'unclear';
+}
