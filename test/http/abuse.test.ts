@@ -137,6 +137,29 @@ describe('the estimate', () => {
   });
 });
 
+describe('the estimate of a document that was seen before', () => {
+  it('is made anew for another length of its lists and another page size', async () => {
+    const { gateway, calls } = await start({ LIMIT_PROVIDER_CALLS: '50' });
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    const ask = (count: number) =>
+      post(gateway, JSON.stringify({ query, variables: { ids: Array.from({ length: count }, () => payment) } }));
+    expect((await ask(10)).statusCode).toBe(200);
+    const asked = calls().length;
+    expect((await ask(60)).json().errors[0].extensions.code).toBe('COST_LIMIT_EXCEEDED');
+    expect((await ask(10)).statusCode).toBe(200);
+    expect(calls().length).toBeGreaterThan(asked);
+  });
+
+  it('is not spoilt by variables that are refused', async () => {
+    const { gateway } = await start();
+    const query = 'query ($id: ID!) { payment(id: $id) { id } }';
+    const ask = (variables: object) => post(gateway, JSON.stringify({ query, variables }));
+    expect((await ask({ id: { a: 1 } })).json().errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    expect((await ask({ id: payment })).json().data.payment.id).toBe(payment);
+    expect((await ask({ id: { a: 1 } })).json().errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
 describe('a request that is none', () => {
   it.each<[string, string | Buffer, Record<string, string>, number]>([
     ['text/plain', '{"query":"{ __typename }"}', { 'content-type': 'text/plain' }, 400],

@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { OperationCost } from '../../domain/operation-meter.js';
 import type { GatewayContext } from '../context.js';
 import { assertAffordable, type CostEstimate, type CostLimits, estimateCost } from './cost.js';
@@ -20,15 +26,19 @@ export function costPlugin({
   spend,
   operationEnded,
 }: CostPluginOptions): ApolloServerPlugin<GatewayContext> {
+  const estimates = new RememberedEstimates();
   return {
     requestDidStart: async () => {
       let estimate: CostEstimate | undefined;
       return {
         didResolveOperation: async ({ schema, document, request, operation, operationName, contextValue }) => {
           const variables = request.variables ?? {};
-          // The executor will refuse them in its own words, before anything runs.
-          if (!operation || !areValid(schema, operation, variables)) return;
-          estimate = estimateCost(schema, document, variables, operationName ?? undefined);
+          estimate = estimates.of(document, shapeOf(operationName ?? '', variables), () => {
+            // The executor will refuse them in its own words, before anything runs.
+            if (!operation || !areValid(schema, operation, variables)) return undefined;
+            return estimateCost(schema, document, variables, operationName ?? undefined);
+          });
+          if (!estimate) return;
           assertAffordable(estimate, limits);
           const seconds = await spend(contextValue.caller.tenant, Math.max(1, estimate.providerCalls));
           if (seconds !== null) throw tooMany(seconds);
@@ -43,6 +53,31 @@ export function costPlugin({
       };
     },
   };
+}
+
+/** What an estimate may depend on besides the document: how long lists are, numbers and switches. */
+function shapeOf(operationName: string, variables: Readonly<Record<string, unknown>>): string {
+  const shapes = Object.entries(variables).map(([name, value]) => {
+    if (Array.isArray(value)) return `${name}[${value.length}]`;
+    return typeof value === 'number' || typeof value === 'boolean' ? `${name}=${value}` : name;
+  });
+  return `${operationName} ${shapes.sort().join(' ')}`;
+}
+
+/** Different shapes of one document that are remembered: a client has few. */
+const maxShapes = 20;
+
+/** Estimating costs as much as a fifth of a small request, and clients send the same few documents: the server keeps those parsed, too. */
+class RememberedEstimates {
+  readonly #byDocument = new WeakMap<DocumentNode, Map<string, CostEstimate>>();
+
+  of(document: DocumentNode, shape: string, estimate: () => CostEstimate | undefined): CostEstimate | undefined {
+    const known = this.#byDocument.get(document) ?? new Map<string, CostEstimate>();
+    const found = known.get(shape) ?? estimate();
+    if (found && known.size < maxShapes) known.set(shape, found);
+    this.#byDocument.set(document, known);
+    return found;
+  }
 }
 
 function areValid(
