@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { createClient } from '@keyv/redis';
+import { open } from 'lmdb';
+import { onTestFinished } from 'vitest';
+import type { Output } from './plants.js';
+
+/** Makes every entry of a ledger in files unreadable: each becomes this text. */
+export async function spoilFiles(dataDirectory: string, text: string): Promise<void> {
+  const path = join(dataDirectory, 'ledger');
+  const root = open<string, string>({ path, noSubdir: false, overlappingSync: false, encoding: 'string' });
+  const entries = root.openDB<string, string>('entries', { encoding: 'string' });
+  const keys = [...entries.getKeys()];
+  for (const key of keys) await entries.put(key, text);
+  await root.close();
+  if (keys.length === 0) throw new Error('the ledger is empty');
+}
+
+/** A Redis of this test's own, with a password. */
+export interface OwnRedis {
+  readonly url: string;
+  /** Every key, and everything that lies under it. */
+  dump(): Promise<Output[]>;
+  /** Makes every entry of the ledger unreadable: each becomes this text. */
+  spoil(text: string): Promise<void>;
+}
+
+export async function startRedis(password: string): Promise<OwnRedis> {
+  const port = await freePort();
+  const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--requirepass', password];
+  const server: ChildProcess = spawn('redis-server', settings, { stdio: ['ignore', 'pipe', 'ignore'] });
+  onTestFinished(() => void server.kill('SIGKILL'));
+  await new Promise<void>((resolve) =>
+    server.stdout?.on('data', (text) => void (String(text).includes('Ready to accept') && resolve())),
+  );
+  const url = `redis://:${password}@127.0.0.1:${port}`;
+  const client = createClient({ url });
+  await client.connect();
+  onTestFinished(() => client.destroy());
+  const keysLike = async (pattern: string): Promise<readonly string[]> => client.keys(pattern);
+  return {
+    url,
+    dump: async () =>
+      Promise.all(
+        (await keysLike('*')).map(async (key) => ({
+          where: `Redis under ${key}`,
+          text: `${key}\n${await textUnder(key, async (command) => client.sendCommand([...command]))}`,
+          // SECURITY.md: the cache holds providers' answers, people and secrets in them, for at most an hour.
+          ...(key.includes('paygraph:read:1:') ? { mayHold: ['input', 'answer'] as const } : {}),
+        })),
+      ),
+    spoil: async (text) => {
+      const keys = await keysLike('{paygraph}:ledger:1:entry:*');
+      if (keys.length === 0) throw new Error('the ledger is empty');
+      for (const key of keys) await client.set(key, text);
+    },
+  };
+}
+
+type Send = (command: readonly string[]) => Promise<unknown>;
+
+const reading: Readonly<Record<string, (key: string) => readonly string[]>> = {
+  string: (key) => ['GET', key],
+  hash: (key) => ['HGETALL', key],
+  list: (key) => ['LRANGE', key, '0', '-1'],
+  set: (key) => ['SMEMBERS', key],
+  zset: (key) => ['ZRANGE', key, '0', '-1'],
+};
+
+async function textUnder(key: string, send: Send): Promise<string> {
+  const type = String(await send(['TYPE', key]));
+  const command = reading[type];
+  // It ran out between the two questions.
+  if (type === 'none') return '';
+  if (!command) throw new Error(`how is a ${type} read?`);
+  return JSON.stringify(await send(command(key)));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
