@@ -24,6 +24,8 @@ export interface Config {
   readonly auth: TokenSettings | undefined;
   /** What the router sends with each request: two while they are rotated; empty when no router is told from others. */
   readonly routerSecrets: readonly string[];
+  /** Served to this machine's own user alone, and not in production: only then are its tools offered and its inside shown. */
+  readonly isLocalDevelopment: boolean;
   /** Whether the schema may be asked for. */
   readonly hasIntrospection: boolean;
   readonly costLimits: CostLimits;
@@ -111,6 +113,7 @@ export function readConfig(environment: Environment): Config {
     ...(general.data ? findUnsafe(general.data, providers) : []),
   ];
   if (!general.data || faults.length > 0) throw new ConfigurationError(faults);
+  const isLocal = general.data.NODE_ENV !== 'production' && isLoopback(general.data.HOST);
   return {
     host: general.data.HOST,
     port: general.data.PORT,
@@ -121,7 +124,8 @@ export function readConfig(environment: Environment): Config {
     upstreamTimeoutMs: general.data.UPSTREAM_TIMEOUT_MS,
     auth: toTokenSettings(general.data),
     routerSecrets: general.data.ROUTER_SECRET,
-    hasIntrospection: (general.data.INTROSPECTION ?? (general.data.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
+    isLocalDevelopment: isLocal,
+    hasIntrospection: (general.data.INTROSPECTION ?? (isLocal ? 'on' : 'off')) === 'on',
     costLimits: { maxObjects: general.data.LIMIT_OBJECTS, maxProviderCalls: general.data.LIMIT_PROVIDER_CALLS },
     budgetPerMinute: general.data.BUDGET_PER_MINUTE ?? (general.data.AUTH_MODE === 'jwt' ? defaultBudget : 0),
     trustedDocuments: { mode: general.data.TRUSTED_DOCUMENTS, path: general.data.TRUSTED_DOCUMENTS_FILE },

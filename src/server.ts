@@ -6,6 +6,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 
 import { createTokenVerifier } from './auth/token-verifier.js';
 import { createReadCache } from './cache/read-cache.js';
 import type { Config } from './config.js';
+import { withoutCardNumbers } from './domain/card-number.js';
 import { OperationMeter } from './domain/operation-meter.js';
 import type { Provider } from './domain/provider.js';
 import type { ProviderName } from './generated/schema.js';
@@ -51,7 +52,10 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   });
   const metrics = new Metrics();
   const observer = metrics.observer(({ provider, field, value }) =>
-    app.log.warn({ provider, field, value: value.slice(0, 40) }, 'a provider used a word that the tables do not know'),
+    app.log.warn(
+      { provider, field, value: withoutCardNumbers(value).slice(0, 40) },
+      'a provider used a word that the tables do not know',
+    ),
   );
   const cache = createReadCache(config.redisUrl, (error) => app.log.error({ err: error }, 'the read cache failed'));
   const vaults = openVaults(config.redisUrl, config.dataDirectory, (error) =>
@@ -75,10 +79,10 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
     app.log.error({ err: error }, 'the budget of callers failed'),
   );
   const apollo = createApollo({
-    isProduction: config.isProduction,
+    isLocalDevelopment: config.isLocalDevelopment,
     hasIntrospection: config.hasIntrospection,
     cost: {
-      isShown: !config.isProduction,
+      isShown: config.isLocalDevelopment,
       limits: config.costLimits,
       spend: budget.spend,
       operationEnded: (cost) => metrics.operationEnded(cost),
@@ -87,8 +91,11 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
     plugins: [fastifyApolloDrainPlugin(app)],
   });
   await apollo.start();
-  if (!config.isProduction) await offerToBrowsers(app);
-  guardGraphql(app, doorOf(config));
+  if (config.isLocalDevelopment) await offerToBrowsers(app);
+  guardGraphql(
+    app,
+    doorOf(config, (issuer) => app.log.warn({ issuer }, 'the keys of an issuer cannot be read')),
+  );
   addGraphqlRoute(app, apollo, { providers, ledger });
   addOperatorRoutes(app, metrics);
   return {
@@ -106,11 +113,14 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   };
 }
 
-function doorOf({ auth, routerSecrets, isProduction, trustedDocuments: { mode, path } }: Config) {
+function doorOf(
+  { auth, routerSecrets, isLocalDevelopment, trustedDocuments: { mode, path } }: Config,
+  onOutage: (issuer: string) => void,
+) {
   return {
-    verifyToken: auth && createTokenVerifier(auth),
+    verifyToken: auth && createTokenVerifier(auth, onOutage),
     routerSecrets,
-    isOpenToRouters: !isProduction,
+    isOpenToRouters: isLocalDevelopment,
     documents: path === undefined ? undefined : readTrustedDocuments(path),
     trustMode: mode,
   };

@@ -28,7 +28,10 @@ export class KeySet {
   #failedAtMs = -Infinity;
   #goodAtMs = -Infinity;
 
-  constructor(url: string) {
+  constructor(
+    url: string,
+    private readonly onOutage: () => void,
+  ) {
     this.#remote = createRemoteJWKSet(new URL(url), { cacheMaxAge, cooldownDuration, timeoutDuration });
   }
 
@@ -47,6 +50,7 @@ export class KeySet {
     } catch (error) {
       if (!isAboutTheKeys(error)) throw error;
       this.#failedAtMs = Date.now();
+      this.onOutage();
       return this.#findHeld(header, token);
     }
   }

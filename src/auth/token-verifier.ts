@@ -28,9 +28,14 @@ export type TokenVerifier = (authorization: string | undefined) => Promise<Calle
 /**
  * Checks the bearer token of a request: signature by a key that its issuer publishes, issuer, audience, expiry (required), not-before and
  * subject (required), with 30 s of tolerance between clocks. A token that proved itself is remembered, by its digest, until it expires.
+ *
+ * @param onOutage told when the keys of an issuer cannot be read, at most every five seconds
  */
-export function createTokenVerifier({ issuers, audiences }: TokenSettings): TokenVerifier {
-  const keySets = new Map(issuers.map(({ issuer, jwksUrl }) => [issuer, new KeySet(jwksUrl)]));
+export function createTokenVerifier(
+  { issuers, audiences }: TokenSettings,
+  onOutage: (issuer: string) => void,
+): TokenVerifier {
+  const keySets = new Map(issuers.map(({ issuer, jwksUrl }) => [issuer, new KeySet(jwksUrl, () => onOutage(issuer))]));
   const remembered = new QuickLRU<string, Remembered>({ maxSize: maxRememberedTokens });
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];

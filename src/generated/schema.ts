@@ -696,7 +696,7 @@ export type ChipPurchase = {
   readonly issuerDetails: Maybe<ChipIssuerDetails>;
   /** Whether it was marked as paid by hand. */
   readonly markedAsPaid: Maybe<Scalars['Boolean']['output']>;
-  /** Notes on the purchase itself. */
+  /** Notes on the purchase itself. May hold personal data. */
   readonly notes: Maybe<Scalars['String']['output']>;
   /** The id of the corresponding order; not always a UUID. */
   readonly orderId: Maybe<Scalars['String']['output']>;
@@ -774,7 +774,7 @@ export type ChipPurchaseDetails = {
   readonly language: Maybe<Scalars['String']['output']>;
   /** The merchant's own data, of free form. May hold personal data. */
   readonly metadata: Maybe<Scalars['JSONObject']['output']>;
-  /** Notes on the invoice, at most 10,000 characters. */
+  /** Notes on the invoice, at most 10,000 characters. May hold personal data. */
   readonly notes: Maybe<Scalars['String']['output']>;
   /** Settings of payment methods, in a form that CHIP does not document. */
   readonly paymentMethodDetails: Maybe<Scalars['JSONObject']['output']>;
@@ -972,7 +972,7 @@ export type CleverbridgePaymentError = {
 
 /** How a purchase is paid. Every field is null when Cleverbridge leaves it out. */
 export type CleverbridgePaymentInfo = {
-  /** When the card expires. Null when it is no card. */
+  /** Personal data. When the card expires. Null when it is no card. */
   readonly cardExpirationDate: Maybe<CleverbridgeCardExpirationDate>;
   /** The card's last four characters, not always digits: test cards give `142T`. Null when it is no card. */
   readonly cardLastFourDigits: Maybe<Scalars['String']['output']>;
@@ -2290,9 +2290,9 @@ export type PaymentMethod = {
 
 /** With what a payment was paid, as far as it may be shown. Never a card number. */
 export type PaymentMethodUsed = {
-  /** The month in which the card expires, 1 to 12. Null when it is no card or the provider does not tell. */
+  /** Personal data. The month in which the card expires, 1 to 12. Null when it is no card or the provider does not tell. */
   readonly cardExpiryMonth: Maybe<Scalars['Int']['output']>;
-  /** The year in which the card expires, four digits. Null when it is no card or the provider does not tell. */
+  /** Personal data. The year in which the card expires, four digits. Null when it is no card or the provider does not tell. */
   readonly cardExpiryYear: Maybe<Scalars['Int']['output']>;
   /** The card's last four characters. Not always digits: Cleverbridge's test cards end in a letter. Null when it is no card. */
   readonly cardLastFour: Maybe<Scalars['String']['output']>;
@@ -3163,7 +3163,7 @@ export type PurseOperationShipmentInput = {
  * are empty then. Amounts are in the currency of the payment, session or link that holds it.
  */
 export type PurseOrder = {
-  /** What else the merchant told, of free form: text and numbers. */
+  /** What else the merchant told, of free form: text and numbers. May hold personal data. */
   readonly additionalData: Maybe<Scalars['JSONObject']['output']>;
   /** Where the bill goes. */
   readonly billingAddress: Maybe<PurseAddress>;
@@ -3522,7 +3522,7 @@ export type PurseWebhook = {
   readonly eventTypes: ReadonlyArray<Scalars['String']['output']>;
   /** The headers that Purse sends back on each call. */
   readonly headers: ReadonlyArray<PurseWebhookHeader>;
-  /** The address that Purse calls, as the merchant gave it. */
+  /** Secret: the address that Purse calls, as the merchant gave it. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
 

@@ -13,7 +13,8 @@ import { limitRules, maxTokens } from './limits/validation-rules.js';
 import { createSchema } from './schema.js';
 
 export interface ApolloOptions {
-  readonly isProduction: boolean;
+  /** Shown pages, hints and the schema's names in errors are for the developer's own machine. */
+  readonly isLocalDevelopment: boolean;
   readonly hasIntrospection: boolean;
   readonly cost: CostPluginOptions;
   /** Told what was masked. */
@@ -24,7 +25,7 @@ export interface ApolloOptions {
 
 /** The GraphQL server, closed where its defaults are open (hardening, section 2). */
 export function createApollo({
-  isProduction,
+  isLocalDevelopment,
   hasIntrospection,
   cost,
   onMistake,
@@ -34,16 +35,16 @@ export function createApollo({
     schema: createSchema(),
     introspection: hasIntrospection,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: isProduction,
+    hideSchemaDetailsFromClientErrors: !isLocalDevelopment,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: maxTokens },
     validationRules: [...limitRules],
     formatError,
     plugins: [
-      isProduction
-        ? ApolloServerPluginLandingPageDisabled()
-        : ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false }),
+      isLocalDevelopment
+        ? ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false })
+        : ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       // It would wrap every field's resolver, for HTTP caching headers that a POST endpoint about money never sends.
       ApolloServerPluginCacheControlDisabled(),

@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { withoutCardNumbers } from '../domain/card-number.js';
 import { GatewayFailure } from '../domain/failures.js';
 
 /** What a client reads of an error that is our own mistake: nothing of its text, which may hold anything. */
@@ -15,7 +16,23 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { ...formatted, message: cause.message, extensions: { code: cause.code, ...cause.extensions } };
   }
   const isMasked = isOurMistake(error) || formatted.extensions?.['code'] === masked.code;
-  return isMasked ? { ...formatted, message: masked.message, extensions: { code: masked.code } } : formatted;
+  if (isMasked) return { ...formatted, message: masked.message, extensions: { code: masked.code } };
+  return { ...formatted, message: withoutGivenValues(formatted.message) };
+}
+
+/**
+ * The library repeats what it was given, which may be a license key or a card number, and routers log it. The place and the reason stay.
+ */
+function withoutGivenValues(message: string): string {
+  const named = message
+    .replace(/(got invalid value) .*?( at "[^"]*")?(; |$)/s, '$1$2$3')
+    .replace(/(cannot represent (?:[\w-]+ ){0,3}[\w-]+)(?: value)?: .*$/s, '$1')
+    .replace(/(Expected value of type "[^"]*"), found .*$/s, '$1')
+    .replace(/(Syntax Error: [^"]*)".*$/s, '$1')
+    .replace(/(is not a valid \w+[^:]*): .*$/s, '$1')
+    .replace(/(Value ")[^"]*(" does not exist in)/s, '$1…$2')
+    .replace(/(Unknown operation named ).*$/s, '$1');
+  return withoutCardNumbers(named);
 }
 
 /** Neither a failure of ours that is meant to be shown, nor an error of the request itself. */

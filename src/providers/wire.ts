@@ -1,3 +1,4 @@
+import { withoutCardNumbers } from '../domain/card-number.js';
 import { InexactMoneyError, money, type Money } from '../domain/money.js';
 
 /**
@@ -26,6 +27,20 @@ export function objectOrNull(value: unknown): WireObject | null {
 export function text(value: unknown): string | null {
   if (typeof value === 'string') return value === '' ? null : value;
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : null;
+}
+
+/**
+ * A word of the provider's own (a status, a method, a code): text that is shown, logged and kept as it comes, so that a card number in it is taken out.
+ * Not for references: one in twenty of sixteen digits passes for a card number.
+ */
+export function word(value: unknown): string | null {
+  const given = text(value);
+  return given === null ? null : withoutCardNumbers(given);
+}
+
+/** The last four characters of what should be them alone. */
+export function lastFour(value: unknown): string | null {
+  return text(value)?.slice(-4) ?? null;
 }
 
 /** The parts of a name that are there, with a space between them; null when there is none. */

@@ -155,6 +155,17 @@ describe('the router’s fields', () => {
     }
   });
 
+  it('are refused off loopback where no secret is configured, in development too, and the schema with them', async () => {
+    const issuer = await startIssuer();
+    const gateway = await startGateway({ env: { HOST: '0.0.0.0', ...guardedBy(issuer) } });
+    const authorization = `Bearer ${await issuer.sign({ scope: 'payments:read' })}`;
+    const service = await gateway.execute('{ _service { sdl } }', {}, { authorization });
+    expect(service.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    const introspection = await gateway.execute('{ __schema { types { name } } }', {}, { authorization });
+    expect(introspection.errors[0]?.message).toMatch(/introspection/i);
+    expect((await gateway.app.inject({ url: '/explorer' })).statusCode).toBe(404);
+  });
+
   it('are refused in production where no secret is configured at all', async () => {
     const gateway = await startGateway({
       env: {

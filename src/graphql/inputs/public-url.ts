@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { holdsCardNumber } from '../../domain/card-number.js';
 import { InvalidInputError } from '../../domain/failures.js';
 
 /** Names that mean this machine or this network everywhere. */
@@ -13,6 +14,18 @@ const internalName = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home\.arp
 export function assertPublicUrl(text: string, path: string): void {
   const problem = problemOf(text);
   if (problem) throw new InvalidInputError(path, problem);
+  // Parted by %20 too.
+  if (holdsCardNumber(text) || holdsCardNumber(decoded(text))) {
+    throw new InvalidInputError(path, 'looks like it holds a card number, which this gateway never takes');
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function problemOf(text: string): string | undefined {

@@ -10,7 +10,7 @@ import type { Freshness, OperationScope } from '../../domain/provider.js';
 import { parseBody, readJson, type Dated } from '../../upstream/answers.js';
 import type { SharedReads } from '../../upstream/shared-reads.js';
 import type { Upstream, UpstreamAnswer } from '../../upstream/upstream.js';
-import { isObject, object, text, type WireObject } from '../wire.js';
+import { isObject, object, text, type WireObject, word } from '../wire.js';
 import { authorization } from './credentials.js';
 import type { ChipSettings } from './settings.js';
 import type {
@@ -271,7 +271,7 @@ function parsePurchase(body: WireObject, id: string): ChipPurchaseDocument {
   const type = text(body['type']);
   if (type !== null && type !== 'purchase') throw new ProviderInvalidResponseError('CHIP', 'it is not a purchase');
   if (text(body['id'])?.toLowerCase() !== id) throw new ProviderInvalidResponseError('CHIP', 'it is another purchase');
-  const status = text(body['status']);
+  const status = word(body['status']);
   if (status === null) throw new ProviderInvalidResponseError('CHIP', 'the purchase has no status');
   return { ...body, id, status };
 }

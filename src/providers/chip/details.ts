@@ -13,6 +13,7 @@ import {
   texts,
   unixSeconds,
   type WireObject,
+  word,
 } from '../wire.js';
 import type { ChipPurchaseDocument, ChipWire } from './types.js';
 
@@ -222,7 +223,7 @@ function toIssuer(wire: ChipWire<'IssuerDetails'>): Part<'issuerDetails'> {
 
 function toTransactionData(wire: ChipWire<'TransactionData'>, currency: string | null): TransactionData {
   return {
-    paymentMethod: text(wire.payment_method),
+    paymentMethod: word(wire.payment_method),
     flow: text(wire.flow),
     processingTxId: text(wire.processing_tx_id),
     extra: toCard(wire.extra),
@@ -236,7 +237,7 @@ function toCard(extra: unknown): TransactionData['extra'] {
   const wire: ChipWire<'TransactionExtra'> = object(extra);
   if (Object.keys(wire).length === 0) return null;
   return {
-    maskedPan: text(wire.masked_pan),
+    maskedPan: word(wire.masked_pan),
     threeDSecure: boolean(wire.three_d_secure),
     expiryMonth: integer(wire.expiry_month),
     expiryYear: integer(wire.expiry_year),
@@ -248,12 +249,12 @@ function toAttempt(wire: ChipWire<'Attempt'>, currency: string | null): Attempt 
   return {
     type: text(wire.type),
     successful: boolean(wire.successful),
-    paymentMethod: text(wire.payment_method),
+    paymentMethod: word(wire.payment_method),
     extra: toCard(wire.extra),
     country: text(wire.country),
     clientIp: text(wire.client_ip),
     processingTime: unixSeconds(wire.processing_time),
-    error: optional(wire.error, ({ code, message }) => ({ code: text(code), message: text(message) })),
+    error: optional(wire.error, ({ code, message }) => ({ code: word(code), message: word(message) })),
     flow: text(wire.flow),
     feeAmount: amount(wire.fee_amount, currency),
     processingTxId: text(wire.processing_tx_id),
@@ -262,7 +263,7 @@ function toAttempt(wire: ChipWire<'Attempt'>, currency: string | null): Attempt 
 
 function toStatusChange(wire: ChipWire<'StatusChange'>): ChipPurchase['statusHistory'][number] {
   return {
-    status: text(wire.status),
+    status: word(wire.status),
     timestamp: unixSeconds(wire.timestamp),
     relatedObject: optional(wire.related_object, ({ type, id }) => ({ type: text(type), id: text(id) })),
   };

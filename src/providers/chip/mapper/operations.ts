@@ -1,7 +1,7 @@
 import type { Money } from '../../../domain/money.js';
 import type { PaymentAmountsRecord, PaymentOperationRecord } from '../../../domain/records.js';
 import type { PaymentOperationKind, PaymentOperationStatus } from '../../../generated/schema.js';
-import { object, text, unixSeconds } from '../../wire.js';
+import { object, text, unixSeconds, word } from '../../wire.js';
 import { movements, type Movement } from '../tables.js';
 import type { ChipWire } from '../types.js';
 import type { Facts } from './facts.js';
@@ -32,18 +32,18 @@ function toOperation(
   const movement = movementOf(entry);
   if (movement) return toRecord(movement.kind, toStatus(movement, before, next), entry, next ?? entry);
   if (movementOf(before)) return null;
-  const kind = toDirectKind(text(before?.status), text(entry.status));
+  const kind = toDirectKind(word(before?.status), word(entry.status));
   return kind && toRecord(kind, 'SUCCEEDED', entry, entry);
 }
 
 function movementOf(entry: StatusChange | undefined): Movement | null {
-  const word = text(entry?.status) ?? '';
-  return Object.hasOwn(movements, word) ? (movements[word] ?? null) : null;
+  const status = word(entry?.status) ?? '';
+  return Object.hasOwn(movements, status) ? (movements[status] ?? null) : null;
 }
 
 /** Every purchase becomes `paid`, but only one that was on hold was captured then. */
-function toDirectKind(before: string | null, word: string | null): PaymentOperationKind | null {
-  const kind = Object.values(movements).find(({ done }) => word !== null && done.includes(word))?.kind ?? null;
+function toDirectKind(before: string | null, now: string | null): PaymentOperationKind | null {
+  const kind = Object.values(movements).find(({ done }) => now !== null && done.includes(now))?.kind ?? null;
   return kind === 'CAPTURE' && before !== 'hold' ? null : kind;
 }
 
@@ -57,10 +57,10 @@ function toStatus(
   next: StatusChange | undefined,
 ): PaymentOperationStatus {
   if (!next) return 'PENDING';
-  const word = text(next.status) ?? '';
-  if (undone.includes(word)) return 'FAILED';
-  const isAmbiguous = word === text(before?.status) && relatedId(next) === null;
-  return done.includes(word) && !isAmbiguous ? 'SUCCEEDED' : 'UNKNOWN';
+  const status = word(next.status) ?? '';
+  if (undone.includes(status)) return 'FAILED';
+  const isAmbiguous = status === word(before?.status) && relatedId(next) === null;
+  return done.includes(status) && !isAmbiguous ? 'SUCCEEDED' : 'UNKNOWN';
 }
 
 function toRecord(
@@ -73,7 +73,7 @@ function toRecord(
     reference: relatedId(latest),
     kind,
     status,
-    providerStatus: text(latest.status),
+    providerStatus: word(latest.status),
     amount: null,
     createdAt: unixSeconds(begun.timestamp),
     merchantReference: null,

@@ -1,6 +1,6 @@
 import type { Decline, PaymentStatus } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { amount, boolean, object, text } from '../../wire.js';
+import { amount, boolean, object, text, word } from '../../wire.js';
 import { declineRows, doubtfulErrors } from '../tables.js';
 import type { ChipRefundDocument, ChipWire } from '../types.js';
 import type { Facts } from './facts.js';
@@ -161,7 +161,7 @@ export function markingStanding({ document, row, isPayable }: Facts): Standing {
 
 /** Whether the purchase has waited for the acquirer since, in this status, and waits no more. */
 export function hasWaitedSince({ history, document }: Facts, { statusesBefore }: Before, status: string): boolean {
-  const since = history.slice(statusesBefore).map((entry) => text(entry.status));
+  const since = history.slice(statusesBefore).map((entry) => word(entry.status));
   return document.status !== status && since.includes(status);
 }
 

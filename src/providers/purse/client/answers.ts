@@ -7,7 +7,7 @@ import {
 import { isUuid } from '../../../domain/ids.js';
 import { parseBody } from '../../../upstream/answers.js';
 import type { UpstreamAnswer } from '../../../upstream/upstream.js';
-import { integer, isObject, object, text, type WireObject } from '../../wire.js';
+import { integer, isObject, object, text, type WireObject, word } from '../../wire.js';
 import type { PurseWire } from '../types.js';
 
 /** What Purse answers to a write: the whole document, that its key was used before, or a readable no. */
@@ -74,7 +74,7 @@ function orUnknown<T>(read: () => T): T {
 }
 
 export function withStatus<Document extends WireObject>(document: Document): Document & { readonly status: string } {
-  const status = text(document['status']);
+  const status = word(document['status']);
   if (status === null) throw invalid('it has no status');
   return { ...document, status };
 }

@@ -2,7 +2,7 @@ import { formatId } from '../../../domain/ids.js';
 import type { AllowedActionRecord, PaymentLinkRecord } from '../../../domain/records.js';
 import type { Contact, PaymentLinkStatus } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { fullName, amount, instant, isObject, object, objectOrNull, text, texts } from '../../wire.js';
+import { amount, fullName, instant, isObject, object, objectOrNull, text, texts, word } from '../../wire.js';
 import { toPaymentLinkDetails, webUrl } from '../details.js';
 import { captureModes, linkEndings, paymentLinkStatuses } from '../tables.js';
 import type { PursePaymentLinkDocument, PurseWire } from '../types.js';
@@ -40,7 +40,7 @@ export function toPaymentLink(wire: PursePaymentLinkDocument, { asOf, report }: 
     }),
     clientSessions: objects(wire.client_sessions).flatMap((item: PurseWire<'PaymentLinkClientSession'>) => {
       const sessionId = edge('CLIENT_SESSION', item.id);
-      return sessionId === null ? [] : [{ id: sessionId, status: toClientSessionStatus(text(item.status), report) }];
+      return sessionId === null ? [] : [{ id: sessionId, status: toClientSessionStatus(word(item.status), report) }];
     }),
     purchaseId: null,
     get details() {

@@ -2,7 +2,7 @@ import type { Money } from '../../../domain/money.js';
 import type { WriteOutcome } from '../../../domain/operation.js';
 import type { Decline } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { integer, list, object, text } from '../../wire.js';
+import { integer, list, object, text, word } from '../../wire.js';
 import { operationStatuses } from '../tables.js';
 import type { PursePaymentDocument, PurseWire } from '../types.js';
 import { toAuthorizationStatus, toDecline as toAuthorizationDecline } from './payment.js';
@@ -69,7 +69,7 @@ export const hasAmount = (operation: PurseWire<'Operation'>, { amount }: WriteIn
 /** How an operation stands, as the outcome of the write that made it. CONFLICT and UNCERTAIN may have moved money: a later read tells. */
 export function toWriteOutcome(operation: PurseWire<'Operation'>, report: ReportUnknown): WriteOutcome {
   const reference = text(operation.id);
-  const status = lookUp(operationStatuses, text(operation.status), 'UNKNOWN', 'operation.status', report);
+  const status = lookUp(operationStatuses, word(operation.status), 'UNKNOWN', 'operation.status', report);
   switch (status) {
     case 'SUCCEEDED':
     case 'PENDING':
@@ -88,7 +88,7 @@ export function toAuthorizationOutcome(payment: PursePaymentDocument, report: Re
   const reference = payment.id;
   const authorization: PurseWire<'Authorization'> = object(payment.authorization);
   const decline = toAuthorizationDecline(objects(authorization.partner_transactions));
-  const status = toAuthorizationStatus(text(authorization.status), report);
+  const status = toAuthorizationStatus(word(authorization.status), report);
   switch (status) {
     case 'AUTHORIZED':
       return { kind: 'SUCCEEDED', reference };
@@ -118,7 +118,7 @@ export function isOf(
 function toDecline({ partner_transactions }: PurseWire<'Operation'>): Decline {
   const transactions: readonly PurseWire<'PartnerTransaction'>[] = objects(partner_transactions);
   const failing = transactions.findLast(({ status }) => text(status) !== 'SUCCESS');
-  return { reason: 'PROCESSING_ERROR', retryable: true, providerCode: text(failing?.partner_status) };
+  return { reason: 'PROCESSING_ERROR', retryable: true, providerCode: word(failing?.partner_status) };
 }
 
 /** An element that is no object counts as an operation of which nothing is known. */
