@@ -13,6 +13,13 @@ const maxDirectives = 50;
 const maxDepth = 15;
 const maxListDepth = 6;
 
+/** What the tools of developers ask: nine wrappers around a type, in fields and arguments. Where it is off, it is refused before. */
+const introspection = {
+  maxIntrospectionDepth: 20,
+  maxIntrospectionListDepth: 6,
+  maxDepthByFieldCoordinates: { '__Type.ofType': 10 },
+};
+
 /** As an error of validation: by default these rules throw, which would be an answer of 500. */
 const reported = {
   exposeLimits: false,
@@ -25,7 +32,7 @@ const reported = {
  * them from the documentation.
  */
 export const limitRules: readonly ValidationRule[] = [
-  depthLimit({ maxDepth, maxListDepth, maxSelfReferentialDepth: 2 }),
+  depthLimit({ maxDepth, maxListDepth, maxSelfReferentialDepth: 2, ...introspection }),
   // By default it lets any number of aliased `__typename` pass.
   maxAliasesRule({ n: maxAliases, allowList: [], errorMessage: 'Too many aliases.', ...reported }),
   maxDirectivesRule({ n: maxDirectives, errorMessage: 'Too many directives.', ...reported }),
