@@ -3,18 +3,14 @@
  * differs, by LEDGER: `embedded`, `redis` (REDIS_URL), or `none`: look and send, with nothing written down.
  */
 import { setMaxListeners } from 'node:events';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { createReadCache } from '../dist/cache/read-cache.js';
 import { readConfig } from '../dist/config.js';
+import { localCaller } from '../dist/domain/caller.js';
 import { OperationMeter } from '../dist/domain/operation-meter.js';
+import { createApollo } from '../dist/graphql/apollo.js';
 import { createContext } from '../dist/graphql/context.js';
-import { createSchema } from '../dist/graphql/schema.js';
 import { Ledger } from '../dist/ledger/ledger.js';
 import { openStore } from '../dist/ledger/open-store.js';
 import { Metrics } from '../dist/observability/metrics.js';
@@ -57,14 +53,20 @@ async function openLedger() {
 }
 
 const ledger = LEDGER === 'none' ? withoutLedger : await openLedger();
-const plugins = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled()];
-const apollo = new ApolloServer({ schema: createSchema(), plugins });
+const apollo = createApollo({
+  isLocalDevelopment: false,
+  hasIntrospection: false,
+  cost: { isShown: false, limits: config.costLimits, spend: async () => null, operationEnded: () => undefined },
+  onMistake: (error) => fail('a mistake', error),
+  plugins: [],
+});
 await apollo.start();
 const app = Fastify();
 const context = async () => {
   const { signal } = new AbortController();
   setMaxListeners(0, signal);
-  return createContext({ providers, ledger }, 'local', new OperationMeter(), signal);
+  const caller = { requestId: 'bench', caller: localCaller, isRouter: false };
+  return createContext({ providers, ledger }, caller, new OperationMeter(), signal);
 };
 app.route({ url: '/graphql', method: 'POST', handler: fastifyApolloHandler(apollo, { context }) });
 await app.listen({ host: '127.0.0.1', port: 0 });
