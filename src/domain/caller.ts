@@ -1,7 +1,7 @@
 /** What a caller may do, beside being known. Fields name theirs in the schema (`@requiresScopes`). */
 export type Scope = 'payments:read' | 'payments:write' | 'payments:refund' | 'pii:read' | 'secrets:read';
 
-export const allScopes: ReadonlySet<string> = new Set<Scope>([
+const allScopes: ReadonlySet<string> = new Set<Scope>([
   'payments:read',
   'payments:write',
   'payments:refund',

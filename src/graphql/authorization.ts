@@ -16,7 +16,7 @@ import type { GatewayContext } from './context.js';
 type RequiredScopes = readonly (readonly string[])[];
 
 /** How many representations one request may ask to be resolved: a page of the longest list, twice. */
-export const maxRepresentations = 200;
+const maxRepresentations = 200;
 
 /**
  * Enforces in this subgraph what the schema declares with `@requiresScopes`, as a router would: whoever reaches the subgraph past the router

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AuthFailure, TokenVerifier } from '../auth/token-verifier.js';
 import { type Caller, localCaller } from '../domain/caller.js';
@@ -98,7 +97,3 @@ function checkDocument(
   request.body = trusted.body;
   return undefined;
 }
-
-/** Names a caller in logs without telling who it is. */
-export const callerDigest = ({ tenant }: Caller): string =>
-  createHash('sha256').update(tenant).digest('base64url').slice(0, 12);

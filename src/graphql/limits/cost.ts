@@ -26,7 +26,7 @@ export interface CostEstimate {
 }
 
 /** In `@cost(weight:)`, a call to a provider weighs this much, an object 1. */
-export const providerCallWeight = 10;
+const providerCallWeight = 10;
 /** How long a list is taken to be that neither its arguments nor the schema tell of: addresses, splits, operations of one record. */
 const unknownListSize = 3;
 const maxNodes = 20_000;
