@@ -13,6 +13,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     sequence: { shuffle: true, ...(seed === undefined ? {} : { seed: Number(seed) }) },
     restoreMocks: true,
+    // Vitest would leave one of two cores alone; many tests wait for time-outs, so two files at once take half the time.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],

@@ -9,9 +9,12 @@ const buildLimitMs = 180_000;
 // What `npm start` does first; it skips the work when the build is up to date.
 beforeAll(() => void execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root }), buildLimitMs);
 
+const brand = 'b9f03950-4f2d-49b6-a96a-62451d6d45e1';
+
 /** The built server as `npm start` runs it. @returns its GraphQL URL */
 async function startBuilt(): Promise<string> {
-  const env = { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent' };
+  // Some provider, so that no sandbox takes the documented ports: the audit asks for `__typename` alone.
+  const env = { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', CHIP_SECRET_KEY: 'x', CHIP_BRAND_ID: brand };
   const server = spawn(process.execPath, ['dist/main.js'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void server.kill('SIGKILL'));
   let printed = '';
