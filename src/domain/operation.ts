@@ -114,11 +114,17 @@ export function isFinal({ state }: LedgerEntry): boolean {
   return state === 'SUCCEEDED' || state === 'DECLINED' || state === 'ACTION_REQUIRED' || state === 'REFUSED';
 }
 
+/** The provider's own id of what was done or made; null when the outcome tells none, or there is no outcome yet. */
+export function referenceOf({ outcome }: Pick<LedgerEntry, 'outcome'>): string | null {
+  return outcome && 'reference' in outcome ? (outcome.reference ?? null) : null;
+}
+
 /** Gateway id of what an operation is done to, or of what it made; null as long as that is not known, and when it made nothing. */
-export function resourceIdOf({ resourceId, mutation, provider, outcome }: LedgerEntry): string | null {
+export function resourceIdOf(entry: LedgerEntry): string | null {
+  const { resourceId, mutation, provider } = entry;
   const { makes } = mutationTraits[mutation];
   if (resourceId !== null || makes === null) return resourceId;
-  const reference = outcome && 'reference' in outcome ? outcome.reference : null;
+  const reference = referenceOf(entry);
   return reference ? formatId(provider, makes, reference) : null;
 }
 

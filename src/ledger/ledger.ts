@@ -7,6 +7,7 @@ import {
   type MutationName,
   type OperationState,
   type Reconciled,
+  referenceOf,
   type WriteDesk,
   type WriteOutcome,
   type WriteRequest,
@@ -169,7 +170,7 @@ export class Ledger implements WriteDesk {
       const mayHideTheFirst = !isFirst && (outcome.kind === 'REFUSED' || outcome.kind === 'DECLINED');
       if (mayHideTheFirst) return resultOf(await this.#findOut(entry, scope), false);
       // Told by the provider itself: it is ours, whatever another operation was taken for before.
-      await this.#isOurs(entry, outcome);
+      await this.#take(entry, outcome);
       return resultOf(await this.#record(entry, outcome), false);
     } catch (error) {
       if (error instanceof NotSentError && isFirst) {
@@ -189,9 +190,11 @@ export class Ledger implements WriteDesk {
   /** What was accepted, and now is not there and could be sent again, has failed at the provider. */
   async #recordFound(entry: LedgerEntry, found: Reconciled): Promise<LedgerEntry> {
     if (found.kind === 'FOUND') {
-      if (await this.#isOurs(entry, found.outcome)) return this.#record(entry, found.outcome);
+      const taken = await this.#take(entry, found.outcome);
+      if (taken === 'OURS') return this.#record(entry, found.outcome);
       const { knownByLikeness } = this.#writeOf(entry.provider, entry.mutation);
-      return knownByLikeness === 'THE_ONLY_ONE' ? this.#record(entry, { kind: 'REFUSED' }) : this.#keepInDoubt(entry);
+      const wasNotDone = taken === 'ANOTHERS' && knownByLikeness === 'THE_ONLY_ONE';
+      return wasNotDone ? this.#record(entry, { kind: 'REFUSED' }) : this.#keepInDoubt(entry);
     }
     const hasFailed = found.kind === 'MAY_SEND_AGAIN' && entry.state === 'PENDING';
     return hasFailed
@@ -201,9 +204,8 @@ export class Ledger implements WriteDesk {
 
   async #reconcile(entry: LedgerEntry, scope: OperationScope): Promise<Reconciled> {
     const write = this.#writeOf(entry.provider, entry.mutation);
-    const reference = entry.outcome && 'reference' in entry.outcome ? entry.outcome.reference : null;
     try {
-      const memo = { ...entry.memo, operationReference: reference };
+      const memo = { ...entry.memo, operationReference: referenceOf(entry) };
       return await write.reconcile(memo, entry.providerKey, within(lookLimitMs, scope));
     } catch (error) {
       this.#options.observer.failed('an operation could not be looked up', error);
@@ -212,20 +214,26 @@ export class Ledger implements WriteDesk {
   }
 
   /**
-   * Claims what the provider has made or done for this operation, where it is known by its likeness only.
+   * Takes what the provider has done for this operation's own, where it is known by its likeness only. What is not done yet is not taken: it may
+   * fail, and another operation then do it.
    *
-   * @returns whether it is this operation's: false when another has it
+   * @returns whose it is; `UNSURE` when the ledger cannot tell
    */
-  async #isOurs(entry: LedgerEntry, outcome: WriteOutcome): Promise<boolean> {
+  async #take(entry: LedgerEntry, outcome: WriteOutcome): Promise<'OURS' | 'ANOTHERS' | 'UNSURE'> {
     const { knownByLikeness } = this.#writeOf(entry.provider, entry.mutation);
-    if (knownByLikeness === undefined || (outcome.kind !== 'SUCCEEDED' && outcome.kind !== 'PENDING')) return true;
+    if (knownByLikeness === undefined || outcome.kind !== 'SUCCEEDED') return 'OURS';
     const reference = knownByLikeness === 'THE_ONLY_ONE' ? entry.mutation : outcome.reference;
-    if (reference === null) return true;
+    if (reference === null) return 'OURS';
     const nowMs = this.#options.now();
     const scope = referenceDigest(entry.provider, entry.resourceId, reference);
     const mark = { ...entry, ...settledMark, id: randomUUID(), scope, keyDigest: scope, fingerprint: entry.id };
-    const holder = await this.#store.claim({ ...mark, expiresAtMs: nowMs + retentionMs }, nowMs);
-    return holder === null || holder.fingerprint === entry.id;
+    try {
+      const holder = await this.#store.claim({ ...mark, expiresAtMs: nowMs + retentionMs }, nowMs);
+      return holder === null || holder.fingerprint === entry.id ? 'OURS' : 'ANOTHERS';
+    } catch (error) {
+      this.#options.observer.failed('what an operation has done could not be written down', error);
+      return 'UNSURE';
+    }
   }
 
   /** Writes an outcome down and lets go of the operation. */

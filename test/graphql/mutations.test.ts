@@ -199,3 +199,24 @@ describe('two equal refunds at CHIP, which keeps no mark of ours', () => {
     expect(bench.asked(refund)).toBe(2);
   });
 });
+
+describe('a capture at CHIP that waited and failed', () => {
+  const capture = writeCases.find(({ name }) => name === 'a CHIP capture')!;
+  const of = (minorUnits: number): WriteCase => ({
+    ...capture,
+    input: { ...capture.input, amount: { minorUnits, currency: 'MYR' } },
+  });
+
+  it('leaves the next one to be done and found, whose answer was lost', async () => {
+    const bench = await startBench();
+    const chip = bench.servers['chip']!;
+    expect(await bench.write(of(2_001), 'k-a')).toMatchObject({ __typename: 'OperationPending' });
+    const id = String(capture.input['id']).split(':').at(-1);
+    const body = new URLSearchParams({ outcome: 'failed' });
+    await fetch(`${chip.url}/acquirer/${id}/`, { method: 'POST', body, redirect: 'manual' });
+    expect(await bench.write(of(2_001), 'k-a')).toMatchObject({ __typename: 'PaymentDeclined' });
+    chip.script({ kind: 'reset-after', operationId: 'capturePurchase' });
+    expect(await bench.write(of(3_000), 'k-b')).toMatchObject({ __typename: 'CapturePaymentPayload' });
+    expect(bench.asked(capture)).toBe(2);
+  });
+});

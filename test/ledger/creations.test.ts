@@ -8,6 +8,7 @@ import type { Provider, ProviderWrite } from '../../src/domain/provider.js';
 import type { WriteInputs } from '../../src/domain/write-inputs.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { createLmdbStore } from '../../src/ledger/lmdb-store.js';
+import type { LedgerStore } from '../../src/ledger/store.js';
 import { temporaryDirectory } from '../faults/support.js';
 
 type LinkInput = WriteInputs['createPaymentLink'];
@@ -139,5 +140,52 @@ describe('the sweep', () => {
     expect(gaps.slice(1, 4)).toEqual([30_000, 30_000, 30_000]);
     expect(Math.max(...gaps)).toBe(3_600_000);
     expect(looks.length).toBeLessThan(150);
+  });
+});
+
+describe('a ledger that cannot write down whose it is', () => {
+  /** A refund that is known by its amount only, over a store that takes no second claim. */
+  async function refundOver(send: () => WriteOutcome) {
+    const store = await createLmdbStore(temporaryDirectory());
+    onTestFinished(() => store.close());
+    const claims: string[] = [];
+    const failing: LedgerStore = {
+      ...store,
+      claim: (entry, nowMs) => {
+        claims.push(entry.scope);
+        return claims.length === 1 ? store.claim(entry, nowMs) : Promise.reject(new Error('the disk is full'));
+      },
+    };
+    const done: WriteOutcome = { kind: 'SUCCEEDED', reference: 'refund-1' };
+    const write: ProviderWrite<WriteInputs['refundPayment']> = {
+      knownByLikeness: 'ONE_OF_MANY',
+      prepare: async () => ({}),
+      send: async () => send(),
+      reconcile: async () => ({ kind: 'FOUND', outcome: done }),
+    };
+    const ledger = new Ledger({
+      store: failing,
+      providers: new Map([['CHIP' as const, { writes: { refundPayment: write } } as unknown as Provider]]),
+      now: Date.now,
+      observer: { settled: () => undefined, failed: () => undefined },
+    });
+    const refund = {
+      tenant: 'shop',
+      mutation: 'refundPayment',
+      idempotencyKey: 'k-1',
+      resourceId: 'chip:payment:1',
+      provider: 'CHIP',
+      input: { reference: '1', amount: null, merchantReference: null },
+    } as const;
+    return ledger.run(refund, scope());
+  }
+
+  it('tells what the provider has told', async () => {
+    const told = await refundOver(() => ({ kind: 'SUCCEEDED', reference: 'refund-1' }));
+    expect(told).toMatchObject({ kind: 'SETTLED', entry: { state: 'SUCCEEDED' } });
+  });
+
+  it('leaves what was only found in doubt', async () => {
+    expect(await refundOver(lost)).toMatchObject({ kind: 'UNKNOWN' });
   });
 });

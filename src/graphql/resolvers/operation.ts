@@ -1,4 +1,4 @@
-import { type LedgerEntry, resourceIdOf } from '../../domain/operation.js';
+import { type LedgerEntry, referenceOf, resourceIdOf } from '../../domain/operation.js';
 import type { OperationResolvers } from '../../generated/resolvers.js';
 
 /** An operation as the schema shows it: the ledger's entry, and whether this answer repeats an earlier one. */
@@ -18,6 +18,6 @@ export const Operation: OperationResolvers = {
   updatedAt: ({ entry }) => toInstant(entry.updatedAtMs),
   expiresAt: ({ entry }) => toInstant(entry.expiresAtMs),
   resourceId: ({ entry }) => resourceIdOf(entry),
-  reference: ({ entry: { outcome } }) => (outcome && 'reference' in outcome ? (outcome.reference ?? null) : null),
+  reference: ({ entry }) => referenceOf(entry),
   decline: ({ entry: { outcome } }) => (outcome?.kind === 'DECLINED' ? outcome.decline : null),
 };
