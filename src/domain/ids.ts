@@ -56,6 +56,11 @@ export function parseId(id: string): ResourceId | string {
   return { provider, type, reference };
 }
 
+/** What an id is about, whichever view it names: the provider's own id is the last part of every view's id. */
+export function lastPartOf(id: string): string {
+  return id.slice(id.lastIndexOf(':') + 1);
+}
+
 /** How a resource type is spelled inside an id, for messages. */
 export function typeSegment(type: ResourceType): string {
   return typeSegments[type];

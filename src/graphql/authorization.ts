@@ -1,7 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import {
   defaultFieldResolver,
-  getDirectiveValues,
   getNamedType,
   type GraphQLField,
   type GraphQLObjectType,
@@ -11,6 +10,7 @@ import {
 import type { Caller } from '../domain/caller.js';
 import { ForbiddenError, InvalidInputError } from '../domain/failures.js';
 import type { GatewayContext } from './context.js';
+import { directiveArguments } from './directives.js';
 
 /** Scopes as the directive has them: any of the inner lists, wholly. */
 type RequiredScopes = readonly (readonly string[])[];
@@ -88,14 +88,8 @@ function assertRepresentations({ representations }: { readonly representations?:
   }
 }
 
-function requiredBy(
-  schema: GraphQLSchema,
-  node: Parameters<typeof getDirectiveValues>[1] | null | undefined,
-): RequiredScopes | null {
-  const directive = schema.getDirective('requiresScopes') ?? schema.getDirective('federation__requiresScopes');
-  if (!directive || !node) return null;
-  const values = getDirectiveValues(directive, node);
-  return (values?.['scopes'] as RequiredScopes | undefined) ?? null;
+function requiredBy(schema: GraphQLSchema, node: Parameters<typeof directiveArguments>[2]): RequiredScopes | null {
+  return (directiveArguments(schema, 'requiresScopes', node)?.['scopes'] as RequiredScopes | undefined) ?? null;
 }
 
 /** @throws {ForbiddenError} naming the scopes, never what they protect */

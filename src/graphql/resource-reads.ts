@@ -1,5 +1,5 @@
 import { InvalidInputError, NotSupportedError, ProviderInvalidResponseError } from '../domain/failures.js';
-import { parseId, type ResourceId, typeSegment } from '../domain/ids.js';
+import { formatId, lastPartOf, parseId, type ResourceId, typeSegment } from '../domain/ids.js';
 import type { Freshness, OperationScope, Provider, ProviderReads } from '../domain/provider.js';
 import type {
   CartRecord,
@@ -64,6 +64,15 @@ export class ResourceReads {
     const parsed = this.identifyAs([type], id, argument);
     this.#granted.set(thingOf(parsed), freshness);
     return this.#read(type, parsed, freshness);
+  }
+
+  /** The view of one type on what a write was about. A failure of this read is no failure of the write: null. */
+  async afterWrite<Type extends ResourceType>(
+    type: Type,
+    provider: ProviderName,
+    reference: string | null | undefined,
+  ): Promise<RecordByType[Type] | null> {
+    return reference ? this.get(type, formatId(provider, type, reference), 'input.id').catch(() => null) : null;
   }
 
   /** The parts of an id of one of these types that the caller gave. Throws as `get` does, without a call. */
@@ -175,7 +184,6 @@ export class ResourceReads {
   }
 }
 
-/** What an id is about, whichever view it names: the provider's own id is its last part. */
 function thingOf({ provider, reference }: ResourceId): string {
-  return `${provider}:${reference.slice(reference.lastIndexOf(':') + 1)}`;
+  return `${provider}:${lastPartOf(reference)}`;
 }

@@ -1,7 +1,6 @@
 import { InvalidInputError } from '../../domain/failures.js';
-import { money, type Money } from '../../domain/money.js';
 import type { PaymentWriteInput } from '../../domain/write-inputs.js';
-import type { CapturePaymentInput, MoneyInput } from '../../generated/schema.js';
+import type { CapturePaymentInput } from '../../generated/schema.js';
 
 const maxKeyLength = 255;
 const maxReferenceLength = 128;
@@ -16,6 +15,8 @@ export function assertIdempotencyKey(key: string): void {
 }
 
 /**
+ * The amount's form has been checked with the whole input (check-input.ts).
+ *
  * @param reference the provider's own id of the payment
  * @throws {InvalidInputError} for an amount of nothing, or a reference that is empty or overlong
  */
@@ -27,7 +28,7 @@ export function toPaymentWrite(
   if (amount?.minorUnits === 0) throw new InvalidInputError('input.amount.minorUnits', 'must be above zero');
   return {
     reference,
-    amount: amount ? toMoney(amount) : null,
+    amount: amount ?? null,
     merchantReference: merchantReference ?? null,
     order: order ?? null,
   };
@@ -48,11 +49,6 @@ export function toChange<Input extends { readonly idempotencyKey: string; readon
   { idempotencyKey: _key, id: _id, ...fields }: Input,
 ): Omit<Input, 'idempotencyKey' | 'id'> & { readonly reference: string } {
   return { ...fields, reference };
-}
-
-/** The amount's form has been checked with the whole input (check-input.ts). */
-function toMoney({ minorUnits, currency }: MoneyInput): Money {
-  return money(minorUnits, currency);
 }
 
 function assertReference(text: string, path: string): void {

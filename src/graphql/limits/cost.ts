@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  getDirectiveValues,
   getNamedType,
   GraphQLError,
   type GraphQLField,
@@ -10,6 +9,7 @@ import {
   getNullableType,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { directiveArguments } from '../directives.js';
 
 /** What one operation may cost at most, by the estimate. */
 export interface CostLimits {
@@ -104,17 +104,11 @@ function listArgument(args: Readonly<Record<string, unknown>>): readonly unknown
 }
 
 /** Read once per field: neither the schema nor its directives change while it is served. */
-const directiveArguments = new WeakMap<
-  GraphQLField<unknown, unknown>,
-  Map<string, Record<string, unknown> | undefined>
->();
+const knownArguments = new WeakMap<GraphQLField<unknown, unknown>, Map<string, Record<string, unknown> | undefined>>();
 
 function argumentsOf(schema: GraphQLSchema, name: string, field: GraphQLField<unknown, unknown>) {
-  const known = directiveArguments.get(field) ?? new Map<string, Record<string, unknown> | undefined>();
-  if (!known.has(name)) {
-    const directive = schema.getDirective(name) ?? schema.getDirective(`federation__${name}`);
-    known.set(name, directive && field.astNode ? getDirectiveValues(directive, field.astNode) : undefined);
-    directiveArguments.set(field, known);
-  }
+  const known = knownArguments.get(field) ?? new Map<string, Record<string, unknown> | undefined>();
+  if (!known.has(name)) known.set(name, directiveArguments(schema, name, field.astNode));
+  knownArguments.set(field, known);
   return known.get(name);
 }

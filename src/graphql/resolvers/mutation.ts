@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { formatId } from '../../domain/ids.js';
+import { lastPartOf } from '../../domain/ids.js';
 import { type LedgerEntry, type MutationName, resourceIdOf, type WriteResult } from '../../domain/operation.js';
 import type { ClientSessionRecord, PaymentLinkRecord, PaymentRecord, PurchaseRecord } from '../../domain/records.js';
 import type { WriteInputs } from '../../domain/write-inputs.js';
@@ -70,25 +70,25 @@ function identify(target: WriteSpec<never, never, never, never>['target'], { rea
 /** What is held of something is dropped once it may have changed. */
 async function forget(result: WriteResult, context: GatewayContext): Promise<void> {
   if (!('entry' in result) || result.kind === 'IN_PROGRESS' || (result.kind === 'SETTLED' && result.replayed)) return;
-  const reference = resourceIdOf(result.entry)?.split(':').at(-1);
+  const reference = referenceWrittenTo(result.entry);
   if (reference) await context.providers.get(result.entry.provider)?.forget(reference);
   context.reads = new ResourceReads(context.providers, context.scope);
 }
 
-/** What a write is about, as it is now. A failure of this read is no failure of the write: null. */
+/** What a write is about, as it is now. */
 async function readAgain<Type extends ResourceType>(
   result: WriteResult,
   type: Type,
   { reads }: GatewayContext,
 ): Promise<RecordByType[Type] | null> {
-  const id = 'entry' in result ? shownId(result.entry, type) : null;
-  return id === null ? null : reads.get(type, id, 'input.id').catch(() => null);
+  if (!('entry' in result)) return null;
+  return reads.afterWrite(type, result.entry.provider, referenceWrittenTo(result.entry));
 }
 
-/** The id of the view of one type on what an operation is about: the provider's own id is the last part of every view's id. */
-function shownId(entry: LedgerEntry, type: ResourceType): string | null {
-  const reference = resourceIdOf(entry)?.split(':').at(-1);
-  return reference === undefined ? null : formatId(entry.provider, type, reference);
+/** The provider's own id of what an operation is done to, or has made. */
+function referenceWrittenTo(entry: LedgerEntry): string | null {
+  const id = resourceIdOf(entry);
+  return id && lastPartOf(id);
 }
 
 /** How the payloads of one resource look. */

@@ -1,4 +1,3 @@
-import { formatId } from '../../domain/ids.js';
 import type { PurchaseRecord } from '../../domain/records.js';
 import type { GatewayContext } from '../context.js';
 import type { OperationView } from './operation.js';
@@ -17,11 +16,7 @@ export async function cartView(operation: OperationView, purchase: PurchaseRecor
       return {
         __typename: 'ProcessCartPending' as const,
         purchase,
-        paymentLink: outcome.reference
-          ? await reads
-              .get('PAYMENT_LINK', formatId(provider, 'PAYMENT_LINK', outcome.reference), 'id')
-              .catch(() => null)
-          : null,
+        paymentLink: await reads.afterWrite('PAYMENT_LINK', provider, outcome.reference),
         decline: outcome.decline,
         isRetryScheduled: cart.isRetryScheduled,
         operation,
@@ -29,11 +24,7 @@ export async function cartView(operation: OperationView, purchase: PurchaseRecor
     case 'CUSTOMER_ACTION_NEEDED':
       return {
         __typename: 'ProcessCartCustomerActionNeeded' as const,
-        clientSession: cart.sessionReference
-          ? await reads
-              .get('CLIENT_SESSION', formatId(provider, 'CLIENT_SESSION', cart.sessionReference), 'id')
-              .catch(() => null)
-          : null,
+        clientSession: await reads.afterWrite('CLIENT_SESSION', provider, cart.sessionReference),
         purchase,
         operation,
       };

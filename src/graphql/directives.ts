@@ -1,0 +1,14 @@
+import { getDirectiveValues, type GraphQLSchema } from 'graphql';
+
+/**
+ * What a directive of the federation's says where it stands in our SDL; undefined when it does not. @apollo/subgraph knows those that are not imported
+ * under a longer name.
+ */
+export function directiveArguments(
+  schema: GraphQLSchema,
+  name: string,
+  node: Parameters<typeof getDirectiveValues>[1] | null | undefined,
+): Record<string, unknown> | undefined {
+  const directive = schema.getDirective(name) ?? schema.getDirective(`federation__${name}`);
+  return directive && node ? getDirectiveValues(directive, node) : undefined;
+}
