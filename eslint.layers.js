@@ -5,12 +5,13 @@
  */
 const reach = {
   domain: ['generated/schema'],
-  cache: ['upstream/answers'],
+  cache: ['upstream/answers', 'secrets'],
   upstream: ['domain', 'cache', 'generated/schema'],
   providers: ['domain', 'upstream', 'cache', 'generated'],
   graphql: ['domain', 'cache', 'generated'],
   ledger: ['domain', 'generated/schema'],
-  vault: ['domain', 'cache/redis-client', 'ledger/lmdb-files'],
+  secrets: [],
+  vault: ['domain', 'secrets', 'cache/redis-client', 'ledger/lmdb-files'],
   observability: ['domain', 'upstream', 'ledger', 'generated/schema'],
   sandbox: ['generated'],
 };

@@ -2,6 +2,7 @@
  * Captures through the gateway's own parts: schema, resolvers, Apollo Server behind Fastify, and the Purse provider. Only what stands behind the mutation
  * differs, by LEDGER: `embedded`, `redis` (REDIS_URL), or `none`: look and send, with nothing written down.
  */
+import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
@@ -18,6 +19,7 @@ import { Metrics } from '../dist/observability/metrics.js';
 const { LEDGER, UPSTREAM, DATA_DIR, REDIS_URL } = process.env;
 const config = readConfig({
   NODE_ENV: 'production',
+  SECRETS_KEY: randomBytes(32).toString('base64'),
   PURSE_BASE_URL: UPSTREAM,
   PURSE_TOKEN_URL: `${UPSTREAM}/oauth/token`,
   PURSE_CLIENT_ID: 'bench',

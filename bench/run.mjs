@@ -3,6 +3,7 @@
  * rounds are interleaved so that a slow moment of the machine hits all of them. Under four minutes on two cores.
  */
 import { fork, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,7 @@ async function startGateway(upstream) {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
+      SECRETS_KEY: randomBytes(32).toString('base64'),
       PORT: '0',
       DATA_DIR: directory,
       LOG_LEVEL: 'warn',

@@ -4,6 +4,7 @@
  * cannot drift; an instruction that this script does not know ends it.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -201,8 +202,9 @@ async function serveAndStop(image) {
   }
 }
 
-/** Enough to start on the image's own HOST; nothing listens at these addresses, and nothing is asked of them. */
+/** Enough to start on the image's own HOST in production; nothing listens at these addresses, and nothing is asked of them. */
 const dummies = {
+  SECRETS_KEY: randomBytes(32).toString('base64'),
   AUTH_MODE: 'jwt',
   AUTH_JWKS_URL: 'http://127.0.0.1:9/keys',
   AUTH_ISSUER: 'https://login.example.com/',
@@ -244,10 +246,11 @@ function checkUser(image) {
 
 function checkRefusal(image) {
   const { status, stdout, stderr } = run(image, image.command);
-  check('its default start is refused: HOST is open and no provider is configured', status === 1, `exit ${status}`);
+  check('its default start is refused: HOST is open, there is no SECRETS_KEY and no provider is configured', status === 1, `exit ${status}`);
   const lines = stderr.trim().split('\n');
-  const isOneMessage = lines.length === 3 && lines.slice(1).every((line) => line.startsWith('  - ')) && stdout === '';
-  check('the refusal is one message that lists both faults', isOneMessage && /AUTH_MODE/.test(stderr), stderr + stdout);
+  const isOneMessage = lines.length === 4 && lines.slice(1).every((line) => line.startsWith('  - ')) && stdout === '';
+  const isWhole = isOneMessage && /AUTH_MODE/.test(stderr) && /SECRETS_KEY/.test(stderr);
+  check('the refusal is one message that lists the three faults', isWhole, stderr + stdout);
   check('the refusal says that no provider is configured', stderr.includes('no provider is configured'), stderr);
 }
 

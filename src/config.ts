@@ -4,11 +4,13 @@ import type { CostLimits } from './graphql/limits/cost.js';
 import type { TrustMode } from './http/trusted-documents.js';
 import { baseUrl, type Environment, isLoopback, type ProviderConfiguration } from './providers/provider-module.js';
 import { providerModules } from './providers/registry.js';
+import { keyRule, parseKey } from './secrets/key-format.js';
+import { Secrets } from './secrets/secrets.js';
 
 /** A provider that the environment configures, ready to be made. */
 export type ConfiguredProvider = Extract<ProviderConfiguration, { kind: 'configured' }>;
 
-/** What the environment says, checked. Secrets stay inside the providers' `create`, out of reach of a log. */
+/** What the environment says, checked. Secrets stay inside the providers' `create` and `secrets`, out of reach of a log. */
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -18,6 +20,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** Where the ledger lies when there is no Redis. */
   readonly dataDirectory: string;
+  /** What seals the things that are stored; undefined outside production only, where a key in `dataDirectory` takes its place. */
+  readonly secrets: Secrets | undefined;
   /** How long one attempt of a call to a provider may take, in milliseconds. */
   readonly upstreamTimeoutMs: number;
   /** Whose tokens open the door; undefined when it stands open, which is accepted on loopback only. */
@@ -80,6 +84,11 @@ const generalShape = z.object({
     z.coerce.number({ error: 'must be a number of milliseconds' }).int().min(100).max(20_000).default(10_000),
   ),
   DATA_DIR: optional(z.string().default('./data')),
+  SECRETS_KEY: optional(
+    listOf(z.string().refine((text) => parseKey(text) !== undefined, { error: keyRule })).refine(areRotatable, {
+      error: 'must be one key, or two different ones parted by a comma while they are rotated',
+    }),
+  ),
   AUTH_MODE: optional(z.enum(['jwt', 'none'], { error: 'must be jwt or none' }).default('none')),
   AUTH_JWKS_URL: optional(listOf(baseUrl)),
   AUTH_ISSUER: optional(listOf(z.string())),
@@ -96,6 +105,12 @@ const generalShape = z.object({
   ),
   TRUSTED_DOCUMENTS_FILE: optional(z.string().optional()),
 });
+
+/** The same key twice, in whatever spelling, is a mistake: nothing would be rotated. */
+function areRotatable(texts: readonly string[]): boolean {
+  const keys = texts.map((text) => Buffer.from(parseKey(text) ?? '').toString('hex'));
+  return keys.length <= 2 && new Set(keys).size === keys.length;
+}
 
 type General = z.output<typeof generalShape>;
 
@@ -121,6 +136,7 @@ export function readConfig(environment: Environment): Config {
     logLevel: general.data.LOG_LEVEL,
     redisUrl: general.data.REDIS_URL,
     dataDirectory: general.data.DATA_DIR,
+    secrets: toSecrets(general.data),
     upstreamTimeoutMs: general.data.UPSTREAM_TIMEOUT_MS,
     auth: toTokenSettings(general.data),
     routerSecrets: general.data.ROUTER_SECRET,
@@ -143,6 +159,9 @@ function findUnsafe(general: General, providers: readonly ProviderConfiguration[
   if (general.TRUSTED_DOCUMENTS !== 'off' && general.TRUSTED_DOCUMENTS_FILE === undefined) {
     faults.push('TRUSTED_DOCUMENTS_FILE is not set, and TRUSTED_DOCUMENTS needs it');
   }
+  if (general.NODE_ENV === 'production' && !general.SECRETS_KEY.length) {
+    faults.push(`SECRETS_KEY is not set, and production seals what it stores with it: it ${keyRule}`);
+  }
   if (general.NODE_ENV === 'production' && providers.every(({ kind }) => kind === 'absent')) {
     faults.push(
       'no provider is configured, and production does not start the sandbox: set the variables of at least one',
@@ -164,4 +183,9 @@ function toTokenSettings({ AUTH_MODE, AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE 
   if (AUTH_MODE === 'none') return undefined;
   const issuers = AUTH_ISSUER.map((issuer, index) => ({ issuer, jwksUrl: AUTH_JWKS_URL[index] ?? '' }));
   return { issuers, audiences: AUTH_AUDIENCE };
+}
+
+function toSecrets({ SECRETS_KEY }: General): Secrets | undefined {
+  const [current, ...older] = SECRETS_KEY.map(parseKey).filter((key) => key !== undefined);
+  return current && new Secrets(current, ...older);
 }

@@ -21,6 +21,7 @@ import { openStore } from './ledger/open-store.js';
 import { startSweeping } from './ledger/sweeper.js';
 import { loggerOptions } from './http/logger.js';
 import { Metrics } from './observability/metrics.js';
+import { openKeyFile } from './secrets/key-file.js';
 import { openVaults } from './vault/vault.js';
 
 /** How long one GraphQL operation may take before all of its upstream work is given up. */
@@ -57,8 +58,12 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
       'a provider used a word that the tables do not know',
     ),
   );
-  const cache = createReadCache(config.redisUrl, (error) => app.log.error({ err: error }, 'the read cache failed'));
-  const vaults = openVaults(config.redisUrl, config.dataDirectory, (error) =>
+  const secrets = config.secrets ?? openKeyFile(config.dataDirectory);
+  const cache = createReadCache(
+    config.redisUrl === undefined ? undefined : { redisUrl: config.redisUrl, secrets },
+    (error) => app.log.error({ err: error }, 'the read cache failed'),
+  );
+  const vaults = openVaults(config.redisUrl, config.dataDirectory, secrets, (error) =>
     app.log.error({ err: error }, 'the vault failed'),
   );
   const dependencies = { observer, cache, vaultOf: vaults.of, timeouts: timeoutsOf(config), isSandbox };
@@ -78,13 +83,14 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   const budget = createCallerBudget(config.budgetPerMinute, config.redisUrl, (error) =>
     app.log.error({ err: error }, 'the budget of callers failed'),
   );
+  const [callers] = secrets.sealers('caller-budget');
   const apollo = createApollo({
     isLocalDevelopment: config.isLocalDevelopment,
     hasIntrospection: config.hasIntrospection,
     cost: {
       isShown: config.isLocalDevelopment,
       limits: config.costLimits,
-      spend: budget.spend,
+      spend: (tenant, points) => budget.spend(callers.nameOf(tenant), points),
       operationEnded: (cost) => metrics.operationEnded(cost),
     },
     onMistake: (error, requestId) => app.log.error({ err: error, requestId }, 'an operation failed by our own fault'),

@@ -31,6 +31,9 @@ describe('the direction of imports', () => {
     ['src/graphql/resolvers/query.ts', '../../upstream/upstream.js'],
     ['src/graphql/context.ts', '../providers/chip/index.js'],
     ['src/sandbox/chip/index.ts', '../../providers/chip/client.js'],
+    ['src/providers/chip/index.ts', '../../secrets/secrets.js'],
+    ['src/graphql/context.ts', '../secrets/secrets.js'],
+    ['src/secrets/sealed-store.ts', '../cache/read-cache.js'],
   ])('%s may not import %s', (file, specifier) => {
     expect(isRefused(file, specifier)).toBe(true);
   });
@@ -43,6 +46,7 @@ describe('the direction of imports', () => {
     ['src/providers/chip/types.ts', '../../generated/chip.js'],
     ['src/graphql/resolvers/query.ts', '../../domain/provider.js'],
     ['src/graphql/schema.ts', './resolvers/index.js'],
+    ['src/cache/read-cache.ts', '../secrets/sealed-store.js'],
     ['src/main.ts', './sandbox/index.js'],
   ])('%s may import %s', (file, specifier) => {
     expect(isRefused(file, specifier)).toBe(false);

@@ -82,11 +82,12 @@ describe('a start that must not be', () => {
     for (const value of Object.values(environment)) expect(stderr).not.toContain(value);
   });
 
-  it('is refused in production when no provider is configured', async () => {
+  it('is refused in production when no provider is configured and nothing is there to seal with', async () => {
     const { code, stdout, stderr } = await startInVain({ NODE_ENV: 'production' });
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toContain('no provider is configured');
+    expect(stderr).toMatch(/^ {2}- SECRETS_KEY is not set, .*`openssl rand -base64 32`$/m);
   });
 
   it.each<[string, Record<string, string>, string]>([

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import KeyvRedis from '@keyv/redis';
 import { Keyv } from 'keyv';
 import QuickLRU from 'quick-lru';
+import { SealedStore } from '../secrets/sealed-store.js';
+import type { Secrets } from '../secrets/secrets.js';
 import type { Dated } from '../upstream/answers.js';
 import { connectTo } from './redis-client.js';
 
@@ -24,13 +26,16 @@ export interface ReadCache {
 
 /**
  * The one place where cache keys are made. The account is a digest of base URL and credentials, so that two accounts, or
- * the same account with other rights, never share an answer; the key itself holds nothing secret or personal.
+ * the same account with other rights, never share an answer. A key stays in this process: in Redis an answer lies under an HMAC of it.
  */
 export function cacheKey(account: string, method: string, path: string): string {
   return `paygraph:read:1:${account}:${method}:${createHash('sha256').update(path).digest('base64url')}`;
 }
 
-/** A digest that names an account of a provider without telling its credentials. */
+/**
+ * Names an account of a provider by a digest of its credentials, within this process only: a password that a person chose could be found
+ * from it by trying.
+ */
 export function accountDigest(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
@@ -38,22 +43,40 @@ export function accountDigest(...parts: readonly string[]): string {
 /** How long an answer of the cache is waited for: beyond this the provider itself is about as quick. */
 const patienceMs = 250;
 
-/** @param redisUrl a Redis that all processes share; undefined keeps the answers in this process's memory */
-export function createReadCache(redisUrl: string | undefined, onError: (error: unknown) => void): ReadCache {
-  if (redisUrl === undefined) return toReadCache(inMemory(), onError, async () => undefined);
-  const client = connectTo(redisUrl, onError);
-  const keyv = new Keyv({ store: new KeyvRedis(client, { throwOnErrors: true }), useKeyPrefix: false });
-  return toReadCache(keyv, onError, async () => client.destroy());
+/** A Redis that all processes share, and what seals the answers there. */
+export interface SharedCache {
+  readonly redisUrl: string;
+  readonly secrets: Secrets;
 }
 
-function toReadCache(keyv: Keyv, onError: (error: unknown) => void, close: () => Promise<void>): ReadCache {
-  keyv.on('error', onError);
+/** Where answers lie, by key. */
+interface Answers {
+  get(key: string): Promise<unknown>;
+  set(key: string, answer: unknown, forMs: number): Promise<unknown>;
+  delete(key: string): Promise<unknown>;
+}
+
+/** @param shared undefined keeps the answers in this process's memory, as they are */
+export function createReadCache(shared: SharedCache | undefined, onError: (error: unknown) => void): ReadCache {
+  if (shared === undefined) return toReadCache(inMemory(), onError, async () => undefined);
+  const client = connectTo(shared.redisUrl, onError);
+  const store = new KeyvRedis(client, { throwOnErrors: true });
+  const sealed = new SealedStore(store, 'paygraph:read:2:', shared.secrets.sealers('read-cache'));
+  const answers: Answers = {
+    get: (key) => sealed.get(key),
+    set: (key, answer, forMs) => sealed.set([key], answer, forMs),
+    delete: (key) => sealed.delete(key),
+  };
+  return toReadCache(answers, onError, async () => client.destroy());
+}
+
+function toReadCache(answers: Answers, onError: (error: unknown) => void, close: () => Promise<void>): ReadCache {
   const orNothing = <T>(work: Promise<T>): Promise<T | undefined> =>
     withinPatience(work).catch((error: unknown) => void onError(error));
   return {
-    get: (key) => orNothing(keyv.get<Dated<unknown>>(key)),
-    set: async (key, answer) => void (await orNothing(keyv.set(key, answer, maxAgeLimitSeconds * 1_000))),
-    delete: async (key) => void (await orNothing(keyv.delete(key))),
+    get: (key) => orNothing(answers.get(key) as Promise<Dated<unknown> | undefined>),
+    set: async (key, answer) => void (await orNothing(answers.set(key, answer, maxAgeLimitSeconds * 1_000))),
+    delete: async (key) => void (await orNothing(answers.delete(key))),
     close,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * What a provider tells once and no read tells again, and what must not stand in the ledger because whoever has it can pay: session URLs,
- * payable URLs. Sealed with the account's own credentials, so that the files or the Redis that hold it tell nothing; with other credentials it is gone.
+ * payable URLs. Sealed with a key of the gateway's own, so that the files or the Redis that hold it tell nothing, and changed credentials lose nothing.
  */
 export interface Vault {
   /**
@@ -10,6 +10,6 @@ export interface Vault {
    * @param forMs how long it is kept
    */
   keep(name: string, value: unknown, forMs: number): Promise<void>;
-  /** Undefined when there is none, it ran out, or it was sealed with other credentials. */
+  /** Undefined when there is none, it ran out, or it does not open: changed, moved, or sealed with a key that is gone. */
   find(name: string): Promise<unknown>;
 }

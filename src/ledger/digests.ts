@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 /**
  * Digests of what identifies an operation. The ledger never holds a caller's own key, tenant or input: only what these make of them.
  * Every part is framed by JSON, so that `("a", "bc")` and `("ab", "c")` differ.
+ *
+ * Plain digests, on purpose without SECRETS_KEY: a claim that was named with a key which has since changed would not be found, and its
+ * payment sent twice (docs/decisions/0011-secrets-key.md). What is easily guessed can be found from them by trying.
  */
 function digest(...parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');

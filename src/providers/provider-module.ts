@@ -9,8 +9,8 @@ import type { UpstreamObserver } from '../upstream/observer.js';
 export interface ProviderDependencies {
   readonly observer: UpstreamObserver;
   readonly cache: ReadCache;
-  /** Where an account keeps what its provider tells once: `account` names it, `secret` is what its key is made of. */
-  readonly vaultOf: (account: string, secret: string) => Vault;
+  /** Where an account keeps what its provider tells once. `account` names it and stays when its credentials change: it holds none of them. */
+  readonly vaultOf: (...account: readonly string[]) => Vault;
   /** How long one attempt of a call may take, and a call with its retries, in milliseconds. */
   readonly timeouts: { readonly attemptTimeoutMs: number; readonly totalTimeoutMs: number };
   /** True when its base URL is the gateway's own simulation. */

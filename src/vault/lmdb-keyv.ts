@@ -30,15 +30,21 @@ export class LmdbKeyv extends EventEmitter implements KeyvStoreAdapter {
     await this.#files.clearAsync();
   }
 
-  /** Keyv drops what ran out when it is asked for; what nobody asks for is dropped here, at each start. */
+  /** Keyv drops what ran out when it is asked for; what nobody asks for, or can read, is dropped here, at each start. */
   #forgetExpired(): void {
-    for (const { key, value } of this.#files.getRange()) {
-      const { expires } = JSON.parse(value) as { readonly expires?: number };
-      if (expires !== undefined && expires < Date.now()) void this.#files.remove(key);
-    }
+    for (const { key, value } of this.#files.getRange()) if (isOver(value)) void this.#files.remove(key);
   }
 
   close(): Promise<void> {
     return this.#files.close();
+  }
+}
+
+function isOver(text: string): boolean {
+  try {
+    const { expires } = JSON.parse(text) as { readonly expires?: number };
+    return expires !== undefined && expires < Date.now();
+  } catch {
+    return true;
   }
 }

@@ -1,7 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createReadCache } from '../../src/cache/read-cache.js';
+import { createClient } from '@keyv/redis';
+import { makeKey, secretsOf } from '../secrets/keys.js';
+import { startRedis } from '../security/stores.js';
 import { fixture, ids, startThreeProviders } from '../support/three-providers.js';
 import type { TestGateway } from '../support/gateway.js';
 import { describeWith } from '../support/requirements.js';
@@ -85,3 +89,145 @@ await describeWith('redis-server', 'a Redis that stops', () => {
     expect(data.purchase.status).toBe('REFUNDED');
   });
 });
+
+await describeWith('redis-server', 'cached answers in Redis', () => {
+  const password = 'sommer2024';
+  const user = 'merchant-api-user';
+  const cleverbridge = `{ purchase(id: "${ids.cleverbridgePurchase}", maxAge: 60) { contact { fullName email } } }`;
+
+  /** A gateway over a Redis of the test's own, one answer of Cleverbridge in it, and how others are started over the same. */
+  async function startWithAnswer(settings: Record<string, string> = {}) {
+    const redis = await startRedis('password');
+    const client = createClient({ url: redis.url });
+    await client.connect();
+    onTestFinished(() => client.destroy());
+    const env = {
+      REDIS_URL: redis.url,
+      SECRETS_KEY: makeKey(),
+      CLEVERBRIDGE_USERNAME: user,
+      CLEVERBRIDGE_PASSWORD: password,
+      ...settings,
+    };
+    const first = await startThreeProviders(env);
+    const shared = { ...env, CLEVERBRIDGE_BASE_URL: first.cleverbridge.url, CHIP_BASE_URL: `${first.chip.url}/api/v1` };
+    await expect.poll(async () => (await first.gateway.execute(cleverbridge)).cost.cacheHits).toBe(1);
+    /** What another gateway asks the provider and finds in the cache; its Redis is connected when it has found an answer of its own. */
+    const askAnother = async (more: Record<string, string> = {}) => {
+      const { gateway } = await startThreeProviders({ ...shared, ...more });
+      await expect.poll(async () => (await gateway.execute(query)).cost.cacheHits).toBe(1);
+      const { data, errors, cost } = await gateway.execute(cleverbridge);
+      expect(errors).toEqual([]);
+      expect(data.purchase.contact.fullName).toEqual(expect.any(String));
+      return cost;
+    };
+    return { first, redis, client, env, shared, askAnother };
+  }
+
+  const [hit, miss] = [
+    { upstreamCalls: 0, cacheHits: 1 },
+    { upstreamCalls: 1, cacheHits: 0 },
+  ];
+
+  it('are shared by processes with the same key, and by no others', async () => {
+    const { askAnother } = await startWithAnswer();
+    expect(await askAnother()).toMatchObject(hit);
+    expect(await askAnother({ SECRETS_KEY: makeKey() })).toMatchObject(miss);
+  });
+
+  it('are found under the older of two keys, and lost without failure when it is gone', async () => {
+    const { askAnother, env } = await startWithAnswer();
+    const newKey = makeKey();
+    expect(await askAnother({ SECRETS_KEY: `${newKey},${env.SECRETS_KEY}` })).toMatchObject(hit);
+    expect(await askAnother({ SECRETS_KEY: newKey })).toMatchObject(miss);
+  });
+
+  it('are one entry for all while keys are rotated, so that what one process forgets the other forgets, too', async () => {
+    const { redis, env } = await startWithAnswer();
+    const oldKey = env.SECRETS_KEY;
+    const newKey = makeKey();
+    const open = (...keys: [string, ...string[]]) => {
+      const cache = createReadCache({ redisUrl: redis.url, secrets: secretsOf(...keys) }, () => undefined);
+      onTestFinished(() => cache.close());
+      return cache;
+    };
+    const [before, after] = [open(oldKey, newKey), open(newKey, oldKey)];
+    const answer = (value: unknown) => ({ value, receivedAt: new Date().toISOString() });
+    await expect
+      .poll(async () => {
+        await after.set('key', answer('answer'));
+        return before.get('key');
+      })
+      .toMatchObject({ value: 'answer' });
+    await before.set('key', answer(null));
+    expect(await after.get('key')).toMatchObject({ value: null });
+    await after.delete('key');
+    expect(await before.get('key')).toBeUndefined();
+  });
+
+  it.each([
+    ['password', { CLEVERBRIDGE_PASSWORD: 'winter2025' }],
+    ['user', { CLEVERBRIDGE_USERNAME: 'another-user' }],
+  ])('are not shared with the same account under another %s, which may have other rights', async (_what, changed) => {
+    const { askAnother } = await startWithAnswer();
+    expect(await askAnother(changed)).toMatchObject(miss);
+  });
+
+  it('show neither what was answered nor a digest of which the password could be found by trying', async () => {
+    const { redis, first } = await startWithAnswer();
+    const { data } = await first.gateway.execute(cleverbridge);
+    const dump = (await redis.dump()).map(({ text }) => text).join('\n');
+    expect(dump).toContain('paygraph:read:');
+    const { fullName, email } = data.purchase.contact;
+    const answer = [fullName, email, '168377690', 'getpurchase'];
+    const readable = [dump, ...dump.split(/[^\w+/-]+/).map((part) => Buffer.from(part, 'base64').toString('latin1'))];
+    for (const part of [...answer, user, password, 'cleverbridge-secret', 'chip-secret', 'purse-secret']) {
+      expect(readable.filter((text) => text.includes(part))).toEqual([]);
+    }
+    for (const digest of digestsOf(first.cleverbridge.url, user, password)) expect(dump).not.toContain(digest);
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['was changed', (text) => text.replace(/(?<="value":".{40})./, (character) => (character === 'A' ? 'B' : 'A'))],
+    ['is cut', (text) => text.slice(0, 60)],
+    ['is not sealed', () => JSON.stringify({ value: { value: { secret: 1 }, receivedAt: new Date().toISOString() } })],
+  ])('are read anew from the provider when the entry %s', async (_how, spoil) => {
+    const { client, first } = await startWithAnswer();
+    const names = await client.keys('*paygraph:read:*');
+    expect(names).toHaveLength(1);
+    await client.set(names[0]!, spoil((await client.get(names[0]!)) ?? ''));
+    const { data, errors, cost } = await first.gateway.execute(cleverbridge);
+    expect(errors).toEqual([]);
+    expect(data.purchase.contact.email).toEqual(expect.any(String));
+    expect(cost).toMatchObject(miss);
+  });
+
+  it('are not taken for another answer when they are moved under its name', async () => {
+    const { client, first } = await startWithAnswer();
+    const [cleverbridgeName] = await client.keys('*paygraph:read:*');
+    await first.gateway.execute(query);
+    const chipName = (await client.keys('*paygraph:read:*')).find((name) => name !== cleverbridgeName)!;
+    await client.set(chipName, (await client.get(cleverbridgeName!)) ?? '');
+    const { data, errors, cost } = await first.gateway.execute(query);
+    expect(errors).toEqual([]);
+    expect(data.purchase.status).toBe('PAID');
+    expect(cost).toMatchObject(miss);
+  });
+});
+
+/** What could be computed from a guessed password, in the ways that come to mind, without the key. */
+function digestsOf(url: string, user: string, password: string): readonly string[] {
+  const basic = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+  const joins = [[password], [user, password], [basic], [url, password], [url, user, password], [url, basic]];
+  const texts = joins.flatMap((parts) => [
+    JSON.stringify(parts),
+    ...['', ':', '|', ',', '\n', ' '].map((by) => parts.join(by)),
+  ]);
+  return texts.flatMap((text) =>
+    (['md5', 'sha1', 'sha256', 'sha512'] as const).flatMap((algorithm) =>
+      // Eighteen characters: also of a digest that was cut short.
+      (['hex', 'base64', 'base64url'] as const).map((spelling) =>
+        createHash(algorithm).update(text).digest(spelling).slice(0, 18),
+      ),
+    ),
+  );
+}

@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import type { RunningSandbox } from '../../src/sandbox/kit/sandbox-server.js';
 import { createServer } from '../../src/server.js';
-import type { TestGateway } from '../support/gateway.js';
+import { secretsKey, type TestGateway } from '../support/gateway.js';
 import { nodeQuery, type WriteCase } from './cases.js';
 
 export { type WriteCase, writeCases } from './cases.js';
@@ -104,7 +104,8 @@ export async function openBench(more: Record<string, string> = {}): Promise<Open
 
 /** A gateway as production makes it (see test/support/gateway.ts), for several tests. */
 export async function openGateway(env: Readonly<Record<string, string>>): Promise<Open<TestGateway>> {
-  const { app, close } = await createServer(readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', ...env }));
+  const defaults = { LOG_LEVEL: 'silent', NODE_ENV: 'test', SECRETS_KEY: secretsKey };
+  const { app, close } = await createServer(readConfig({ ...defaults, ...env }));
   return {
     app,
     execute: async (query, variables, headers = {}) => {

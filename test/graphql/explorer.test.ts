@@ -8,6 +8,7 @@ import { readConfig } from '../../src/config.js';
 import { readTabs } from '../../src/graphql/explorer/tabs.js';
 import { startSandbox, type Sandbox } from '../../src/sandbox/index.js';
 import { createServer, type GatewayServer } from '../../src/server.js';
+import { secretsKey } from '../support/gateway.js';
 import { describeWith } from '../support/requirements.js';
 
 let sandbox: Sandbox;
@@ -24,6 +25,7 @@ beforeAll(async () => {
         DATA_DIR: mkdtempSync(join(tmpdir(), 'paygraph-')),
         LOG_LEVEL: 'silent',
         NODE_ENV: mode,
+        SECRETS_KEY: secretsKey,
       }),
       true,
     );

@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createCallerBudget } from '../../src/http/caller-budget.js';
+import { startSandbox } from '../../src/sandbox/index.js';
+import { startRedis } from '../security/stores.js';
+import { startGateway } from '../support/gateway.js';
+import { guardedBy, startIssuer } from '../support/issuer.js';
 import { describeWith } from '../support/requirements.js';
 
 const ignore = () => undefined;
@@ -58,5 +63,30 @@ await describeWith('redis', 'the budget of several processes', (url) => {
     expect(await one.spend(shop, 2)).toBeNull();
     expect(await other.spend(shop, 1)).toBeNull();
     expect(await one.spend(shop, 1)).not.toBeNull();
+  });
+});
+
+await describeWith('redis-server', 'what the budget leaves in Redis', () => {
+  it('does not tell who called, not even to somebody who tries names', async () => {
+    const redis = await startRedis('password');
+    const [sandbox, issuer] = await Promise.all([startSandbox('free'), startIssuer()]);
+    onTestFinished(() => sandbox.close());
+    const env = { ...sandbox.settings, ...guardedBy(issuer), REDIS_URL: redis.url };
+    const { execute } = await startGateway({ env });
+    const authorization = `Bearer ${await issuer.sign({ sub: 'jane.doe@example.com', scope: 'payments:read' })}`;
+    const names = async () => (await redis.dump()).map(({ where }) => where).filter((name) => name.includes('budget'));
+    // Redis is connected to in the background; until then the budget is counted in memory.
+    await expect
+      .poll(async () => {
+        await execute('{ providers { name } }', {}, { authorization });
+        return names();
+      })
+      .toHaveLength(1);
+    const tenant = JSON.stringify([issuer.name, 'jane.doe@example.com']);
+    const [name] = await names();
+    for (const spelling of ['hex', 'base64', 'base64url'] as const) {
+      expect(name).not.toContain(createHash('sha256').update(tenant).digest(spelling));
+    }
+    expect(name).toMatch(/paygraph:budget:1:[\w-]{43}$/);
   });
 });

@@ -71,7 +71,7 @@ describe('a full run, with something planted in everything that is secret or som
 
 await describeWith('redis-server', 'a full run over Redis', () => {
   it(
-    'lets nothing of it out, nor keeps it there, cached answers of providers excepted',
+    'lets nothing of it out, nor keeps it there, cached answers of providers included',
     async () => {
       const plants = new Plants();
       const redis = await startRedis(plants.text('credential', 'password of Redis'));
@@ -94,6 +94,7 @@ describe('a start that fails', () => {
         AUTH_MODE: 'jwt',
         AUTH_JWKS_URL: `https://user:${secret('keys')}@login.example.com/`,
         ROUTER_SECRET: secret('router'),
+        SECRETS_KEY: `${secret('sealing key')},${secret('old sealing key')}`,
         REDIS_URL: `http://:${secret('Redis')}@127.0.0.1`,
         PURSE_BASE_URL: `http://${secret('Purse')}.example.com`,
         PURSE_CLIENT_SECRET: secret('Purse secret'),

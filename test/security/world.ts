@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -75,6 +76,7 @@ export async function startWorld(
     ...guardedBy(issuer, brokenIssuer),
     ROUTER_SECRET: `${routerSecret}, ${plants.text('caller', 'old router secret')}-of-the-router`,
     NODE_ENV: 'production',
+    SECRETS_KEY: plantedKey(plants),
     LOG_LEVEL: 'trace',
     PORT: '0',
     DATA_DIR: dataDirectory,
@@ -138,6 +140,15 @@ export async function startWorld(
       ]),
     files: () => filesOf(dataDirectory),
   };
+}
+
+/** A key of SECRETS_KEY that is found in whatever spelling it gets out. */
+function plantedKey(plants: Plants): string {
+  const key = randomBytes(32);
+  for (const spelling of ['hex', 'latin1', 'base64url'] as const) {
+    plants.whole('credential', `SECRETS_KEY as ${spelling}`, key.toString(spelling));
+  }
+  return plants.whole('credential', 'SECRETS_KEY', key.toString('base64'));
 }
 
 /** The simulations behind planting wires, and the settings of a gateway that proves itself with planted credentials. */

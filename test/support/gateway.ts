@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,9 @@ import { readConfig } from '../../src/config.js';
 import type { OperationCost } from '../../src/domain/operation-meter.js';
 import type { Environment } from '../../src/providers/provider-module.js';
 import { createServer } from '../../src/server.js';
+
+/** Seals what the gateways of this test file store: a start in production is refused without one. */
+export const secretsKey = randomBytes(32).toString('base64');
 
 export interface Answer<Data> {
   /** The HTTP status. */
@@ -36,7 +40,8 @@ export interface TestGateway {
  */
 export async function startGateway({ env }: { env: Environment }): Promise<TestGateway> {
   const directory = mkdtempSync(join(tmpdir(), 'paygraph-'));
-  const server = await createServer(readConfig({ LOG_LEVEL: 'silent', NODE_ENV: 'test', DATA_DIR: directory, ...env }));
+  const defaults = { LOG_LEVEL: 'silent', NODE_ENV: 'test', SECRETS_KEY: secretsKey, DATA_DIR: directory };
+  const server = await createServer(readConfig({ ...defaults, ...env }));
   onTestFinished(async () => {
     await server.close();
     rmSync(directory, { recursive: true, force: true });

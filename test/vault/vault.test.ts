@@ -1,18 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createClient } from '@keyv/redis';
+import { open as openLmdb } from 'lmdb';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Secrets } from '../../src/secrets/secrets.js';
 import { openVaults } from '../../src/vault/vault.js';
 import { temporaryDirectory } from '../faults/support.js';
+import { makeKey, secretsOf } from '../secrets/keys.js';
+import { startRedis } from '../security/stores.js';
 import { describeWith } from '../support/requirements.js';
 
 const url = 'https://shop.example/session/SECRETTOKEN';
 const hour = 3_600_000;
+const account = ['CLEVERBRIDGE', 'https://rest.example.com', 'merchant-api-user'];
 const rethrow = (error: unknown) => {
   throw error;
 };
 
-async function open(redis: string | undefined, directory: string) {
-  const vaults = openVaults(redis, directory, rethrow);
+/** Where the entries lie, seen by somebody who can read and write there. */
+interface Place {
+  open(secrets: Secrets): Promise<Awaited<ReturnType<typeof open>>>;
+  /** All names and what stands under them. Nothing may be open meanwhile. */
+  dump(): Promise<Readonly<Record<string, string>>>;
+  write(name: string, text: string): Promise<void>;
+}
+
+async function open(redis: string | undefined, directory: string, secrets: Secrets) {
+  const vaults = openVaults(redis, directory, secrets, rethrow);
   let isOpen = true;
   const close = async () => {
     if (isOpen) await vaults.close();
@@ -23,62 +37,157 @@ async function open(redis: string | undefined, directory: string) {
   await expect
     .poll(() =>
       vaults
-        .of('nobody', 'secret')
+        .of('nobody')
         .find('nothing')
         .catch(() => 'offline'),
     )
     .toBeUndefined();
-  return { ...vaults, of: vaults.of, close };
+  return { of: vaults.of, close };
 }
 
-const contract = (redis: string | undefined) => () => {
-  it('gives back what was kept, to the same account with the same credentials', async () => {
-    const directory = temporaryDirectory();
-    const first = await open(redis, directory);
-    const account = `a-${directory}`;
-    await first.of(account, 'secret').keep('client-session:1', { url }, hour);
-    await first.close();
-    const second = await open(redis, directory);
-    expect(await second.of(account, 'secret').find('client-session:1')).toEqual({ url });
+async function placeInFiles(): Promise<Place> {
+  const directory = temporaryDirectory();
+  const within = async <T>(
+    work: (files: ReturnType<typeof openLmdb<string, string>>) => T | Promise<T>,
+  ): Promise<T> => {
+    const files = openLmdb<string, string>({ path: join(directory, 'vault'), noSubdir: false, encoding: 'string' });
+    try {
+      return await work(files);
+    } finally {
+      await files.close();
+    }
+  };
+  return {
+    open: (secrets) => open(undefined, directory, secrets),
+    dump: () => within((files) => Object.fromEntries(Array.from(files.getRange(), ({ key, value }) => [key, value]))),
+    write: (name, text) => within(async (files) => void (await files.put(name, text))),
+  };
+}
+
+async function placeInRedis(): Promise<Place> {
+  const redis = await startRedis('password');
+  const client = createClient({ url: redis.url });
+  await client.connect();
+  onTestFinished(() => client.destroy());
+  return {
+    open: (secrets) => open(redis.url, '', secrets),
+    dump: async () => {
+      const names = await client.keys('*');
+      return Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await client.get(name)) ?? ''])));
+    },
+    write: async (name, text) => void (await client.set(name, text)),
+  };
+}
+
+const contract = (makePlace: () => Promise<Place>) => () => {
+  const [a, b] = [makeKey(), makeKey()];
+
+  /** Puts one entry there with key A. */
+  async function startWithEntry() {
+    const place = await makePlace();
+    const vaults = await place.open(secretsOf(a));
+    await vaults.of(...account).keep('client-session:1', { url }, hour);
+    await vaults.close();
+    return place;
+  }
+
+  const find = async (place: Place, secrets: Secrets, name = 'client-session:1') => {
+    const vaults = await place.open(secrets);
+    const found = await vaults.of(...account).find(name);
+    await vaults.close();
+    return found;
+  };
+
+  it('gives back what was kept, to the same account', async () => {
+    const place = await startWithEntry();
+    expect(await find(place, secretsOf(a))).toEqual({ url });
   });
 
-  it('gives nothing to other credentials, another account or under another name', async () => {
-    const vaults = await open(redis, temporaryDirectory());
-    const account = `b-${Math.random()}`;
-    await vaults.of(account, 'secret').keep('one', { url }, hour);
-    expect(await vaults.of(account, 'changed').find('one')).toBeUndefined();
-    expect(await vaults.of(`${account}-other`, 'secret').find('one')).toBeUndefined();
-    expect(await vaults.of(account, 'secret').find('two')).toBeUndefined();
+  it('gives nothing to another account or under another name', async () => {
+    const vaults = await (await startWithEntry()).open(secretsOf(a));
+    const [name, host, user] = account as [string, string, string];
+    expect(await vaults.of(name, host, `${user}2`).find('client-session:1')).toBeUndefined();
+    expect(await vaults.of(name, 'https://other.example.com', user).find('client-session:1')).toBeUndefined();
+    expect(await vaults.of(name, host).find('client-session:1')).toBeUndefined();
+    expect(await vaults.of(...account).find('client-session:2')).toBeUndefined();
+  });
+
+  it('finds what was kept under the older of two keys, and nothing of a key that is gone', async () => {
+    const place = await startWithEntry();
+    expect(await find(place, secretsOf(b, a))).toEqual({ url });
+    expect(await find(place, secretsOf(a, b))).toEqual({ url });
+    expect(await find(place, secretsOf(b))).toBeUndefined();
+    expect(await find(place, secretsOf(b, makeKey()))).toBeUndefined();
+  });
+
+  it('replaces what stood there under either key, so that it never comes back', async () => {
+    const place = await startWithEntry();
+    const rotating = await place.open(secretsOf(b, a));
+    await rotating.of(...account).keep('client-session:1', 'new', hour);
+    await rotating.close();
+    expect(Object.keys(await place.dump())).toHaveLength(1);
+    expect(await find(place, secretsOf(b))).toBe('new');
+    expect(await find(place, secretsOf(a, b))).toBe('new');
+    expect(await find(place, secretsOf(a))).toBeUndefined();
   });
 
   it('forgets when its time is over', async () => {
-    const vaults = await open(redis, temporaryDirectory());
-    const vault = vaults.of(`c-${Math.random()}`, 'secret');
+    const vaults = await (await makePlace()).open(secretsOf(a));
+    const vault = vaults.of(...account);
     await vault.keep('one', { url }, 1);
     await expect.poll(() => vault.find('one')).toBeUndefined();
   });
 
-  it('replaces what stood there', async () => {
-    const vaults = await open(redis, temporaryDirectory());
-    const vault = vaults.of(`d-${Math.random()}`, 'secret');
-    await vault.keep('one', 1, hour);
-    await vault.keep('one', { two: [2] }, hour);
-    expect(await vault.find('one')).toEqual({ two: [2] });
+  it('shows nothing of what it keeps, of whom or under which name, to who reads the store', async () => {
+    const entries = await (await startWithEntry()).dump();
+    const text = JSON.stringify(entries);
+    expect(Object.keys(entries)).toEqual([expect.stringMatching(/\{paygraph\}:vault:2:[\w-]{43}$/)]);
+    const readable = text + Buffer.from(Object.values(entries).join(), 'base64url').toString('latin1');
+    for (const part of ['SECRETTOKEN', 'client-session', ...account]) expect(readable).not.toContain(part);
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['was changed', (text) => text.replace(/(?<="value":".{30})./, (character) => (character === 'A' ? 'B' : 'A'))],
+    ['was cut', (text) => text.slice(0, -20)],
+    ['is no JSON', () => 'spoilt'],
+    ['is other JSON', () => 'null'],
+    ['holds no text', () => '{"value":{"url":"https://evil.example"}}'],
+    ['is not sealed', () => JSON.stringify({ value: JSON.stringify({ value: { url: 'https://evil.example' } }) })],
+  ])('gives nothing, and does not fail, when the entry %s', async (_how, spoil) => {
+    const place = await startWithEntry();
+    const [[name, text]] = Object.entries(await place.dump()) as [[string, string]];
+    await place.write(name, spoil(text));
+    expect(spoil(text)).not.toBe(text);
+    expect(await find(place, secretsOf(a))).toBeUndefined();
+  });
+
+  it('gives nothing when an entry was moved under the name of another', async () => {
+    const place = await startWithEntry();
+    const [[firstName, first]] = Object.entries(await place.dump()) as [[string, string]];
+    const vaults = await place.open(secretsOf(a));
+    await vaults.of(...account).keep('client-session:2', { url: 'https://shop.example/2' }, hour);
+    await vaults.close();
+    const secondName = Object.keys(await place.dump()).find((name) => name !== firstName)!;
+    await place.write(secondName, first);
+    expect(await find(place, secretsOf(a), 'client-session:2')).toBeUndefined();
+    expect(await find(place, secretsOf(a))).toEqual({ url });
   });
 };
 
 describe('a vault in files', () => {
-  describe('keeps its promises', contract(undefined));
+  describe('keeps its promises', contract(placeInFiles));
 
-  it('shows nothing of what it keeps to who reads the files', async () => {
+  it('shows nothing of what it keeps in any byte of its files', async () => {
     const directory = temporaryDirectory();
-    const vaults = await open(undefined, directory);
-    await vaults.of('account', 'secret').keep('client-session:1', { url }, hour);
+    const vaults = await open(undefined, directory, secretsOf(makeKey()));
+    await vaults.of(...account).keep('client-session:1', { url }, hour);
     await vaults.close();
     const bytes = readdirSync(join(directory, 'vault')).map((name) => readFileSync(join(directory, 'vault', name)));
-    expect(Buffer.concat(bytes).includes('account:client-session:1')).toBe(true);
-    expect(Buffer.concat(bytes).includes('SECRETTOKEN')).toBe(false);
+    expect(Buffer.concat(bytes).includes('{paygraph}:vault:2:')).toBe(true);
+    for (const part of ['SECRETTOKEN', 'client-session', ...account]) {
+      expect(Buffer.concat(bytes).includes(part)).toBe(false);
+    }
   });
 });
 
-await describeWith('redis', 'a vault in Redis', (url) => contract(url)());
+await describeWith('redis-server', 'a vault in Redis', () => contract(placeInRedis)());

@@ -66,7 +66,7 @@ function createProvider(settings: CleverbridgeSettings, dependencies: ProviderDe
     updateParametersMethod: settings.CLEVERBRIDGE_UPDATE_PARAMETERS_METHOD,
   });
   const report: ReportUnknown = (field, value) => observer.unknownValue({ provider: 'CLEVERBRIDGE', field, value });
-  const parts = { client, report, kept: new KeptAnswers(vaultOf(account, proof)) };
+  const parts = { client, report, kept: new KeptAnswers(vaultOf(...accountName(settings))) };
   return {
     description: { ...description, isSandbox },
     isReference: (type, reference) => (type === 'CLIENT_SESSION' ? isUuid(reference) : isPurchaseId(reference)),
@@ -76,6 +76,11 @@ function createProvider(settings: CleverbridgeSettings, dependencies: ProviderDe
     forget: (purchaseId) => client.forgetPurchase(purchaseId),
     close: () => upstream.close(),
   };
+}
+
+/** The account itself, whatever its password: what Cleverbridge told it once stays readable when that is changed. */
+function accountName({ CLEVERBRIDGE_BASE_URL, CLEVERBRIDGE_USERNAME }: CleverbridgeSettings): readonly string[] {
+  return ['CLEVERBRIDGE', CLEVERBRIDGE_BASE_URL, CLEVERBRIDGE_USERNAME];
 }
 
 type View<T> = (document: CleverbridgeDocument, context: MapperContext) => T;

@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openKeyFile } from '../../src/secrets/key-file.js';
+import { parseKey } from '../../src/secrets/key-format.js';
+import { temporaryDirectory } from '../faults/support.js';
+
+const sealed = (directory: string) => openKeyFile(directory).sealers('vault')[0];
+const path = (directory: string) => join(directory, 'secrets-key');
+
+describe('the key file of a development start', () => {
+  it('is made at the first start, for this user alone, and holds a key as SECRETS_KEY takes it', () => {
+    const directory = join(temporaryDirectory(), 'new', 'data');
+    openKeyFile(directory);
+    expect(readdirSync(directory)).toEqual(['secrets-key']);
+    expect(statSync(path(directory)).mode & 0o777).toBe(0o600);
+    expect(parseKey(readFileSync(path(directory), 'utf8'))).toHaveLength(32);
+  });
+
+  it('opens after a restart what was sealed before it', () => {
+    const directory = temporaryDirectory();
+    const text = sealed(directory).seal('name', 'text');
+    expect(sealed(directory).open('name', text)).toBe('text');
+    expect(sealed(temporaryDirectory()).open('name', text)).toBeUndefined();
+  });
+
+  it.each(['', 'not a key', 'A'.repeat(43)])('is left alone and named when it holds %j instead of a key', (content) => {
+    const directory = temporaryDirectory();
+    writeFileSync(path(directory), content);
+    expect(() => openKeyFile(directory)).toThrow(`The key file ${path(directory)} holds no key`);
+    expect(readFileSync(path(directory), 'utf8')).toBe(content);
+  });
+
+  it('is named with the reason when it cannot be read', () => {
+    const directory = temporaryDirectory();
+    mkdirSync(path(directory));
+    expect(() => openKeyFile(directory)).toThrow(/cannot be used \(EISDIR\): set SECRETS_KEY/);
+  });
+});
