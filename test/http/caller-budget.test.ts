@@ -6,7 +6,7 @@ const ignore = () => undefined;
 const someone = () => `shop-${Math.random()}`;
 
 function open(pointsPerMinute: number, redisUrl?: string) {
-  const budget = createCallerBudget(pointsPerMinute, redisUrl, ignore);
+  const budget = createCallerBudget({ pointsPerMinute, redisUrl, callsPerSecond: new Map(), onError: ignore });
   onTestFinished(() => budget.close());
   return budget;
 }
