@@ -65,7 +65,7 @@ describe('the estimate of a request', () => {
   });
 
   it.each([
-    ['more fields than can be estimated', `${fragmentBomb()}`, {}, 'COST_LIMIT_EXCEEDED'],
+    ['more fields than can be estimated', fragmentBomb(), {}, 'COST_LIMIT_EXCEEDED'],
     [
       'null where a default was declared',
       'query ($n: Int = 5) { recurringTokens(clientId: "x", first: $n) { nodes { id } } }',
@@ -130,6 +130,111 @@ describe('an operation that comes to its limit of provider calls', () => {
     expect(chip.requests).toHaveLength(2);
     expect(errors[0]?.extensions?.['code']).toBe('COST_LIMIT_EXCEEDED');
   });
+});
+
+describe('two operations that share a read at the same moment', () => {
+  it('do not share a limit: the one with room is answered', async () => {
+    const { gateway, chip } = await startThreeProviders({ LIMIT_PROVIDER_CALLS: '2' });
+    const other = fixture('chip/purchase-paid.json');
+    const [shared, slow] = [uuid(1), uuid(2)];
+    let fail = (): void => undefined;
+    const isTime = new Promise<void>((resolve) => (fail = resolve));
+    chip.on('GET', `/api/v1/purchases/${slow}/`, { body: { ...other, id: slow } });
+    let attempts = 0;
+    chip.on('GET', `/api/v1/purchases/${shared}/`, async () => {
+      attempts += 1;
+      if (attempts === 1) await isTime;
+      return attempts === 1 ? { status: 503 } : { body: { ...other, id: shared } };
+    });
+    // It has used both of its calls when the shared read must be repeated.
+    const full = gateway.execute(
+      `{ a: node(id: "chip:purchase:${shared}") { id } b: node(id: "chip:purchase:${slow}") { id } }`,
+    );
+    await expect.poll(() => chip.requests.length).toBe(2);
+    const roomy = gateway.execute(`{ node(id: "chip:purchase:${shared}") { id } }`);
+    // Time enough for the second operation to join the read of the first.
+    for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
+    fail();
+    const [first, second] = await Promise.all([full, roomy]);
+    expect(first.errors).toMatchObject([{ path: ['a'], extensions: { code: 'COST_LIMIT_EXCEEDED' } }]);
+    expect(first.data).toMatchObject({ a: null, b: {} });
+    expect(second.cost).toMatchObject({ sharedReads: 1, upstreamCalls: 1 });
+    expect([second.errors, second.data]).toEqual([[], { node: { id: `chip:purchase:${shared}` } }]);
+    expect(chip.requestsTo(`/api/v1/purchases/${shared}/`)).toHaveLength(2);
+  });
+});
+
+describe('a write at the limit of provider calls', () => {
+  const write = (gateway: TestGateway, field: string, input: string, type: string) =>
+    gateway.execute(
+      `mutation { ${field}(input: { idempotencyKey: "k-1", ${input} }) {
+        __typename ... on ${type} { operation { status } purchase { id } } ... on Failure { code message retryable } } }`,
+    );
+
+  it('is refused before it is sent and leaves its key free when its preparation used all calls', async () => {
+    const { gateway, chip } = await startThreeProviders({ LIMIT_PROVIDER_CALLS: '4' });
+    const paid = ids.chipPurchase.split(':').at(-1)!;
+    let attempts = 0;
+    chip.on('GET', `/api/v1/purchases/${uuid(1)}/`, () => {
+      attempts += 1;
+      return attempts < 3 ? { status: 503 } : { body: { ...unpaid(), id: uuid(1) } };
+    });
+    chip.on('POST', `/api/v1/purchases/${uuid(1)}/charge/`, {
+      status: 400,
+      body: { __all__: [{ message: 'x', code: 'purchase_charge_wrong_status' }] },
+    });
+    const charge = () =>
+      write(
+        gateway,
+        'chargePurchase',
+        `id: "chip:purchase:${uuid(1)}", recurringTokenId: "chip:purchase:${paid}"`,
+        'ChargePurchasePayload',
+      );
+    const refused = await charge();
+    expect(refused.errors).toEqual([]);
+    expect(refused.data.chargePurchase).toMatchObject({ __typename: 'ProviderUnavailable', retryable: true });
+    expect(chip.requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET']);
+    expect((await charge()).data.chargePurchase.__typename).toBe('NotAllowed');
+    expect(chip.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  it('once sent is looked up beyond the limit, and its outcome is known', async () => {
+    const { gateway, chip } = await startThreeProviders({ LIMIT_PROVIDER_CALLS: '4' });
+    const path = `/api/v1/purchases/${ids.chipPurchase.split(':').at(-1)}/`;
+    let attempts = 0;
+    chip.on('GET', path, () => {
+      attempts += 1;
+      if (attempts < 3) return { status: 503 };
+      return { body: fixture(attempts === 3 ? 'chip/purchase-paid.json' : 'chip/purchase-token-deleted.json') };
+    });
+    chip.on('POST', `${path}delete_recurring_token/`, { status: 503 });
+    const { data, cost } = await write(
+      gateway,
+      'deleteRecurringToken',
+      `id: "${ids.chipPurchase}"`,
+      'DeleteRecurringTokenPayload',
+    );
+    expect(data.deleteRecurringToken).toMatchObject({
+      __typename: 'DeleteRecurringTokenPayload',
+      operation: { status: 'SUCCEEDED' },
+    });
+    // Three reads before it, the write, and the look at what became of it. What is shown besides is no part of the write, and is refused.
+    expect(chip.requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'POST', 'GET']);
+    expect(data.deleteRecurringToken.purchase).toBeNull();
+    expect(cost.upstreamCalls).toBe(5);
+  });
+});
+
+/** CHIP's published purchase, before anybody paid it. */
+const unpaid = () => ({
+  ...fixture('chip/purchase-paid.json'),
+  status: 'created',
+  payment: null,
+  refundable_amount: 0,
+  is_recurring_token: false,
+  viewed_on: null,
+  status_history: [{ status: 'created', timestamp: 1_764_505_704 }],
+  transaction_data: { payment_method: '', extra: {}, country: '', attempts: [] },
 });
 
 const uuid = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { CallerShare, OperationCost } from '../../domain/operation-meter.js';
 import type { GatewayContext } from '../context.js';
 import { assertAffordable, type CostEstimate, type CostLimits } from './cost.js';
@@ -65,7 +65,7 @@ export function costPlugin({
           await take(budget, caller.tenant, price - paid);
           paid = price;
           if (estimate.providerCalls === 0) return;
-          share = await budget.openShare(caller.tenant, operation.operation === 'mutation');
+          share = await budget.openShare(caller.tenant, operation.operation === OperationTypeNode.MUTATION);
           meter.limitTo(share);
         },
         willSendResponse: async ({ contextValue: { meter, caller }, response: { body } }) => {

@@ -27,8 +27,6 @@ export interface CostEstimate {
 
 /** In `@cost(weight:)`, a call to a provider weighs this much, an object 1. */
 const providerCallWeight = 10;
-/** A write reads what it is about, sends, and reads it again. */
-const callsPerWrite = 3;
 /** How long a list is taken to be that neither its arguments nor the schema tell of: addresses, splits, operations of one record. */
 const unknownListSize = 3;
 const maxNodes = 20_000;
@@ -87,7 +85,7 @@ const estimateProviderCalls =
   (schema: GraphQLSchema): ComplexityEstimator =>
   ({ type, field, args, childComplexity }) => {
     const size = sizeOf(schema, type.name, field, args);
-    const own = type === schema.getMutationType() ? callsPerWrite : callsOf(schema, field);
+    const own = callsOf(schema, field);
     // A list by ids asks once for each id; any other list is asked for once, whatever its length.
     return own * (listArgument(args) === undefined ? 1 : size) + size * childComplexity;
   };
