@@ -3,18 +3,20 @@ import { LRUCache } from 'lru-cache';
 export interface BoundedCacheOptions<Value> {
   /** Names the cache in errors. */
   readonly name: string;
-  /** The most that all entries may take together, keys and bookkeeping included. */
+  /** The most that all entries may take together, keys and bookkeeping included. One entry may take a tenth of it. */
   readonly maxBytes: number;
   /** How many bytes a value takes in memory, at the most. The key and the entry itself are added to it. */
   readonly sizeOf: (value: Value) => number;
 }
 
+/** One entry never drives most of the others out. */
+const largestPart = 0.1;
 /** A map entry, two list slots, four index slots and the objects around a value, as V8 lays them out. */
 const bytesPerEntry = 256;
 
 /**
  * The one way to cache anything that a caller has a say in: bounded in bytes, whatever its keys and values are. The entry that was used least
- * recently goes first. An entry that alone is larger than the limit is not stored, and what was stored under its key is dropped.
+ * recently goes first. An entry that alone takes more than a tenth of the limit is not stored, and what was stored under its key is dropped.
  */
 export class BoundedCache<Value extends object> {
   readonly #entries: LRUCache<string, Value>;
@@ -22,6 +24,7 @@ export class BoundedCache<Value extends object> {
   constructor({ name, maxBytes, sizeOf }: BoundedCacheOptions<Value>) {
     this.#entries = new LRUCache({
       maxSize: maxBytes,
+      maxEntrySize: Math.floor(maxBytes * largestPart),
       sizeCalculation: (value, key) => {
         const bytes = Math.ceil(bytesPerEntry + bytesOfText(key) + sizeOf(value));
         if (!Number.isSafeInteger(bytes))

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { BoundedCache, bytesOf, bytesOfText } from '../../src/cache/bounded-cache.js';
+import { createReadCache } from '../../src/cache/read-cache.js';
 import { bytesOfDocument, createDocumentStore } from '../../src/graphql/document-store.js';
 
 interface Entry {
@@ -20,7 +21,7 @@ describe('a bounded cache', () => {
     );
     fc.assert(
       fc.property(
-        fc.integer({ min: 300, max: 20_000 }),
+        fc.integer({ min: 3_000, max: 50_000 }),
         fc.array(command, { maxLength: 200 }),
         (maxBytes, commands) => {
           const cache = make(maxBytes);
@@ -44,8 +45,8 @@ describe('a bounded cache', () => {
     );
   });
 
-  it('does not store an entry that alone is too large, and drops the old one under its key', () => {
-    const cache = make(2_000);
+  it('does not store an entry that alone takes more than a tenth, and drops the old one under its key', () => {
+    const cache = make(20_000);
     cache.set('a', { text: 'small' });
     cache.set('b', { text: 'small' });
     cache.set('a', { text: 'x'.repeat(1_000) });
@@ -56,15 +57,18 @@ describe('a bounded cache', () => {
     const cache = make(100_000);
     for (let index = 0; index < 1_000; index++) cache.set(`${index}`.padEnd(1_000), { text: '' });
     expect(cache.bytes).toBeLessThanOrEqual(100_000);
+    expect(cache.size).toBeGreaterThan(0);
     expect(cache.size).toBeLessThan(50);
   });
 
   it('drops what was used least recently first', () => {
-    const cache = make(2_000);
-    for (const key of ['a', 'b', 'c']) cache.set(key, { text: 'x'.repeat(100) });
+    // Room for ten of these.
+    const cache = make(11_500);
+    const keys = [...'abcdefghij'];
+    for (const key of keys) cache.set(key, { text: 'x'.repeat(400) });
     cache.get('a');
-    cache.set('d', { text: 'x'.repeat(100) });
-    expect(['a', 'b', 'c', 'd'].filter((key) => cache.get(key))).toEqual(['a', 'c', 'd']);
+    cache.set('k', { text: 'x'.repeat(400) });
+    expect([...keys, 'k'].filter((key) => !cache.get(key))).toEqual(['b']);
   });
 
   it.each([NaN, -1e9, Infinity])('does not accept a size that is none: %s', (size) => {
@@ -112,8 +116,27 @@ describe('the store of documents', () => {
     const document = parse('{ a }');
     await store.set('one', document);
     expect(await store.get('one')).toBe(document);
-    for (let index = 0; index < 8; index++) await store.set(`${index}`, parse(`${'#\n'.repeat(20_000)}{ a }`));
+    for (let index = 0; index < 14; index++) await store.set(`${index}`, parse(`${'#\n'.repeat(7_000)}{ a }`));
     expect(await store.get('one')).toBeUndefined();
-    expect(await store.get('7')).toBeDefined();
+    expect(await store.get('13')).toBeDefined();
+  });
+
+  it('does not store a document that would drive many others out', async () => {
+    const store = createDocumentStore();
+    await store.set('small', parse('{ a }'));
+    await store.set('large', parse(`${'#\n'.repeat(20_000)}{ a }`));
+    expect([await store.get('small'), await store.get('large')]).toEqual([expect.anything(), undefined]);
+  });
+});
+
+describe('the read cache in memory', () => {
+  it('holds large answers of a provider only as far as its bytes go', async () => {
+    const cache = createReadCache(undefined, () => undefined);
+    const answer = () => ({ value: { text: 'x'.repeat(1_000_000) }, receivedAt: '2026-11-20T12:00:00Z' });
+    for (let index = 0; index < 40; index++) await cache.set(`${index}`, answer());
+    const held = await Promise.all(Array.from({ length: 40 }, (_, index) => cache.get(`${index}`)));
+    // 32 MB at two bytes a character.
+    expect(held.filter((entry) => entry !== undefined)).toHaveLength(15);
+    expect(held.at(-1)).toBeDefined();
   });
 });

@@ -120,6 +120,13 @@ describe('a request that is rejected', () => {
     expect(dataRequests()).toBe(0);
   });
 
+  it('costs a point by GET, too', async () => {
+    const { gateway, authorization } = await start({ BUDGET_PER_MINUTE: '2' });
+    const get = () =>
+      gateway.app.inject({ url: `/graphql?query=${encodeURIComponent('{')}`, headers: { authorization } });
+    expect([await get(), await get(), await get()].map(({ statusCode }) => statusCode).at(-1)).toBe(429);
+  });
+
   it('costs a point for a document that is not trusted, too', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'paygraph-'));
     onTestFinished(() => rmSync(directory, { recursive: true }));

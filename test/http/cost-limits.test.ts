@@ -132,6 +132,36 @@ describe('an operation that comes to its limit of provider calls', () => {
   });
 });
 
+describe('an operation that was answered', () => {
+  it('makes no further call: a list that was still being read when another field ended it stops', async () => {
+    const { gateway, chip } = await startThreeProviders();
+    let answerPage = (): void => undefined;
+    const isTime = new Promise<void>((resolve) => (answerPage = resolve));
+    const listPath = `/api/v1/clients/${clientId}/recurring_tokens/`;
+    chip.on('GET', listPath, async ({ path }) => {
+      await isTime;
+      const page = Number(new URL(path, chip.url).searchParams.get('page') ?? 0);
+      const results = [{ type: 'client_recurring_token', id: uuid(page), payment_method: 'visa' }];
+      return { body: { results, next: `?page=${page + 1}`, previous: null } };
+    });
+    chip.on('GET', /payment_methods/, { status: 400, body: {} });
+    // The schema promises the payment methods, so that their failure ends the whole answer at once.
+    const { data, cost } = await gateway.execute(`{
+      recurringTokens(clientId: "chip:client:${clientId}", first: 100) { nodes { id } }
+      paymentMethods(filter: { provider: CHIP, currency: "MYR" }) { name }
+    }`);
+    expect(data).toBeNull();
+    answerPage();
+    const counted = async () => (await gateway.app.inject({ url: '/metrics' })).body;
+    await expect
+      .poll(counted)
+      .toContain('paygraph_upstream_request_seconds_count{provider="CHIP",operation="listClientRecurringTokens"');
+    for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
+    expect(chip.requestsTo(listPath)).toHaveLength(1);
+    expect(cost.upstreamCalls).toBe(2);
+  });
+});
+
 describe('two operations that share a read at the same moment', () => {
   it('do not share a limit: the one with room is answered', async () => {
     const { gateway, chip } = await startThreeProviders({ LIMIT_PROVIDER_CALLS: '2' });

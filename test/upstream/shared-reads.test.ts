@@ -167,6 +167,16 @@ describe('the cache', () => {
 });
 
 describe('a read that began before a write', () => {
+  it('is left alone when the write was about another thing, whose name is the end of its own', async () => {
+    const { reads } = makeReads();
+    const provider = makeProvider();
+    const longer = { method: 'GET', path: `/other GET ${target.path}` } as const;
+    void reads.read(longer, {}, makeScope(), provider.fetch);
+    await reads.forget(target);
+    void reads.read(longer, {}, makeScope(), provider.fetch);
+    expect(provider.pending).toHaveLength(1);
+  });
+
   it('is not kept for others when it ends after it, and what is read then is', async () => {
     const { reads, cache } = makeReads();
     const others = new SharedReads('PURSE', 'account', cache);
