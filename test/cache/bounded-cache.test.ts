@@ -64,7 +64,7 @@ describe('a bounded cache', () => {
   it('drops what was used least recently first', () => {
     // Room for ten of these.
     const cache = make(11_500);
-    const keys = [...'abcdefghij'];
+    const keys = 'abcdefghij'.split('');
     for (const key of keys) cache.set(key, { text: 'x'.repeat(400) });
     cache.get('a');
     cache.set('k', { text: 'x'.repeat(400) });
