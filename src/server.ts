@@ -15,6 +15,7 @@ import { createContext, type GatewayContext, type GatewayParts } from './graphql
 import { offerToBrowsers } from './http/browsers.js';
 import { createCallerBudget } from './http/caller-budget.js';
 import { guardGraphql } from './http/graphql-door.js';
+import { chargeRequests } from './http/request-charge.js';
 import { readTrustedDocuments } from './http/trusted-documents.js';
 import { Ledger } from './ledger/ledger.js';
 import { openStore } from './ledger/open-store.js';
@@ -80,17 +81,21 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
     observer: metrics.ledgerObserver((what, error) => app.log.error({ err: error }, what)),
   });
   const sweeper = startSweeping(ledger, (error) => app.log.error({ err: error }, 'the sweep failed'));
-  const budget = createCallerBudget(config.budgetPerMinute, config.redisUrl, (error) =>
-    app.log.error({ err: error }, 'the budget of callers failed'),
-  );
   const [callers] = secrets.sealers('caller-budget');
+  const budget = createCallerBudget({
+    pointsPerMinute: config.budgetPerMinute,
+    redisUrl: config.redisUrl,
+    callsPerSecond: ratesOf(providers),
+    nameOf: (...parts) => callers.nameOf(...parts),
+    onError: (error) => app.log.error({ err: error }, 'the budget of callers failed'),
+  });
   const apollo = createApollo({
     isLocalDevelopment: config.isLocalDevelopment,
     hasIntrospection: config.hasIntrospection,
     cost: {
       isShown: config.isLocalDevelopment,
       limits: config.costLimits,
-      spend: (tenant, points) => budget.spend(callers.nameOf(tenant), points),
+      budget,
       operationEnded: (cost) => metrics.operationEnded(cost),
     },
     onMistake: (error, requestId) => app.log.error({ err: error, requestId }, 'an operation failed by our own fault'),
@@ -102,7 +107,8 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
     app,
     doorOf(config, (issuer) => app.log.warn({ issuer }, 'the keys of an issuer cannot be read')),
   );
-  addGraphqlRoute(app, apollo, { providers, ledger });
+  chargeRequests(app, budget);
+  addGraphqlRoute(app, apollo, { providers, ledger }, config.costLimits.maxProviderCalls);
   addOperatorRoutes(app, metrics);
   return {
     app,
@@ -137,13 +143,31 @@ function timeoutsOf({ upstreamTimeoutMs }: Config) {
   return { attemptTimeoutMs: upstreamTimeoutMs, totalTimeoutMs: 2 * upstreamTimeoutMs };
 }
 
-function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<GatewayContext>, parts: GatewayParts): void {
+/** The providers that take a limited number of calls in a second. */
+function ratesOf(providers: ReadonlyMap<ProviderName, Provider>): ReadonlyMap<ProviderName, number> {
+  const rates = [...providers].flatMap(
+    ([
+      name,
+      {
+        description: { maxCallsPerSecond },
+      },
+    ]) => (maxCallsPerSecond === null ? [] : [[name, maxCallsPerSecond] as const]),
+  );
+  return new Map(rates);
+}
+
+function addGraphqlRoute(
+  app: FastifyInstance,
+  apollo: ApolloServer<GatewayContext>,
+  parts: GatewayParts,
+  maxProviderCalls: number,
+): void {
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo, {
       context: async ({ id: requestId, caller, isRouter }, reply) =>
-        createContext(parts, { requestId, caller, isRouter }, new OperationMeter(), signalOf(reply)),
+        createContext(parts, { requestId, caller, isRouter }, new OperationMeter(maxProviderCalls), signalOf(reply)),
     }),
   });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
-import QuickLRU from 'quick-lru';
+import { BoundedCache, bytesOf } from '../cache/bounded-cache.js';
 import type { Caller } from '../domain/caller.js';
 import { KeySet, KeysUnavailableError } from './key-set.js';
 
@@ -16,8 +16,8 @@ const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const clockToleranceSeconds = 30;
 /** Longer than any sensible token: what is more is not looked at. */
 const maxTokenLength = 8_192;
-/** Some 2 MB. */
-const maxRememberedTokens = 5_000;
+/** Some 5,000 callers with a few scopes each. */
+const maxRememberedBytes = 4_000_000;
 
 /** Why a request is turned away: without a token that proves itself, or because the keys cannot be read just now. */
 export type AuthFailure = 'UNAUTHENTICATED' | 'AUTH_UNAVAILABLE';
@@ -36,7 +36,11 @@ export function createTokenVerifier(
   onOutage: (issuer: string) => void,
 ): TokenVerifier {
   const keySets = new Map(issuers.map(({ issuer, jwksUrl }) => [issuer, new KeySet(jwksUrl, () => onOutage(issuer))]));
-  const remembered = new QuickLRU<string, Remembered>({ maxSize: maxRememberedTokens });
+  const remembered = new BoundedCache<Remembered>({
+    name: 'cache of verified tokens',
+    maxBytes: maxRememberedBytes,
+    sizeOf: bytesOf,
+  });
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token || token.length > maxTokenLength) return 'UNAUTHENTICATED';

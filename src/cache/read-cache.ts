@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import KeyvRedis from '@keyv/redis';
 import { Keyv } from 'keyv';
-import QuickLRU from 'quick-lru';
 import { SealedStore } from '../secrets/sealed-store.js';
 import type { Secrets } from '../secrets/secrets.js';
 import type { Dated } from '../upstream/answers.js';
+import { BoundedCache, bytesOf } from './bounded-cache.js';
 import { connectTo } from './redis-client.js';
 
 /** The oldest answer that a caller may ask for, and so how long one is kept. */
 export const maxAgeLimitSeconds = 3_600;
 
-/** How many answers the memory keeps: at some 5 kB each this stays near 10 MB. */
-const maxEntriesInMemory = 2_000;
+/** What the memory holds at most: some 2,000 answers of usual size. */
+const maxBytesInMemory = 32_000_000;
 
 /**
  * Answers of providers, shared between callers and, with Redis, between processes. Used only within the `maxAge` that a caller
@@ -90,7 +90,8 @@ function withinPatience<T>(work: Promise<T>): Promise<T> {
 
 /** Without serialisation: the entries never leave the process, and nobody writes to them. */
 function inMemory(): Keyv {
-  const keyv = new Keyv({ store: new QuickLRU({ maxSize: maxEntriesInMemory }), useKeyPrefix: false });
+  const store = new BoundedCache<object>({ name: 'read cache', maxBytes: maxBytesInMemory, sizeOf: bytesOf });
+  const keyv = new Keyv({ store, useKeyPrefix: false });
   keyv.serialize = undefined;
   keyv.deserialize = undefined;
   return keyv;

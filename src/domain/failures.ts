@@ -14,7 +14,9 @@ export type FailureCode =
   | 'PROVIDER_REJECTED'
   | 'PROVIDER_MISCONFIGURED'
   | 'PROVIDER_INVALID_RESPONSE'
-  | 'REQUEST_CANCELLED';
+  | 'REQUEST_CANCELLED'
+  | 'COST_LIMIT_EXCEEDED'
+  | 'RATE_LIMITED';
 
 /** What every failure that a client may see has in common. Anything else is our own mistake and is masked. */
 export abstract class GatewayFailure extends Error {
@@ -79,6 +81,49 @@ export class RequestCancelledError extends GatewayFailure {
 
   constructor(options?: ErrorOptions) {
     super('The request was given up before the provider answered.', options);
+  }
+}
+
+/**
+ * The gateway did not make a call because of the operation or the caller that asked for it. Certainly nothing was sent. It concerns this operation
+ * alone: whoever shares the call must make it on their own account.
+ */
+export abstract class CallRefusedError extends GatewayFailure {}
+
+/** The operation has made as many provider calls as one operation may. */
+export class CostLimitExceededError extends CallRefusedError {
+  override readonly name = 'CostLimitExceededError';
+  override readonly code = 'COST_LIMIT_EXCEEDED';
+
+  constructor() {
+    super('The operation has made as many provider calls as one operation may.');
+  }
+}
+
+/** The caller has used its share of the calls that a provider takes in a minute. */
+export class CallerRateLimitedError extends CallRefusedError {
+  override readonly name = 'CallerRateLimitedError';
+  override readonly code = 'RATE_LIMITED';
+
+  constructor(
+    readonly provider: ProviderName,
+    readonly retryAfterSeconds: number,
+  ) {
+    super(`The caller has used its share of the calls to ${provider} for now.`);
+  }
+
+  override get extensions() {
+    return { provider: this.provider, retryAfterSeconds: this.retryAfterSeconds };
+  }
+}
+
+/** The operation was answered before this call began, so nobody would read its result. */
+export class OperationEndedError extends CallRefusedError {
+  override readonly name = 'OperationEndedError';
+  override readonly code = 'REQUEST_CANCELLED';
+
+  constructor() {
+    super('The request was answered before the call to the provider began.');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ActionName, ProviderName, PurchaseStatus, ReadCapability, ResourceType } from '../generated/schema.js';
+import type { CallRefusedError } from './failures.js';
 import type { Memo, Reconciled, WriteOutcome } from './operation.js';
 import type {
   CartRecord,
@@ -21,14 +22,33 @@ export interface OperationScope {
   readonly meter: UpstreamMeter;
 }
 
-/** Counts, per operation, what was asked of the providers. */
+/** Counts, per operation, what was asked of the providers, and refuses the first call above what the operation or its caller may make. */
 export interface UpstreamMeter {
-  /** One HTTP request went out on behalf of this operation. */
-  countCall(provider: ProviderName): void;
+  /**
+   * Makes room for one HTTP request, before it waits for its turn.
+   *
+   * @throws {CallRefusedError} there is none: nothing may be sent
+   */
+  reserveCall(provider: ProviderName): ReservedCall;
+  /** Why a call would be refused now; null when it would not. */
+  refusalOf(provider: ProviderName): CallRefusedError | null;
+  /**
+   * Counts in the same place and refuses nothing: for calls that must not depend on the limit of whoever happened to ask (a write that the ledger has written down, its
+   * reconciliation, a token that all operations share).
+   */
+  readonly unrefused: UpstreamMeter;
   /** An identical read of another operation was under way and its answer was shared. */
   countShared(provider: ProviderName): void;
   /** The answer came from the cache, within the `maxAge` that the caller granted. */
   countCacheHit(provider: ProviderName): void;
+}
+
+/** Room for one HTTP request. */
+export interface ReservedCall {
+  /** It goes out now. @throws {CallRefusedError} the operation has ended meanwhile */
+  sent(): void;
+  /** Gives the room back unless it was sent. */
+  release(): void;
 }
 
 /** How old an answer may be. */
@@ -62,6 +82,8 @@ export interface ProviderDescription {
   readonly resourceTypes: readonly ResourceType[];
   readonly reads: readonly ReadCapability[];
   readonly actions: readonly ActionName[];
+  /** How many calls of all callers together it takes in a second; null for no limit. */
+  readonly maxCallsPerSecond: number | null;
   /** Sentences for people. */
   readonly limitations: readonly string[];
 }

@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { GatewayContext } from './context.js';
+import { createDocumentStore } from './document-store.js';
 import { formatError, isOurMistake, masked } from './errors.js';
 import { costPlugin, type CostPluginOptions } from './limits/cost-plugin.js';
 import { limitRules, maxTokens } from './limits/validation-rules.js';
@@ -37,6 +38,7 @@ export function createApollo({
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !isLocalDevelopment,
     persistedQueries: false,
+    documentStore: createDocumentStore(),
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: maxTokens },
     validationRules: [...limitRules],

@@ -185,5 +185,5 @@ export class ResourceReads {
 }
 
 function thingOf({ provider, reference }: ResourceId): string {
-  return `${provider}:${lastPartOf(reference)}`;
+  return JSON.stringify([provider, lastPartOf(reference)]);
 }

@@ -1,4 +1,5 @@
 import {
+  CallRefusedError,
   InvalidInputError,
   NotAllowedError,
   NotSupportedError,
@@ -178,7 +179,7 @@ export function toRefusal(error: unknown): FailureView {
       provider: error.provider,
     };
   }
-  if (error instanceof ProviderFailure) {
+  if (error instanceof ProviderFailure || error instanceof CallRefusedError) {
     const seconds: unknown = error.extensions['retryAfterSeconds'];
     return {
       __typename: 'ProviderUnavailable',

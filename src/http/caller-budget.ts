@@ -1,53 +1,75 @@
-import { createHash } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import { connectTo } from '../cache/redis-client.js';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import type { OperationBudget } from '../graphql/limits/cost-plugin.js';
+import type { ProviderName } from '../generated/schema.js';
+import { type Counter, type CounterName, openCounters } from './minute-counters.js';
+import { ProviderShares } from './provider-shares.js';
 
 /** How much each caller may ask for in a minute. */
-export interface CallerBudget {
-  /**
-   * @param points what is asked for: provider calls, at least 1
-   * @returns null, or after how many seconds there is room again
-   */
-  spend(tenant: string, points: number): Promise<number | null>;
+export interface CallerBudget extends OperationBudget {
   close(): Promise<void>;
 }
 
-const seconds = 60;
-
-/**
- * Counts in Redis, so that all processes share one budget, or in memory. When Redis is down each process counts for itself: the door does not
- * fall shut, and does not stand open either.
- *
- * @param pointsPerMinute 0 for no limit
- */
-export function createCallerBudget(
-  pointsPerMinute: number,
-  redisUrl: string | undefined,
-  onError: (error: unknown) => void,
-): CallerBudget {
-  if (pointsPerMinute === 0) return { spend: async () => null, close: async () => undefined };
-  const memory = new RateLimiterMemory({ points: pointsPerMinute, duration: seconds });
-  if (redisUrl === undefined) return { spend: spendFrom(memory), close: async () => undefined };
-  const client = connectTo(redisUrl, onError);
-  const shared = new RateLimiterRedis({
-    storeClient: client,
-    useRedisPackage: true,
-    keyPrefix: 'paygraph:budget:1',
-    points: pointsPerMinute,
-    duration: seconds,
-    insuranceLimiter: memory,
-  });
-  return { spend: spendFrom(shared), close: async () => client.destroy() };
+export interface CallerBudgetOptions {
+  /** Provider calls each caller may ask for in a minute; 0 for any number. */
+  readonly pointsPerMinute: number;
+  /** A Redis that all processes share; undefined counts in this process's memory. */
+  readonly redisUrl: string | undefined;
+  /** The providers that have a rate, and how many calls of all callers together each takes in a second. */
+  readonly callsPerSecond: ReadonlyMap<ProviderName, number>;
+  /** What a counter of a caller is called in the store: tells nothing of the caller. */
+  readonly nameOf: CounterName;
+  readonly onError: (error: unknown) => void;
 }
 
-const spendFrom =
-  (limiter: RateLimiterMemory | RateLimiterRedis): CallerBudget['spend'] =>
-  async (tenant, points) => {
-    try {
-      await limiter.consume(createHash('sha256').update(tenant).digest('base64url'), points);
-      return null;
-    } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
-      throw refusal;
-    }
+const unlimited: CallerBudget = {
+  spend: async () => null,
+  correct: async () => undefined,
+  openShare: async () => ({ secondsUntilRoom: () => null, count: () => undefined, settle: async () => undefined }),
+  close: async () => undefined,
+};
+
+/**
+ * Counts in Redis, so that all processes share one budget, or in memory. When Redis is down or slow each process counts for itself: callers are neither all
+ * rejected nor all let through.
+ */
+export function createCallerBudget({
+  pointsPerMinute,
+  redisUrl,
+  callsPerSecond,
+  nameOf,
+  onError,
+}: CallerBudgetOptions): CallerBudget {
+  if (pointsPerMinute === 0) return unlimited;
+  const counters = openCounters(redisUrl, onError);
+  const points = counters.of('budget', pointsPerMinute);
+  const shares = new ProviderShares(callsPerSecond, counters.of('share', Number.MAX_SAFE_INTEGER), nameOf);
+  return {
+    spend: (tenant, wanted) => spend(points, nameOf(tenant), wanted),
+    correct: (tenant, change) => correct(points, nameOf(tenant), change),
+    openShare: (tenant, isWrite) => shares.open(tenant, isWrite),
+    close: () => counters.close(),
   };
+}
+
+async function spend(points: Counter, key: string, wanted: number): Promise<number | null> {
+  try {
+    await points.consume(key, wanted);
+    return null;
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    // The library has counted it all the same. What is rejected costs nothing, or one large request would shut out the small ones.
+    await correct(points, key, -wanted);
+    return Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
+  }
+}
+
+/**
+ * What is given back never makes the minute's budget larger than it is: its minute may be over, or its points counted elsewhere while Redis was
+ * away.
+ */
+async function correct(points: Counter, key: string, change: number): Promise<void> {
+  if (change > 0) await points.penalty(key, change);
+  if (change >= 0) return;
+  const { consumedPoints } = await points.reward(key, -change);
+  if (consumedPoints < 0) await points.penalty(key, -consumedPoints);
+}

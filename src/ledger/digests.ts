@@ -35,11 +35,13 @@ export const providerKey = (scope: string, provider: string): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
+/** An object becomes its pairs in order, marked so that it is not the same as a list of such pairs. */
 function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
+  if (Array.isArray(value)) return ['list', ...value.map(canonical)];
   if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
+  const pairs = Object.entries(value)
     .filter(([, inner]) => inner !== undefined && inner !== null)
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, inner]) => [name, canonical(inner)]);
+  return ['object', ...pairs];
 }

@@ -68,6 +68,7 @@ export class Ledger implements WriteDesk {
 
   /**
    * @throws what `prepare` throws (nothing was written down), and the store's own errors (nothing was sent)
+   * @throws {CallRefusedError} the operation or its caller may make no further call: nothing was written down or sent
    */
   async run<Name extends MutationName>(
     request: WriteRequest<Name, WriteInputs[Name]>,
@@ -78,6 +79,9 @@ export class Ledger implements WriteDesk {
     const held = await this.#store.find(scopeOf(request), this.#options.now());
     if (held) return this.#goOn(held, request, print, scope);
     const memo = await write.prepare(request.input, scope);
+    // The last moment at which a caller's limit may stop a write: from here on it is seen through, whatever it costs.
+    const refusal = scope.meter.refusalOf(request.provider);
+    if (refusal) throw refusal;
     const entry = this.#newEntry(request, print, memo);
     const winner = await this.#store.claim(entry, this.#options.now());
     return winner ? this.#goOn(winner, request, print, scope) : this.#send(entry, request, scope, true);
@@ -86,7 +90,7 @@ export class Ledger implements WriteDesk {
   /** An operation of this tenant, looked up at the provider first when it is not finished. */
   async find(tenant: string, id: string, scope: OperationScope): Promise<LedgerEntry | null> {
     const entry = await this.#store.findById(id, this.#options.now());
-    return entry?.tenant === tenantDigest(tenant) ? this.#lookedUp(entry, scope) : null;
+    return entry?.tenant === tenantDigest(tenant) ? this.#shown(entry, scope) : null;
   }
 
   /** The newest operation of this tenant under this key. */
@@ -98,7 +102,12 @@ export class Ledger implements WriteDesk {
   ): Promise<LedgerEntry | null> {
     const entries = await this.#store.findByKey(keyDigest(tenant, key), this.#options.now());
     const entry = entries.find((candidate) => mutation === null || candidate.mutation === mutation);
-    return entry ? this.#lookedUp(entry, scope) : null;
+    return entry ? this.#shown(entry, scope) : null;
+  }
+
+  /** Looked up at the provider, unless the reader may make no further call: then it is shown as it is stored. */
+  #shown(entry: LedgerEntry, scope: OperationScope): LedgerEntry | Promise<LedgerEntry> {
+    return scope.meter.refusalOf(entry.provider) ? entry : this.#lookedUp(entry, scope);
   }
 
   /** Finds out about what was left in doubt, by this process or by one that died. Sends nothing. */
@@ -311,9 +320,12 @@ function scopeOf({ tenant, mutation, idempotencyKey }: WriteRequest<MutationName
   return scopeDigest(tenant, mutation, idempotencyKey);
 }
 
-/** What the holder of an operation does is seen through, whatever the client does, and ends before the holder's lease. */
+/**
+ * What the holder of an operation does is seen through, whatever the client does and whatever its limit of calls is, and ends before the holder's lease.
+ * A read that is refused after a write was sent would leave a known outcome unknown.
+ */
 function within(limitMs: number, { meter }: OperationScope): OperationScope {
-  return { meter, signal: AbortSignal.timeout(limitMs) };
+  return { meter: meter.unrefused, signal: AbortSignal.timeout(limitMs) };
 }
 
 function resultOf(entry: LedgerEntry, replayed: boolean): WriteResult {

@@ -23,7 +23,7 @@ export function createDocumentLoader<T>(
 ): DocumentLoader<T> {
   const loader = new DataLoader<Key, T | null, string>(
     (keys) => Promise.all(keys.map((key) => fetchOne(key.reference, key).catch((error: unknown) => toError(error)))),
-    { cacheKeyFn: ({ reference, maxAgeSeconds }) => `${maxAgeSeconds}:${reference}` },
+    { cacheKeyFn: ({ reference, maxAgeSeconds }) => JSON.stringify([maxAgeSeconds, reference]) },
   );
   const strictest = new Map<string, number>();
   return {

@@ -43,7 +43,7 @@ export class SharedReads {
     fetch: (scope: OperationScope) => Promise<Dated<T> | null>,
   ): Promise<Dated<T> | null> {
     // One instance serves one account, so within it method, URL and freshness name a read.
-    const flight = `${maxAgeSeconds}${flightSuffix(target)}`;
+    const flight = `${flightPrefix(target)}${maxAgeSeconds}]`;
     if (maxAgeSeconds === 0) return this.#flights.run(flight, scope, fetch);
     const key = cacheKey(this.account, target.method, target.path);
     const held = (await this.cache.get(key)) as Dated<T> | undefined;
@@ -63,7 +63,7 @@ export class SharedReads {
 
   /** After a write: what was held of this is dropped, and a read that is under way is joined by nobody any more. */
   async forget(target: Pick<ReadTarget<unknown>, 'method' | 'path'>): Promise<void> {
-    this.#flights.forget((key) => key.endsWith(flightSuffix(target)));
+    this.#flights.forget((key) => key.startsWith(flightPrefix(target)));
     const mark = { value: forgotten, receivedAt: new Date().toISOString() };
     await this.cache.set(cacheKey(this.account, target.method, target.path), mark);
   }
@@ -75,6 +75,7 @@ export class SharedReads {
   }
 }
 
-function flightSuffix({ method, path }: Pick<ReadTarget<unknown>, 'method' | 'path'>): string {
-  return ` ${method} ${path}`;
+/** The beginning of `[method, path, maxAgeSeconds]` as JSON: it frames the texts, so that no path is the beginning of another. */
+function flightPrefix({ method, path }: Pick<ReadTarget<unknown>, 'method' | 'path'>): string {
+  return `[${JSON.stringify(method)},${JSON.stringify(path)},`;
 }

@@ -1,4 +1,4 @@
-import { RequestCancelledError } from '../domain/failures.js';
+import { CallRefusedError, RequestCancelledError } from '../domain/failures.js';
 import type { OperationScope } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
 
@@ -23,10 +23,16 @@ export class SingleFlight {
   /** @param start called with the scope of the shared call: its signal outlives a single waiter */
   async run<T>(key: string, scope: OperationScope, start: (scope: OperationScope) => Promise<T>): Promise<T> {
     if (scope.signal.aborted) throw new RequestCancelledError();
-    let flight = this.#flights.get(key);
-    if (flight) scope.meter.countShared(this.provider);
-    else flight = this.#launch(key, scope, start);
-    return this.#wait(flight, scope.signal) as Promise<T>;
+    const flight = this.#flights.get(key);
+    if (!flight) return this.#wait(this.#launch(key, scope, start), scope.signal) as Promise<T>;
+    scope.meter.countShared(this.provider);
+    try {
+      return (await this.#wait(flight, scope.signal)) as T;
+    } catch (error) {
+      // It is the limit of whoever began the read. This operation begins it anew on its own meter, or joins another that does.
+      if (error instanceof CallRefusedError) return this.run(key, scope, start);
+      throw error;
+    }
   }
 
   /** The next read of these keys starts anew, even while an older one is under way: for use after a write. */

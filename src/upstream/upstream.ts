@@ -8,6 +8,7 @@ import {
 } from 'cockatiel';
 import { Pool } from 'undici';
 import {
+  CallRefusedError,
   NotSentError,
   OutcomeUnknownError,
   ProviderFaultError,
@@ -16,7 +17,7 @@ import {
   ProviderUnavailableError,
   RequestCancelledError,
 } from '../domain/failures.js';
-import type { OperationScope } from '../domain/provider.js';
+import type { OperationScope, ReservedCall } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
 import { exchange, ExchangeFailedError, type ExchangeAnswer, type ExchangeRequest } from './exchange.js';
 import { isTransient, RetryBudget, retryDelayMs, maxReadAttempts } from './retry.js';
@@ -103,6 +104,7 @@ export class Upstream {
    * retry budget and the total time.
    *
    * @throws {ProviderUnavailableError | ProviderRateLimitedError | ProviderInvalidResponseError | RequestCancelledError}
+   * @throws {CallRefusedError} the operation or its caller may make no further call, repetitions included
    */
   async read(request: UpstreamRequest, scope: OperationScope): Promise<UpstreamAnswer> {
     const deadlineMs = Date.now() + this.#options.totalTimeoutMs;
@@ -152,11 +154,15 @@ export class Upstream {
     if (this.#waiting >= maxWaiting) {
       throw new ProviderUnavailableError(this.provider, 'too many requests are waiting for it');
     }
+    // Before the breaker and the queue: what is refused takes no turn and closes no circuit.
+    const call = scope.meter.reserveCall(this.provider);
     try {
-      return await this.#breaker.execute(() => this.#inTurn(() => this.#exchange(request, scope, deadlineMs)));
+      return await this.#breaker.execute(() => this.#inTurn(() => this.#exchange(request, scope, deadlineMs, call)));
     } catch (error) {
       if (!(error instanceof BrokenCircuitError)) throw error;
       throw new ProviderUnavailableError(this.provider, 'it failed repeatedly and is left alone for a moment');
+    } finally {
+      call.release();
     }
   }
 
@@ -184,12 +190,17 @@ export class Upstream {
   }
 
   /** One HTTP exchange, ended by the attempt's time, the total time or the scope's signal, whichever comes first. */
-  async #exchange(request: UpstreamRequest, scope: OperationScope, deadlineMs: number): Promise<UpstreamAnswer> {
+  async #exchange(
+    request: UpstreamRequest,
+    scope: OperationScope,
+    deadlineMs: number,
+    call: ReservedCall,
+  ): Promise<UpstreamAnswer> {
     if (scope.signal.aborted) throw new RequestCancelledError();
     this.#refuseWhilePaused();
     const { attemptTimeoutMs, maxResponseBytes } = this.#options;
     const timeoutMs = Math.max(1, Math.min(attemptTimeoutMs * (request.patience ?? 1), deadlineMs - Date.now()));
-    scope.meter.countCall(this.provider);
+    call.sent();
     const startedAtMs = performance.now();
     let outcome = 'failed';
     try {
@@ -236,7 +247,7 @@ export class Upstream {
  * write that was done.
  */
 function wasNotSent(error: unknown): boolean {
-  if (error instanceof ProviderRateLimitedError) return true;
+  if (error instanceof ProviderRateLimitedError || error instanceof CallRefusedError) return true;
   if (!(error instanceof ProviderUnavailableError || error instanceof RequestCancelledError)) return false;
   if (error.cause instanceof ExchangeFailedError) return !error.cause.wasStarted;
   return !(error instanceof ProviderFaultError);

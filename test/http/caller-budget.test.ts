@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { CallerShare } from '../../src/domain/operation-meter.js';
 import { createCallerBudget } from '../../src/http/caller-budget.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { startRedis } from '../security/stores.js';
 import { startGateway } from '../support/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 import { describeWith } from '../support/requirements.js';
+import { aSecretsKey } from '../support/secrets-key.js';
 
 const ignore = () => undefined;
+const { nameOf } = aSecretsKey();
 const someone = () => `shop-${Math.random()}`;
 
 function open(pointsPerMinute: number, redisUrl?: string) {
-  const budget = createCallerBudget(pointsPerMinute, redisUrl, ignore);
+  const budget = createCallerBudget({ pointsPerMinute, redisUrl, callsPerSecond: new Map(), nameOf, onError: ignore });
   onTestFinished(() => budget.close());
   return budget;
 }
@@ -48,6 +51,96 @@ describe('a caller’s budget', () => {
   });
 });
 
+describe('a caller’s budget that is corrected', () => {
+  it('has room again for what is given back, and none for what is taken besides', async () => {
+    const budget = open(10);
+    const shop = someone();
+    await budget.spend(shop, 10);
+    await budget.correct(shop, -4);
+    expect(await budget.spend(shop, 4)).toBeNull();
+    await budget.correct(shop, -4);
+    await budget.correct(shop, 4);
+    expect(await budget.spend(shop, 1)).not.toBeNull();
+  });
+
+  it('is never larger than a minute’s, whatever is given back', async () => {
+    const budget = open(10);
+    const shop = someone();
+    await budget.correct(shop, -1_000);
+    expect(await budget.spend(shop, 10)).toBeNull();
+    expect(await budget.spend(shop, 1)).not.toBeNull();
+  });
+
+  it('loses nothing by a request that is rejected', async () => {
+    const budget = open(10);
+    const shop = someone();
+    await budget.spend(shop, 5);
+    for (let count = 0; count < 20; count++) expect(await budget.spend(shop, 6)).not.toBeNull();
+    expect(await budget.spend(shop, 5)).toBeNull();
+  });
+});
+
+describe('a caller’s share of a provider that takes ten calls a second', () => {
+  // 600 a minute; one caller gets half of them, and its queries three quarters of that.
+  const [forQueries, forAll] = [225, 300];
+  const openBudget = () => {
+    const budget = createCallerBudget({
+      pointsPerMinute: 10_000,
+      redisUrl: undefined,
+      nameOf,
+      callsPerSecond: new Map([['CLEVERBRIDGE', 10]]),
+      onError: ignore,
+    });
+    onTestFinished(() => budget.close());
+    return budget;
+  };
+
+  /** Makes calls until there is no room, and says how many there were. */
+  function use(share: CallerShare, most = Infinity): number {
+    let made = 0;
+    for (; made < most && share.secondsUntilRoom('CLEVERBRIDGE') === null; made++) share.count('CLEVERBRIDGE', 1);
+    return made;
+  }
+
+  it('is used by its queries up to a part, and by its mutations up to the rest', async () => {
+    const budget = openBudget();
+    const shop = someone();
+    const query = await budget.openShare(shop, false);
+    expect(use(query)).toBe(forQueries);
+    expect(query.secondsUntilRoom('CLEVERBRIDGE')).toBeLessThanOrEqual(60);
+    await query.settle();
+    expect(use(await budget.openShare(shop, false))).toBe(0);
+    expect(use(await budget.openShare(shop, true))).toBe(forAll - forQueries);
+    expect(use(await budget.openShare(someone(), false))).toBe(forQueries);
+  });
+
+  it('is not used twice by operations that are under way together, whenever they begin and end', async () => {
+    const budget = openBudget();
+    const shop = someone();
+    const [one, other] = [await budget.openShare(shop, false), await budget.openShare(shop, false)];
+    let made = use(one, 100) + use(other, 100);
+    await one.settle();
+    const third = await budget.openShare(shop, false);
+    made += use(third, 10) + use(other, 10);
+    await other.settle();
+    made += use(third) + use(await budget.openShare(shop, false));
+    expect(made).toBe(forQueries);
+  });
+
+  it('has room again for a call that was not sent', async () => {
+    const share = await openBudget().openShare(someone(), false);
+    use(share);
+    share.count('CLEVERBRIDGE', -1);
+    expect(use(share)).toBe(1);
+  });
+
+  it('does not concern providers without a rate', async () => {
+    const share = await openBudget().openShare(someone(), false);
+    for (let count = 0; count < 1_000; count++) share.count('CHIP', 1);
+    expect(share.secondsUntilRoom('CHIP')).toBeNull();
+  });
+});
+
 await describeWith('redis', 'the budget of several processes', (url) => {
   it('is one', async () => {
     const [one, other] = [open(3, url), open(3, url)];
@@ -63,6 +156,24 @@ await describeWith('redis', 'the budget of several processes', (url) => {
     expect(await one.spend(shop, 2)).toBeNull();
     expect(await other.spend(shop, 1)).toBeNull();
     expect(await one.spend(shop, 1)).not.toBeNull();
+  });
+
+  it('is one when it is corrected, and has room again for what is given back', async () => {
+    const [one, other] = [open(3, url), open(3, url)];
+    await expect
+      .poll(async () => {
+        const probe = someone();
+        await one.spend(probe, 3);
+        return other.spend(probe, 1);
+      })
+      .not.toBeNull();
+    const shop = someone();
+    await one.spend(shop, 3);
+    await other.correct(shop, -2);
+    expect(await one.spend(shop, 2)).toBeNull();
+    await other.correct(shop, -100);
+    expect(await one.spend(shop, 3)).toBeNull();
+    expect(await other.spend(shop, 1)).not.toBeNull();
   });
 });
 

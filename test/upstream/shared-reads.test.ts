@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createReadCache } from '../../src/cache/read-cache.js';
+import { CostLimitExceededError } from '../../src/domain/failures.js';
 import { OperationMeter } from '../../src/domain/operation-meter.js';
 import type { OperationScope } from '../../src/domain/provider.js';
 import { SharedReads } from '../../src/upstream/shared-reads.js';
@@ -83,6 +84,37 @@ describe('identical reads under way at the same moment', () => {
     expect(provider.pending).toHaveLength(2);
   });
 
+  it('do not share the limit of the one who began: who has room begins the read anew, once for all', async () => {
+    const { reads } = makeReads();
+    const leader = makeScope();
+    const waiters = [makeScope(), makeScope(), makeScope()];
+    let refuse = (): void => undefined;
+    const meters: OperationScope['meter'][] = [];
+    const fetch = async (scope: OperationScope) => {
+      meters.push(scope.meter);
+      if (meters.length === 1) {
+        await new Promise<void>((resolve) => (refuse = resolve));
+        throw new CostLimitExceededError();
+      }
+      return { value: { version: 3 }, receivedAt: new Date().toISOString() };
+    };
+    const first = reads.read(target, {}, leader, fetch);
+    const others = waiters.map((scope) => reads.read(target, {}, scope, fetch));
+    refuse();
+    await expect(first).rejects.toMatchObject({ code: 'COST_LIMIT_EXCEEDED' });
+    expect((await Promise.all(others)).map((answer) => answer?.value.version)).toEqual([3, 3, 3]);
+    expect(meters).toEqual([leader.meter, waiters[0]!.meter]);
+  });
+
+  it('end with each operation’s own limit when none has room', async () => {
+    const { reads } = makeReads();
+    const scopes = [makeScope(), makeScope(), makeScope()];
+    const fetch = vi.fn().mockImplementation(async () => Promise.reject(new CostLimitExceededError()));
+    const settled = await Promise.allSettled(scopes.map((scope) => reads.read(target, {}, scope, fetch)));
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
   it('share a failure with those who waited, and with nobody later', async () => {
     const { reads } = makeReads();
     const fetch = vi.fn().mockRejectedValueOnce(new Error('down')).mockResolvedValueOnce(null);
@@ -135,6 +167,16 @@ describe('the cache', () => {
 });
 
 describe('a read that began before a write', () => {
+  it('is left alone when the write was about another thing, whose name is the end of its own', async () => {
+    const { reads } = makeReads();
+    const provider = makeProvider();
+    const longer = { method: 'GET', path: `/other GET ${target.path}` } as const;
+    void reads.read(longer, {}, makeScope(), provider.fetch);
+    await reads.forget(target);
+    void reads.read(longer, {}, makeScope(), provider.fetch);
+    expect(provider.pending).toHaveLength(1);
+  });
+
   it('is not kept for others when it ends after it, and what is read then is', async () => {
     const { reads, cache } = makeReads();
     const others = new SharedReads('PURSE', 'account', cache);

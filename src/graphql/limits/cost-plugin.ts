@@ -1,51 +1,81 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  type DocumentNode,
-  getVariableValues,
-  GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
-import type { OperationCost } from '../../domain/operation-meter.js';
+import { GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import type { CallerShare, OperationCost } from '../../domain/operation-meter.js';
 import type { GatewayContext } from '../context.js';
-import { assertAffordable, type CostEstimate, type CostLimits, estimateCost } from './cost.js';
+import { assertAffordable, type CostEstimate, type CostLimits } from './cost.js';
+import { CostEstimates } from './cost-estimates.js';
 
 export interface CostPluginOptions {
   /** Whether clients see the cost, in `extensions.cost` (development). */
   readonly isShown: boolean;
   readonly limits: CostLimits;
-  /** Takes from the caller's budget; tells after how many seconds there is room again, or null. */
-  readonly spend: (tenant: string, points: number) => Promise<number | null>;
+  readonly budget: OperationBudget;
   readonly operationEnded: (cost: OperationCost) => void;
 }
 
-/** Estimates what an operation may cost, refuses what is too much before the first call, and reports what it did cost at the providers. */
+/** The budgets of callers. Every request has paid one point before it comes here, see `http/request-charge.ts`. */
+export interface OperationBudget {
+  /** Takes points from the caller's budget. Null, or nothing is taken and this is after how many seconds there is room again. */
+  spend(tenant: string, points: number): Promise<number | null>;
+  /** Takes so many points more, or gives so many back when negative. Never fails. */
+  correct(tenant: string, points: number): Promise<void>;
+  /** What the caller may ask of the providers that have a rate, for one operation. */
+  openShare(tenant: string, isWrite: boolean): Promise<OperationShare>;
+}
+
+/** A caller's share for one operation, to be settled when it has ended. */
+export interface OperationShare extends CallerShare {
+  /** Writes down what was used. Never fails. */
+  settle(): Promise<void>;
+}
+
+/** What a request has paid before anything of it is read. */
+const paidAtTheDoor = 1;
+
+/**
+ * Estimates what an operation may cost and rejects what is too much before the first call; takes the estimate from the caller's budget, and the
+ * difference to the real number of calls when the operation has ended.
+ */
 export function costPlugin({
   isShown,
   limits,
-  spend,
+  budget,
   operationEnded,
 }: CostPluginOptions): ApolloServerPlugin<GatewayContext> {
-  const estimates = new RememberedEstimates();
+  let estimates: CostEstimates;
   return {
+    serverWillStart: async ({ schema }) => {
+      estimates = new CostEstimates(schema);
+    },
     requestDidStart: async () => {
       let estimate: CostEstimate | undefined;
+      let paid = paidAtTheDoor;
+      let share: OperationShare | undefined;
       return {
-        didResolveOperation: async ({ schema, document, request, operation, operationName, contextValue }) => {
+        didResolveOperation: async ({ document, queryHash, request, operation, contextValue }) => {
+          // Without an operation the executor rejects the request before anything runs.
+          if (!operation) return;
           const variables = request.variables ?? {};
-          estimate = estimates.of(document, shapeOf(operationName ?? '', variables), () => {
-            // The executor will refuse them in its own words, before anything runs.
-            if (!operation || !areValid(schema, operation, variables)) return undefined;
-            return estimateCost(schema, document, variables, operationName ?? undefined);
-          });
+          assertDeclared(operation, variables);
+          estimate = estimates.of({ document, documentHash: queryHash, operation, variables });
           if (!estimate) return;
           assertAffordable(estimate, limits);
-          const seconds = await spend(contextValue.caller.tenant, Math.max(1, estimate.providerCalls));
-          if (seconds !== null) throw tooMany(seconds);
+          const { caller, meter } = contextValue;
+          const price = Math.max(paidAtTheDoor, estimate.providerCalls);
+          await take(budget, caller.tenant, price - paid);
+          paid = price;
+          if (estimate.providerCalls === 0) return;
+          share = await budget.openShare(caller.tenant, operation.operation === OperationTypeNode.MUTATION);
+          meter.limitTo(share);
         },
-        willSendResponse: async ({ contextValue, response: { body } }) => {
-          const { cost } = contextValue.meter;
+        willSendResponse: async ({ contextValue: { meter, caller }, response: { body } }) => {
+          meter.end();
+          const { cost } = meter;
           operationEnded(cost);
+          await Promise.all([
+            budget.correct(caller.tenant, Math.max(paidAtTheDoor, cost.upstreamCalls) - paid),
+            share?.settle(),
+          ]);
           if (isShown && body.kind === 'single' && estimate) {
             body.singleResult.extensions = { ...body.singleResult.extensions, cost: { ...cost, estimate } };
           }
@@ -55,37 +85,20 @@ export function costPlugin({
   };
 }
 
-/** What an estimate may depend on besides the document: how long lists are, numbers and switches. */
-function shapeOf(operationName: string, variables: Readonly<Record<string, unknown>>): string {
-  const shapes = Object.entries(variables).map(([name, value]) => {
-    if (Array.isArray(value)) return `${name}[${value.length}]`;
-    return typeof value === 'number' || typeof value === 'boolean' ? `${name}=${value}` : name;
+/** GraphQL ignores what an operation does not declare: it is of no use to a client, and only makes requests look different that are not. */
+function assertDeclared({ variableDefinitions }: OperationDefinitionNode, variables: Record<string, unknown>): void {
+  const declared = new Set(variableDefinitions?.map(({ variable }) => variable.name.value));
+  const undeclared = Object.keys(variables).find((name) => !declared.has(name));
+  if (undeclared === undefined) return;
+  const named = /^[_A-Za-z]\w{0,39}$/.test(undeclared) ? ` "$${undeclared}"` : '';
+  throw new GraphQLError(`A variable${named} was given that the operation does not declare.`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
   });
-  return `${operationName} ${shapes.sort().join(' ')}`;
 }
 
-/** Different shapes of one document that are remembered: a client has few. */
-const maxShapes = 20;
-
-/** Estimating costs as much as a fifth of a small request, and clients send the same few documents: the server keeps those parsed, too. */
-class RememberedEstimates {
-  readonly #byDocument = new WeakMap<DocumentNode, Map<string, CostEstimate>>();
-
-  of(document: DocumentNode, shape: string, estimate: () => CostEstimate | undefined): CostEstimate | undefined {
-    const known = this.#byDocument.get(document) ?? new Map<string, CostEstimate>();
-    const found = known.get(shape) ?? estimate();
-    if (found && known.size < maxShapes) known.set(shape, found);
-    this.#byDocument.set(document, known);
-    return found;
-  }
-}
-
-function areValid(
-  schema: GraphQLSchema,
-  { variableDefinitions }: OperationDefinitionNode,
-  variables: Record<string, unknown>,
-): boolean {
-  return getVariableValues(schema, variableDefinitions ?? [], variables, { maxErrors: 1 }).errors === undefined;
+async function take(budget: OperationBudget, tenant: string, points: number): Promise<void> {
+  const seconds = points === 0 ? null : await budget.spend(tenant, points);
+  if (seconds !== null) throw tooMany(seconds);
 }
 
 function tooMany(retryAfterSeconds: number): GraphQLError {

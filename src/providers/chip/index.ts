@@ -66,6 +66,7 @@ function describe(isSandbox: boolean): ProviderDescription {
       'VOID',
       'DELETE_RECURRING_TOKEN',
     ],
+    maxCallsPerSecond: null,
     limitations: [
       'Purchases cannot be listed or searched: they are read by id only.',
       'Payment, cart, checkout session and payment link are views on one purchase and share its id.',

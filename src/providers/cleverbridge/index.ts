@@ -26,12 +26,16 @@ export const cleverbridge: ProviderModule = {
   configure: (environment) => configureFrom(environment, settingsShape, createProvider),
 };
 
+/** All calls share 30 a second and address, and beyond them a block of one minute: stay well below it. */
+const limits = { maxConcurrent: 4, maxPerSecond: 20 };
+
 const description: Omit<ProviderDescription, 'isSandbox'> = {
   name: 'CLEVERBRIDGE',
   displayName: 'Cleverbridge',
   resourceTypes: ['PURCHASE', 'PAYMENT', 'CART', 'CLIENT_SESSION', 'PAYMENT_LINK'],
   reads: ['PURCHASES_BY_TIME', 'PURCHASES_BY_ID_RANGE'],
   actions: ['PROCESS_CART', 'RETRY_PAYMENT', 'CANCEL_PAYMENT_RETRY', 'UPDATE_LICENSE_KEY', 'UPDATE_PARAMETERS'],
+  maxCallsPerSecond: limits.maxPerSecond,
   limitations: [
     'It gives unit prices but no totals, so amounts of purchases and payments are null.',
     'Refunds are seen in the status only; there is no call that makes or lists them.',
@@ -44,8 +48,6 @@ const description: Omit<ProviderDescription, 'isSandbox'> = {
   ],
 };
 
-/** All calls share 30 a second and address, and beyond them a block of one minute: stay well below it. */
-const limits = { maxConcurrent: 4, maxPerSecond: 20 };
 /** Lists are not paged, so an answer may be long. */
 const maxResponseBytes = 20_000_000;
 

@@ -81,7 +81,7 @@ export class PurseCredentials {
     return this.#renewal;
   }
 
-  /** Belongs to no single operation, so no operation's signal ends it; the upstream's own time limits do. */
+  /** Belongs to no single operation, so no operation's signal or limit ends it; the upstream's own time limits do. */
   async #fetch(meter: UpstreamMeter): Promise<Token> {
     const askedAtMs = Date.now();
     const { pathname, search } = new URL(this.settings.PURSE_TOKEN_URL);
@@ -98,7 +98,7 @@ export class PurseCredentials {
         },
         body: 'grant_type=client_credentials',
       },
-      { meter, signal: new AbortController().signal },
+      { meter: meter.unrefused, signal: new AbortController().signal },
     );
     this.#current = readToken(answer, askedAtMs);
     return this.#current;

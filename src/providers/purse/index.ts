@@ -89,6 +89,7 @@ function describe(isSandbox: boolean): ProviderDescription {
       'ABORT',
       'CANCEL',
     ],
+    maxCallsPerSecond: null,
     limitations: [
       'Purse lists nothing: every payment, session and link is found by its id.',
       'Purse keeps no purchases: the order stands on the payment, the session or the link.',
