@@ -246,7 +246,11 @@ function checkUser(image) {
 
 function checkRefusal(image) {
   const { status, stdout, stderr } = run(image, image.command);
-  check('its default start is refused: HOST is open, there is no SECRETS_KEY and no provider is configured', status === 1, `exit ${status}`);
+  check(
+    'its default start is refused: HOST is open, there is no SECRETS_KEY and no provider is configured',
+    status === 1,
+    `exit ${status}`,
+  );
   const lines = stderr.trim().split('\n');
   const isOneMessage = lines.length === 4 && lines.slice(1).every((line) => line.startsWith('  - ')) && stdout === '';
   const isWhole = isOneMessage && /AUTH_MODE/.test(stderr) && /SECRETS_KEY/.test(stderr);
