@@ -19,6 +19,12 @@ export interface OperationScope {
   readonly signal: AbortSignal;
   /** Counts what the operation costs. */
   readonly meter: UpstreamMeter;
+  /** Whose turns at a provider it uses: a digest of the tenant, or `gatewayKey`. */
+  readonly callerKey: string;
+  /** Whether it is a write, or reads what a write needs: then it is served before other reads. False when left out. */
+  readonly isForWrite?: boolean;
+  /** Called when a request of it begins to be sent. */
+  readonly onSend?: () => void;
 }
 
 /** Counts, per operation, what was asked of the providers. */

@@ -71,8 +71,9 @@ export class Ledger implements WriteDesk {
    */
   async run<Name extends MutationName>(
     request: WriteRequest<Name, WriteInputs[Name]>,
-    scope: OperationScope,
+    caller: OperationScope,
   ): Promise<WriteResult> {
+    const scope = { ...caller, isForWrite: true };
     const write = this.#writeOf(request.provider, request.mutation);
     const print = fingerprint(request.mutation, request.resourceId, request.input);
     const held = await this.#store.find(scopeOf(request), this.#options.now());
@@ -312,8 +313,8 @@ function scopeOf({ tenant, mutation, idempotencyKey }: WriteRequest<MutationName
 }
 
 /** What the holder of an operation does is seen through, whatever the client does, and ends before the holder's lease. */
-function within(limitMs: number, { meter }: OperationScope): OperationScope {
-  return { meter, signal: AbortSignal.timeout(limitMs) };
+function within(limitMs: number, scope: OperationScope): OperationScope {
+  return { ...scope, signal: AbortSignal.timeout(limitMs) };
 }
 
 function resultOf(entry: LedgerEntry, replayed: boolean): WriteResult {

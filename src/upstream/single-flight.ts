@@ -3,6 +3,9 @@ import type { OperationScope } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
 
 interface Flight {
+  readonly callerKey: string;
+  /** Whether the call has left the queue: until then it waits among the requests of the caller who started it. */
+  isSent: boolean;
   readonly promise: Promise<unknown>;
   readonly controller: AbortController;
   /** Nobody joins it any more. */
@@ -13,17 +16,18 @@ interface Flight {
 /**
  * Lets identical reads that are under way at the same moment share one upstream call. Only answers of the provider are shared,
  * under keys that name account, method, URL and freshness; what a caller may see of an answer is decided later, for each caller.
- * The call goes on while anyone waits for it and is aborted when the last one has gone.
+ * The call goes on while anyone waits for it and is aborted when the last one has gone. As long as it waits for its turn it is joined only by
+ * the caller who started it: another one must not wait behind the requests of somebody else.
  */
 export class SingleFlight {
-  readonly #flights = new Map<string, Flight>();
+  readonly #flights = new Map<string, Set<Flight>>();
 
   constructor(private readonly provider: ProviderName) {}
 
   /** @param start called with the scope of the shared call: its signal outlives a single waiter */
   async run<T>(key: string, scope: OperationScope, start: (scope: OperationScope) => Promise<T>): Promise<T> {
     if (scope.signal.aborted) throw new RequestCancelledError();
-    let flight = this.#flights.get(key);
+    let flight = this.#find(key, scope.callerKey);
     if (flight) scope.meter.countShared(this.provider);
     else flight = this.#launch(key, scope, start);
     return this.#wait(flight, scope.signal) as Promise<T>;
@@ -34,14 +38,27 @@ export class SingleFlight {
     for (const key of [...this.#flights.keys()].filter(isForgotten)) this.#flights.delete(key);
   }
 
+  #find(key: string, callerKey: string): Flight | undefined {
+    for (const flight of this.#flights.get(key) ?? []) {
+      if (flight.isSent || flight.callerKey === callerKey) return flight;
+    }
+    return undefined;
+  }
+
   #launch<T>(key: string, scope: OperationScope, start: (scope: OperationScope) => Promise<T>): Flight {
     const controller = new AbortController();
-    const promise = start({ meter: scope.meter, signal: controller.signal });
-    const close = (): void => {
-      if (this.#flights.get(key) === flight) this.#flights.delete(key);
+    const onSend = (): void => {
+      flight.isSent = true;
     };
-    const flight: Flight = { promise, controller, close, waiting: 0 };
-    this.#flights.set(key, flight);
+    const { callerKey } = scope;
+    const flights = this.#flights.get(key) ?? new Set();
+    const close = (): void => {
+      flights.delete(flight);
+      if (flights.size === 0 && this.#flights.get(key) === flights) this.#flights.delete(key);
+    };
+    const promise = start({ ...scope, signal: controller.signal, onSend });
+    const flight: Flight = { promise, controller, close, callerKey, isSent: false, waiting: 0 };
+    this.#flights.set(key, flights.add(flight));
     promise.then(close, close);
     return flight;
   }

@@ -21,7 +21,7 @@ function makeReads(account = 'account') {
 
 function makeScope() {
   const controller = new AbortController();
-  return { meter: new OperationMeter(), signal: controller.signal, abort: () => controller.abort() };
+  return { meter: new OperationMeter(), callerKey: 'shop', signal: controller.signal, abort: () => controller.abort() };
 }
 
 /** A provider whose answers the test gives when it wants to. */
