@@ -5,7 +5,7 @@ import type { ProviderName } from '../generated/schema.js';
 interface Flight {
   readonly callerKey: string;
   /** Whether the call has left the queue: until then it waits among the requests of the caller who started it. */
-  isSent: boolean;
+  readonly progress: { isSent: boolean };
   readonly promise: Promise<unknown>;
   readonly controller: AbortController;
   /** Nobody joins it any more. */
@@ -40,24 +40,22 @@ export class SingleFlight {
 
   #find(key: string, callerKey: string): Flight | undefined {
     for (const flight of this.#flights.get(key) ?? []) {
-      if (flight.isSent || flight.callerKey === callerKey) return flight;
+      if (flight.progress.isSent || flight.callerKey === callerKey) return flight;
     }
     return undefined;
   }
 
   #launch<T>(key: string, scope: OperationScope, start: (scope: OperationScope) => Promise<T>): Flight {
     const controller = new AbortController();
-    const onSend = (): void => {
-      flight.isSent = true;
-    };
+    const progress = { isSent: false };
     const { callerKey } = scope;
     const flights = this.#flights.get(key) ?? new Set();
     const close = (): void => {
       flights.delete(flight);
       if (flights.size === 0 && this.#flights.get(key) === flights) this.#flights.delete(key);
     };
-    const promise = start({ ...scope, signal: controller.signal, onSend });
-    const flight: Flight = { promise, controller, close, callerKey, isSent: false, waiting: 0 };
+    const promise = start({ ...scope, signal: controller.signal, onSend: () => void (progress.isSent = true) });
+    const flight: Flight = { promise, controller, close, callerKey, progress, waiting: 0 };
     this.#flights.set(key, flights.add(flight));
     promise.then(close, close);
     return flight;

@@ -136,14 +136,14 @@ export class Upstream {
   async write(request: UpstreamRequest, scope: OperationScope): Promise<UpstreamAnswer> {
     const { totalTimeoutMs, attemptTimeoutMs } = this.#options;
     const limitMs = Math.max(totalTimeoutMs, attemptTimeoutMs * (request.patience ?? 1));
-    let hasBegun = false;
-    const onSend = (): void => void (hasBegun = true);
+    const progress = { hasBegun: false };
+    const onSend = (): void => void (progress.hasBegun = true);
     try {
       const ownScope = { ...scope, isForWrite: true, onSend };
       return await this.#attempt(request, ownScope, this.#timesOf(request, limitMs));
     } catch (error) {
       const retryAfter = error instanceof ProviderRateLimitedError ? error.retryAfterSeconds : null;
-      if (!hasBegun || wasNotSent(error)) throw new NotSentError(this.provider, retryAfter, { cause: error });
+      if (!progress.hasBegun || wasNotSent(error)) throw new NotSentError(this.provider, retryAfter, { cause: error });
       throw new OutcomeUnknownError(this.provider, { cause: error });
     }
   }

@@ -19,9 +19,9 @@ function makeReads(account = 'account') {
   return { reads: new SharedReads('PURSE', account, cache), cache };
 }
 
-function makeScope() {
+function makeScope(callerKey = 'shop') {
   const controller = new AbortController();
-  return { meter: new OperationMeter(), callerKey: 'shop', signal: controller.signal, abort: () => controller.abort() };
+  return { meter: new OperationMeter(), callerKey, signal: controller.signal, abort: () => controller.abort() };
 }
 
 /** A provider whose answers the test gives when it wants to. */
@@ -80,6 +80,18 @@ describe('identical reads under way at the same moment', () => {
     const provider = makeProvider();
     void new SharedReads('PURSE', 'one', cache).read(target, {}, makeScope(), provider.fetch);
     void new SharedReads('PURSE', 'other', cache).read(target, {}, makeScope(), provider.fetch);
+    expect(provider.pending).toHaveLength(2);
+  });
+
+  it('of another caller are not shared while they wait for their turn, and are from the moment they are sent', async () => {
+    const { reads } = makeReads();
+    const provider = makeProvider();
+    void reads.read(target, {}, makeScope('crowd'), provider.fetch);
+    void reads.read(target, {}, makeScope('shop'), provider.fetch);
+    void reads.read(target, {}, makeScope('crowd'), provider.fetch);
+    expect(provider.pending.map(({ scope }) => scope.callerKey)).toEqual(['crowd', 'shop']);
+    provider.pending[0]!.scope.onSend?.();
+    void reads.read(target, {}, makeScope('another'), provider.fetch);
     expect(provider.pending).toHaveLength(2);
   });
 
