@@ -17,6 +17,8 @@ import type { WriteInputs } from './write-inputs.js';
 export interface OperationScope {
   /** Aborted when the client hangs up or the operation's time is over; every outbound call ends with it. */
   readonly signal: AbortSignal;
+  /** Ends, besides `signal`, what only waits for its turn at a provider. What has begun goes on. */
+  readonly waitingSignal?: AbortSignal;
   /** Counts what the operation costs. */
   readonly meter: UpstreamMeter;
   /** Whose turns at a provider it uses: a digest of the tenant, or `gatewayKey`. */

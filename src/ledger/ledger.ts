@@ -166,7 +166,8 @@ export class Ledger implements WriteDesk {
   ): Promise<WriteResult> {
     const write = this.#writeOf(provider, mutation);
     try {
-      const outcome = await write.send(entry.memo, input, entry.providerKey, within(sendLimitMs, scope));
+      const ownScope = { ...within(sendLimitMs, scope), waitingSignal: scope.signal };
+      const outcome = await write.send(entry.memo, input, entry.providerKey, ownScope);
       // A second one is turned away, too, because the first got there after all.
       const mayHideTheFirst = !isFirst && (outcome.kind === 'REFUSED' || outcome.kind === 'DECLINED');
       if (mayHideTheFirst) return resultOf(await this.#findOut(entry, scope), false);
@@ -312,7 +313,9 @@ function scopeOf({ tenant, mutation, idempotencyKey }: WriteRequest<MutationName
   return scopeDigest(tenant, mutation, idempotencyKey);
 }
 
-/** What the holder of an operation does is seen through, whatever the client does, and ends before the holder's lease. */
+/**
+ * What the holder of an operation has begun at the provider is seen through, whatever the client does, and ends before the holder's lease.
+ */
 function within(limitMs: number, scope: OperationScope): OperationScope {
   return { ...scope, signal: AbortSignal.timeout(limitMs) };
 }

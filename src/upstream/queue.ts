@@ -31,8 +31,8 @@ export interface Turn {
   readonly isForWrite: boolean;
   /** From this moment of the queue's clock on it is never started. */
   readonly startByMs: number;
-  /** Aborted when nobody waits for it any more: it leaves the queue at once. */
-  readonly signal: AbortSignal;
+  /** Any of them is aborted when nobody waits for it any more: it leaves the queue at once. */
+  readonly signals: readonly AbortSignal[];
 }
 
 /**
@@ -67,7 +67,7 @@ const systemClock: QueueClock = {
 
 /**
  * What every request to a provider passes: writes first, then callers in turns, within the provider's concurrency and rate. Who waits leaves at
- * once when the signal or the time ends the waiting, and is never started then. One timer serves all who wait; who need not wait costs neither a
+ * once when a signal or the time ends the waiting, and is never started then. One timer serves all who wait; who need not wait costs neither a
  * timer nor a listener.
  */
 export class ProviderQueue {
@@ -99,7 +99,7 @@ export class ProviderQueue {
    * Starts a request as soon as it is its turn.
    *
    * @throws {ProviderRateLimitedError} it would come too late, came too late, or too many wait: certainly not started
-   * @throws {RequestCancelledError} its signal was aborted while it waited: certainly not started
+   * @throws {RequestCancelledError} one of its signals was aborted while it waited: certainly not started
    * @throws {ProviderUnavailableError} the queue is closed: certainly not started
    */
   run<T>(turn: Turn, begin: Begin<T>): Promise<T> {
@@ -165,7 +165,7 @@ export class ProviderQueue {
     if (refusal) return Promise.reject(refusal);
     return new Promise<T>((resolve, reject) => {
       const onAbort = (): void => this.#refuse(ticket, 'CANCELLED', new RequestCancelledError());
-      const leave = (): void => turn.signal.removeEventListener('abort', onAbort);
+      const leave = (): void => turn.signals.forEach((signal) => signal.removeEventListener('abort', onAbort));
       const ticket: Ticket = {
         ...turn,
         begin: () => {
@@ -177,7 +177,7 @@ export class ProviderQueue {
           reject(error);
         },
       };
-      turn.signal.addEventListener('abort', onAbort, { once: true });
+      turn.signals.forEach((signal) => signal.addEventListener('abort', onAbort));
       this.#add(ticket);
     });
   }
@@ -226,7 +226,7 @@ export class ProviderQueue {
 
   /** Why a request is not even let in. */
   #refusalOf(turn: Turn): Error | undefined {
-    if (turn.signal.aborted) return new RequestCancelledError();
+    if (turn.signals.some(({ aborted }) => aborted)) return new RequestCancelledError();
     if (this.#isClosed) return this.#closedError();
     const line = this.#lineOf(turn);
     if (line.sizeOf(turn.callerKey) >= maxWaitingOfCaller) {

@@ -48,13 +48,15 @@ export class SingleFlight {
   #launch<T>(key: string, scope: OperationScope, start: (scope: OperationScope) => Promise<T>): Flight {
     const controller = new AbortController();
     const progress = { isSent: false };
-    const { callerKey } = scope;
+    const { meter, callerKey, isForWrite = false } = scope;
+    const { signal } = controller;
+    const onSend = (): void => void (progress.isSent = true);
     const flights = this.#flights.get(key) ?? new Set();
     const close = (): void => {
       flights.delete(flight);
       if (flights.size === 0 && this.#flights.get(key) === flights) this.#flights.delete(key);
     };
-    const promise = start({ ...scope, signal: controller.signal, onSend: () => void (progress.isSent = true) });
+    const promise = start({ meter, callerKey, isForWrite, signal, onSend });
     const flight: Flight = { promise, controller, close, callerKey, progress, waiting: 0 };
     this.#flights.set(key, flights.add(flight));
     promise.then(close, close);

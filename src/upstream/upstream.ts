@@ -161,11 +161,12 @@ export class Upstream {
   }
 
   async #attempt(request: UpstreamRequest, scope: OperationScope, times: Times): Promise<UpstreamAnswer> {
-    if (scope.signal.aborted) throw new RequestCancelledError();
+    const { callerKey, isForWrite = false, signal, waitingSignal } = scope;
+    const signals = waitingSignal ? [signal, waitingSignal] : [signal];
+    if (signals.some(({ aborted }) => aborted)) throw new RequestCancelledError();
     this.#refuseWhilePaused();
     this.#breaker.assertClosed();
-    const { callerKey, isForWrite = false, signal } = scope;
-    const turn = { callerKey, isForWrite, signal, startByMs: times.startByMs };
+    const turn = { callerKey, isForWrite, signals, startByMs: times.startByMs };
     return this.#queue.run(turn, (hold) => this.#begin(request, scope, times, hold));
   }
 

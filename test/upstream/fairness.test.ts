@@ -129,4 +129,31 @@ describe('beside a caller with 24 lists at once', () => {
     );
     expect(await metrics()).not.toMatch(/crowd|reader/);
   });
+
+  it('a write whose caller hangs up before its turn is never sent, and its key is free', async () => {
+    const { post, untilWaiting, untilSent, answerOne, answerAll, sent, held } = await start();
+    const crowd = new AbortController();
+    const lists = post('crowd', attack, crowd.signal).catch(() => 'hung up');
+    await untilSent(maxConcurrent);
+    await untilWaiting(20);
+    const shop = new AbortController();
+    const written = post('shop', write, shop.signal).catch(() => 'hung up');
+    await untilWaiting(21);
+    await answerOne();
+    await untilWaiting(21);
+    held.unshift(...held.splice(-1));
+    await answerOne();
+    // Prepared and written down, the write waits besides the 20 lists.
+    await untilWaiting(21);
+    shop.abort();
+    expect(await written).toBe('hung up');
+    await untilWaiting(20);
+    crowd.abort();
+    await lists;
+    await untilWaiting(0);
+    answerAll();
+    const question = '{ operationByKey(idempotencyKey: "fair-1") { status } }';
+    await expect.poll(() => post('shop', question), waitLong).toMatchObject({ data: { operationByKey: null } });
+    expect(sent()).not.toContain('write');
+  });
 });

@@ -100,7 +100,7 @@ export async function simulate(limits: Limits, jobs: readonly Job[]) {
       outcome: '',
     };
     seen.push(one);
-    const turn = { callerKey: job.caller, isForWrite: job.isForWrite, signal: controller.signal };
+    const turn = { callerKey: job.caller, isForWrite: job.isForWrite, signals: [controller.signal] };
     const work = queue.run({ ...turn, startByMs: clock.now() + job.lifeMs }, (hold) => {
       expect(isHeld, 'nothing starts while a trial is under way').toBe(false);
       one.startedMs = clock.now();

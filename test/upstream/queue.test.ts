@@ -144,7 +144,7 @@ const turnOf = (more: Partial<Turn> = {}): Turn => ({
   callerKey: 'a',
   isForWrite: false,
   startByMs: Infinity,
-  signal: forever,
+  signals: [forever],
   ...more,
 });
 
@@ -212,7 +212,7 @@ describe('a queue', () => {
   it('costs a request that need not wait no timer and no listener', async () => {
     const { run, calls } = makeQueue({ maxConcurrent: 2, maxPerSecond: 10 });
     const { signal } = new AbortController();
-    const done = run({ signal });
+    const done = run({ signals: [signal] });
     expect(calls).toHaveLength(0);
     expect(getEventListeners(signal, 'abort')).toHaveLength(0);
     expect(await done).toBe('DONE');
@@ -222,7 +222,7 @@ describe('a queue', () => {
     const { run, calls, step, occupy } = makeQueue({ maxConcurrent: 1 });
     const { signal } = new AbortController();
     const holder = occupy();
-    const waiting = Array.from({ length: 50 }, (_, index) => run({ signal, startByMs: 100 + index }));
+    const waiting = Array.from({ length: 50 }, (_, index) => run({ signals: [signal], startByMs: 100 + index }));
     expect(calls).toHaveLength(1);
     expect(getEventListeners(signal, 'abort').length).toBe(50);
     while (await step());
