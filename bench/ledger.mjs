@@ -56,7 +56,7 @@ async function run(ledger, count, latencies) {
   const strand = async () => {
     while (left-- > 0) {
       const start = performance.now();
-      const { kind } = await ledger.run(aRequest(), { signal, meter: {} });
+      const { kind } = await ledger.run(aRequest(), { signal, meter: {}, callerKey: 'bench' });
       if (kind !== 'SETTLED') throw new Error(`it is ${kind}`);
       latencies.push(performance.now() - start);
     }

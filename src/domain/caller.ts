@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What a caller may do, beside being known. Fields name theirs in the schema (`@requiresScopes`). */
 export type Scope = 'payments:read' | 'payments:write' | 'payments:refund' | 'pii:read' | 'secrets:read';
 
@@ -18,3 +20,13 @@ export interface Caller {
 
 /** Where nobody is asked for a token, on loopback only: everybody is the same, and may do everything. */
 export const localCaller: Caller = { tenant: 'local', scopes: allScopes };
+
+/** What tells one caller from another where nobody may learn who it is. */
+export function callerKeyOf({ tenant }: Caller): string {
+  return createHash('sha256')
+    .update(JSON.stringify(['caller', tenant]))
+    .digest('base64url');
+}
+
+/** The caller key of the gateway's own work. No digest looks like it. */
+export const gatewayKey = 'gateway';

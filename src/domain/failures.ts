@@ -159,7 +159,7 @@ export class ProviderFaultError extends ProviderUnavailableError {
   }
 }
 
-/** Answered 429, or the gateway holds back because it did a moment ago. */
+/** Answered 429, or the gateway holds back: because it did a moment ago, or because too many requests wait for it. Certainly not done. */
 export class ProviderRateLimitedError extends ProviderFailure {
   override readonly name = 'ProviderRateLimitedError';
   override readonly code = 'PROVIDER_RATE_LIMITED';
@@ -167,8 +167,9 @@ export class ProviderRateLimitedError extends ProviderFailure {
   constructor(
     provider: ProviderName,
     readonly retryAfterSeconds: number,
+    why?: string,
   ) {
-    super(provider, `${provider} takes no more requests for now.`);
+    super(provider, `${provider} takes no more requests for now${why === undefined ? '' : `: ${why}`}.`);
   }
 
   override get extensions() {

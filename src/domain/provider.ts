@@ -18,8 +18,16 @@ import type { WriteInputs } from './write-inputs.js';
 export interface OperationScope {
   /** Aborted when the client hangs up or the operation's time is over; every outbound call ends with it. */
   readonly signal: AbortSignal;
+  /** Ends, besides `signal`, what only waits for its turn at a provider. What has begun goes on. */
+  readonly waitingSignal?: AbortSignal;
   /** Counts what the operation costs. */
   readonly meter: UpstreamMeter;
+  /** Whose turns at a provider it uses: a digest of the tenant, or `gatewayKey`. */
+  readonly callerKey: string;
+  /** Whether it is a write, or reads what a write needs: then it is served before other reads. False when left out. */
+  readonly isForWrite?: boolean;
+  /** Called when a request of it begins to be sent. */
+  readonly onSend?: () => void;
 }
 
 /** Counts, per operation, what was asked of the providers, and refuses the first call above what the operation or its caller may make. */

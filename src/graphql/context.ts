@@ -1,4 +1,4 @@
-import type { Caller } from '../domain/caller.js';
+import { type Caller, callerKeyOf } from '../domain/caller.js';
 import type { WriteDesk } from '../domain/operation.js';
 import type { OperationScope, Provider } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
@@ -33,6 +33,6 @@ export function createContext(
   meter: OperationMeter,
   signal: AbortSignal,
 ): GatewayContext {
-  const scope = { signal, meter };
+  const scope = { signal, meter, callerKey: callerKeyOf(caller) };
   return { scope, meter, providers, ledger, requestId, caller, isRouter, reads: new ResourceReads(providers, scope) };
 }

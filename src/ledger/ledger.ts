@@ -72,8 +72,9 @@ export class Ledger implements WriteDesk {
    */
   async run<Name extends MutationName>(
     request: WriteRequest<Name, WriteInputs[Name]>,
-    scope: OperationScope,
+    caller: OperationScope,
   ): Promise<WriteResult> {
+    const scope = { ...caller, isForWrite: true };
     const write = this.#writeOf(request.provider, request.mutation);
     const print = fingerprint(request.mutation, request.resourceId, request.input);
     const held = await this.#store.find(scopeOf(request), this.#options.now());
@@ -174,7 +175,8 @@ export class Ledger implements WriteDesk {
   ): Promise<WriteResult> {
     const write = this.#writeOf(provider, mutation);
     try {
-      const outcome = await write.send(entry.memo, input, entry.providerKey, within(sendLimitMs, scope));
+      const ownScope = { ...within(sendLimitMs, scope), waitingSignal: scope.signal };
+      const outcome = await write.send(entry.memo, input, entry.providerKey, ownScope);
       // A second one is turned away, too, because the first got there after all.
       const mayHideTheFirst = !isFirst && (outcome.kind === 'REFUSED' || outcome.kind === 'DECLINED');
       if (mayHideTheFirst) return resultOf(await this.#findOut(entry, scope), false);
@@ -321,11 +323,11 @@ function scopeOf({ tenant, mutation, idempotencyKey }: WriteRequest<MutationName
 }
 
 /**
- * What the holder of an operation does is seen through, whatever the client does and whatever its limit of calls is, and ends before the holder's lease.
- * A read that is refused after a write was sent would leave a known outcome unknown.
+ * What the holder of an operation has begun at the provider is seen through, whatever the client does and whatever its limit of calls is, and ends before
+ * the holder's lease. A read that is refused after a write was sent would leave a known outcome unknown.
  */
-function within(limitMs: number, { meter }: OperationScope): OperationScope {
-  return { meter: meter.unrefused, signal: AbortSignal.timeout(limitMs) };
+function within(limitMs: number, scope: OperationScope): OperationScope {
+  return { ...scope, meter: scope.meter.unrefused, signal: AbortSignal.timeout(limitMs) };
 }
 
 function resultOf(entry: LedgerEntry, replayed: boolean): WriteResult {

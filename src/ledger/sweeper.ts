@@ -1,3 +1,4 @@
+import { gatewayKey } from '../domain/caller.js';
 import { OperationMeter } from '../domain/operation-meter.js';
 import type { Ledger } from './ledger.js';
 
@@ -10,7 +11,7 @@ export function startSweeping(ledger: Ledger, onError: (error: unknown) => void)
   let running = Promise.resolve();
   const sweep = (): void => {
     running = running
-      .then(() => ledger.sweep({ meter: new OperationMeter(), signal: controller.signal }))
+      .then(() => ledger.sweep({ meter: new OperationMeter(), signal: controller.signal, callerKey: gatewayKey }))
       .then(() => undefined)
       .catch(onError);
   };

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { OperationCost } from '../domain/operation-meter.js';
 import type { LedgerObserver } from '../ledger/ledger.js';
 import type { UpstreamObserver } from '../upstream/observer.js';
@@ -15,6 +15,20 @@ export class Metrics {
     help: 'How long each HTTP request to a provider took, by its outcome (status, or failed without one).',
     labelNames: ['provider', 'operation', 'outcome'],
     buckets: secondsBuckets,
+    registers: [this.#registry],
+  });
+
+  readonly #waiting = new Gauge({
+    name: 'paygraph_upstream_waiting',
+    help: 'Requests that wait for their turn at a provider.',
+    labelNames: ['provider'],
+    registers: [this.#registry],
+  });
+
+  readonly #refused = new Counter({
+    name: 'paygraph_upstream_refused_total',
+    help: 'Requests that left the queue of a provider without being sent, by reason.',
+    labelNames: ['provider', 'reason'],
     registers: [this.#registry],
   });
 
@@ -66,6 +80,8 @@ export class Metrics {
     return {
       upstreamCall: ({ provider, operation, outcome, seconds }) =>
         this.#upstreamSeconds.observe({ provider, operation, outcome }, seconds),
+      waiting: (provider, change) => this.#waiting.inc({ provider }, change),
+      refused: (provider, reason) => this.#refused.inc({ provider, reason }),
       unknownValue: (unknown) => {
         this.#unknownValues.inc({ provider: unknown.provider, field: unknown.field });
         logUnknown(unknown);

@@ -21,6 +21,8 @@ export interface ExchangeLimits {
   /** For everything, from the request to the last byte of the body. */
   readonly timeoutMs: number;
   readonly maxResponseBytes: number;
+  /** Called when the exchange is given up while undici still holds it for a connection; what it returns is called when undici lets go. */
+  readonly hold: () => () => void;
 }
 
 /** Why an exchange brought no whole answer. */
@@ -46,11 +48,12 @@ export class ExchangeFailedError extends Error {
 export function exchange(
   dispatcher: Dispatcher,
   { method, path, headers, body }: ExchangeRequest,
-  { signal, timeoutMs, maxResponseBytes }: ExchangeLimits,
+  { signal, timeoutMs, maxResponseBytes, hold }: ExchangeLimits,
 ): Promise<ExchangeAnswer> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
     let ended: ExchangeFailedError | undefined;
+    let letGo: (() => void) | undefined;
     const chunks: Buffer[] = [];
     let size = 0;
     let status = 0;
@@ -64,6 +67,7 @@ export function exchange(
     const end = (why: ExchangeFailedError['why']): void => {
       const error = new ExchangeFailedError(why, controller !== undefined);
       ended = error;
+      if (!controller) letGo = hold();
       settle(() => reject(error));
       controller?.abort(error);
     };
@@ -94,6 +98,7 @@ export function exchange(
           settle(() => resolve({ status, headers: answerHeaders, body: bytes.toString('utf8') }));
         },
         onResponseError: (_controller, cause) => {
+          letGo?.();
           const isOurs = cause === ended;
           settle(() =>
             reject(isOurs ? cause : new ExchangeFailedError('connection', controller !== undefined, { cause })),

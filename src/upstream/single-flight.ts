@@ -3,6 +3,9 @@ import type { OperationScope } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
 
 interface Flight {
+  readonly callerKey: string;
+  /** Whether the call has left the queue: until then it waits among the requests of the caller who started it. */
+  readonly progress: { isSent: boolean };
   readonly promise: Promise<unknown>;
   readonly controller: AbortController;
   /** Nobody joins it any more. */
@@ -13,17 +16,18 @@ interface Flight {
 /**
  * Lets identical reads that are under way at the same moment share one upstream call. Only answers of the provider are shared,
  * under keys that name account, method, URL and freshness; what a caller may see of an answer is decided later, for each caller.
- * The call goes on while anyone waits for it and is aborted when the last one has gone.
+ * The call goes on while anyone waits for it and is aborted when the last one has gone. As long as it waits for its turn it is joined only by
+ * the caller who started it: another one must not wait behind the requests of somebody else.
  */
 export class SingleFlight {
-  readonly #flights = new Map<string, Flight>();
+  readonly #flights = new Map<string, Set<Flight>>();
 
   constructor(private readonly provider: ProviderName) {}
 
   /** @param start called with the scope of the shared call: its signal outlives a single waiter */
   async run<T>(key: string, scope: OperationScope, start: (scope: OperationScope) => Promise<T>): Promise<T> {
     if (scope.signal.aborted) throw new RequestCancelledError();
-    const flight = this.#flights.get(key);
+    const flight = this.#find(key, scope.callerKey);
     if (!flight) return this.#wait(this.#launch(key, scope, start), scope.signal) as Promise<T>;
     scope.meter.countShared(this.provider);
     try {
@@ -40,14 +44,27 @@ export class SingleFlight {
     for (const key of [...this.#flights.keys()].filter(isForgotten)) this.#flights.delete(key);
   }
 
+  #find(key: string, callerKey: string): Flight | undefined {
+    for (const flight of this.#flights.get(key) ?? []) {
+      if (flight.progress.isSent || flight.callerKey === callerKey) return flight;
+    }
+    return undefined;
+  }
+
   #launch<T>(key: string, scope: OperationScope, start: (scope: OperationScope) => Promise<T>): Flight {
     const controller = new AbortController();
-    const promise = start({ meter: scope.meter, signal: controller.signal });
+    const progress = { isSent: false };
+    const { meter, callerKey, isForWrite = false } = scope;
+    const { signal } = controller;
+    const onSend = (): void => void (progress.isSent = true);
+    const flights = this.#flights.get(key) ?? new Set();
     const close = (): void => {
-      if (this.#flights.get(key) === flight) this.#flights.delete(key);
+      flights.delete(flight);
+      if (flights.size === 0 && this.#flights.get(key) === flights) this.#flights.delete(key);
     };
-    const flight: Flight = { promise, controller, close, waiting: 0 };
-    this.#flights.set(key, flight);
+    const promise = start({ meter, callerKey, isForWrite, signal, onSend });
+    const flight: Flight = { promise, controller, close, callerKey, progress, waiting: 0 };
+    this.#flights.set(key, flights.add(flight));
     promise.then(close, close);
     return flight;
   }

@@ -1,11 +1,3 @@
-import PQueue from 'p-queue';
-import {
-  BrokenCircuitError,
-  circuitBreaker,
-  ConsecutiveBreaker,
-  type CircuitBreakerPolicy,
-  handleType,
-} from 'cockatiel';
 import { Pool } from 'undici';
 import {
   CallRefusedError,
@@ -19,9 +11,11 @@ import {
 } from '../domain/failures.js';
 import type { OperationScope, ReservedCall } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
+import { Breaker } from './breaker.js';
 import { exchange, ExchangeFailedError, type ExchangeAnswer, type ExchangeRequest } from './exchange.js';
 import { isTransient, RetryBudget, retryDelayMs, maxReadAttempts } from './retry.js';
 import type { UpstreamObserver } from './observer.js';
+import { type Begin, ProviderQueue } from './queue.js';
 
 /** How one provider may be called. Times in milliseconds. */
 export interface UpstreamOptions {
@@ -34,7 +28,7 @@ export interface UpstreamOptions {
   readonly maxPerSecond?: number | undefined;
   /** How long one attempt may take, connecting and reading the body included. */
   readonly attemptTimeoutMs: number;
-  /** How long a read may take with its waiting and its retries. */
+  /** How long a read may take with its waiting and its retries; no less than one attempt. */
   readonly totalTimeoutMs: number;
   /** The largest answer that is read; a larger one is an invalid response. */
   readonly maxResponseBytes: number;
@@ -53,17 +47,32 @@ export interface UpstreamAnswer extends ExchangeAnswer {
   readonly receivedAt: string;
 }
 
-/** What waits for its turn beyond this is refused at once: a queue without bound only turns an outage into a longer one. */
-const maxWaiting = 2_000;
-/** After this many faults in a row the provider is left alone for `breakerPauseMs`, then tried with one call. */
-const breakerThreshold = 10;
-const breakerPauseMs = 5_000;
+type Hold = Parameters<Begin<unknown>>[0];
+
+/** The times of one call with all of its attempts, on the monotonic clock. */
+interface Times {
+  /** How long one attempt may take. */
+  readonly attemptMs: number;
+  readonly deadlineMs: number;
+  /** No attempt begins from here on. */
+  readonly startByMs: number;
+}
+
+/** What belongs to one attempt whose turn has come. */
+interface Begun {
+  readonly times: Times;
+  readonly hold: Hold;
+  readonly call: ReservedCall;
+}
+
 /** A provider's Retry-After is obeyed up to here. */
 const maxPauseSeconds = 600;
+/** A request that would begin with less of its attempt's time than this is not begun: it would only end in a time-out, and count as a fault. */
+const leastPartOfAttempt = 0.5;
 
 /**
- * The one way out to a provider: a pool of kept-alive connections, bounded concurrency, a rate, a deadline for each attempt
- * and for all together, a limit on the answer's size, a breaker, and retries for reads within a budget.
+ * The one way out to a provider: a queue that is fair between callers and keeps to concurrency and rate, a pool of kept-alive connections, a
+ * deadline for each attempt and for all together, a limit on the answer's size, a breaker, and retries for reads within a budget.
  * Every status is an answer here except 429, which pauses the provider, and 5xx, which is a fault.
  */
 export class Upstream {
@@ -71,12 +80,9 @@ export class Upstream {
   readonly #options: UpstreamOptions;
   readonly #observer: UpstreamObserver;
   readonly #pool: Pool;
-  /** Only where a provider has a rate: the pool alone bounds what is under way. */
-  readonly #rate: PQueue | undefined;
-  readonly #breaker: CircuitBreakerPolicy;
+  readonly #queue: ProviderQueue;
+  readonly #breaker: Breaker;
   readonly #budget = new RetryBudget();
-  /** What wait for their turn, each by what ends its waiting. */
-  readonly #waitingTurns = new Set<(reason: Error) => void>();
   #pausedUntilMs = 0;
 
   constructor(options: UpstreamOptions, observer: UpstreamObserver) {
@@ -91,11 +97,17 @@ export class Upstream {
       bodyTimeout: 0,
       keepAliveTimeout: 30_000,
     });
-    const { maxConcurrent: concurrency, maxPerSecond: intervalCap } = options;
-    this.#rate = intervalCap === undefined ? undefined : new PQueue({ concurrency, interval: 1_000, intervalCap });
-    this.#breaker = circuitBreaker(handleType(ProviderUnavailableError), {
-      halfOpenAfter: breakerPauseMs,
-      breaker: new ConsecutiveBreaker(breakerThreshold),
+    const { provider, maxConcurrent, maxPerSecond } = options;
+    this.#breaker = new Breaker(provider, () => this.#queue.refuseWaiting(() => this.#breaker.error()));
+    this.#queue = new ProviderQueue({
+      provider,
+      maxConcurrent,
+      maxPerSecond,
+      isHeld: () => this.#breaker.isTrying,
+      observer: {
+        waiting: (change) => observer.waiting(provider, change),
+        refused: (reason) => observer.refused(provider, reason),
+      },
     });
   }
 
@@ -107,14 +119,15 @@ export class Upstream {
    * @throws {CallRefusedError} the operation or its caller may make no further call, repetitions included
    */
   async read(request: UpstreamRequest, scope: OperationScope): Promise<UpstreamAnswer> {
-    const deadlineMs = Date.now() + this.#options.totalTimeoutMs;
+    const times = this.#timesOf(request, this.#options.totalTimeoutMs);
     this.#budget.earn();
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#attempt(request, scope, deadlineMs);
+        return await this.#attempt(request, scope, times);
       } catch (error) {
         const delayMs = retryDelayMs(attempt);
-        const mayRetry = attempt < maxReadAttempts && isTransient(error) && Date.now() + delayMs < deadlineMs;
+        const mayRetry =
+          attempt < maxReadAttempts && isTransient(error) && performance.now() + delayMs < times.startByMs;
         if (!mayRetry || !this.#budget.spend()) throw error;
         await sleep(delayMs, scope.signal);
       }
@@ -130,58 +143,53 @@ export class Upstream {
    * @throws {OutcomeUnknownError} sent, or perhaps sent, without a readable answer
    */
   async write(request: UpstreamRequest, scope: OperationScope): Promise<UpstreamAnswer> {
+    const { totalTimeoutMs, attemptTimeoutMs } = this.#options;
+    const limitMs = Math.max(totalTimeoutMs, attemptTimeoutMs * (request.patience ?? 1));
+    const progress = { hasBegun: false };
+    const onSend = (): void => void (progress.hasBegun = true);
     try {
-      const { totalTimeoutMs, attemptTimeoutMs } = this.#options;
-      const limitMs = Math.max(totalTimeoutMs, attemptTimeoutMs * (request.patience ?? 1));
-      return await this.#attempt(request, scope, Date.now() + limitMs);
+      const ownScope = { ...scope, isForWrite: true, onSend };
+      return await this.#attempt(request, ownScope, this.#timesOf(request, limitMs));
     } catch (error) {
       const retryAfter = error instanceof ProviderRateLimitedError ? error.retryAfterSeconds : null;
-      if (wasNotSent(error)) throw new NotSentError(this.provider, retryAfter, { cause: error });
+      if (!progress.hasBegun || wasNotSent(error)) throw new NotSentError(this.provider, retryAfter, { cause: error });
       throw new OutcomeUnknownError(this.provider, { cause: error });
     }
   }
 
-  /** What still waits for its turn is told that it certainly was not sent. */
+  /** What still waits for its turn is refused, certainly not sent. */
   async close(): Promise<void> {
-    this.#rate?.clear();
-    for (const reject of this.#waitingTurns) reject(new ProviderUnavailableError(this.provider, 'the gateway stops'));
+    this.#queue.close();
     await this.#pool.destroy();
   }
 
-  async #attempt(request: UpstreamRequest, scope: OperationScope, deadlineMs: number): Promise<UpstreamAnswer> {
-    if (scope.signal.aborted) throw new RequestCancelledError();
+  #timesOf(request: UpstreamRequest, limitMs: number): Times {
+    const attemptMs = this.#options.attemptTimeoutMs * (request.patience ?? 1);
+    const deadlineMs = performance.now() + limitMs;
+    return { attemptMs, deadlineMs, startByMs: deadlineMs - attemptMs * leastPartOfAttempt };
+  }
+
+  async #attempt(request: UpstreamRequest, scope: OperationScope, times: Times): Promise<UpstreamAnswer> {
+    const { callerKey, isForWrite = false, signal, waitingSignal } = scope;
+    const signals = waitingSignal ? [signal, waitingSignal] : [signal];
+    if (signals.some(({ aborted }) => aborted)) throw new RequestCancelledError();
     this.#refuseWhilePaused();
-    if (this.#waiting >= maxWaiting) {
-      throw new ProviderUnavailableError(this.provider, 'too many requests are waiting for it');
-    }
-    // Before the breaker and the queue: what is refused takes no turn and closes no circuit.
+    this.#breaker.assertClosed();
+    // Before the queue: what is refused takes no turn.
     const call = scope.meter.reserveCall(this.provider);
+    const turn = { callerKey, isForWrite, signals, startByMs: times.startByMs };
     try {
-      return await this.#breaker.execute(() => this.#inTurn(() => this.#exchange(request, scope, deadlineMs, call)));
-    } catch (error) {
-      if (!(error instanceof BrokenCircuitError)) throw error;
-      throw new ProviderUnavailableError(this.provider, 'it failed repeatedly and is left alone for a moment');
+      return await this.#queue.run(turn, (hold) => this.#begin(request, scope, { times, hold, call }));
     } finally {
       call.release();
     }
   }
 
-  /** Not by the queue's own signal: that one would end what is under way in the same words as what never began. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const rate = this.#rate;
-    if (!rate) return work();
-    return new Promise<T>((resolve, reject) => {
-      this.#waitingTurns.add(reject);
-      void rate.add(async () => {
-        this.#waitingTurns.delete(reject);
-        await work().then(resolve, reject);
-      });
-    });
-  }
-
-  /** How many requests wait for their turn or for a connection. */
-  get #waiting(): number {
-    return (this.#rate?.size ?? 0) + this.#pool.stats.queued;
+  /** The meter may refuse: then nothing was sent, and neither the rate nor the breaker knows of it. */
+  #begin(request: UpstreamRequest, scope: OperationScope, begun: Begun): Promise<UpstreamAnswer> {
+    begun.call.sent();
+    scope.onSend?.();
+    return this.#breaker.run(() => this.#exchange(request, scope, begun));
   }
 
   #refuseWhilePaused(): void {
@@ -192,19 +200,15 @@ export class Upstream {
   /** One HTTP exchange, ended by the attempt's time, the total time or the scope's signal, whichever comes first. */
   async #exchange(
     request: UpstreamRequest,
-    scope: OperationScope,
-    deadlineMs: number,
-    call: ReservedCall,
+    { signal }: OperationScope,
+    { times: { attemptMs, deadlineMs }, hold }: Begun,
   ): Promise<UpstreamAnswer> {
-    if (scope.signal.aborted) throw new RequestCancelledError();
-    this.#refuseWhilePaused();
-    const { attemptTimeoutMs, maxResponseBytes } = this.#options;
-    const timeoutMs = Math.max(1, Math.min(attemptTimeoutMs * (request.patience ?? 1), deadlineMs - Date.now()));
-    call.sent();
     const startedAtMs = performance.now();
+    const timeoutMs = Math.max(1, Math.min(attemptMs, deadlineMs - startedAtMs));
+    const limits = { signal, timeoutMs, maxResponseBytes: this.#options.maxResponseBytes, hold };
     let outcome = 'failed';
     try {
-      const answer = await exchange(this.#pool, request, { signal: scope.signal, timeoutMs, maxResponseBytes });
+      const answer = await exchange(this.#pool, request, limits);
       outcome = String(answer.status);
       this.#refuseBadStatus(answer);
       return { ...answer, receivedAt: new Date().toISOString() };
@@ -220,6 +224,7 @@ export class Upstream {
     if (answer.status === 429) {
       const seconds = retryAfterSeconds(answer.headers['retry-after']);
       this.#pausedUntilMs = Date.now() + seconds * 1_000;
+      this.#queue.refuseWaiting(() => new ProviderRateLimitedError(this.provider, seconds));
       throw new ProviderRateLimitedError(this.provider, seconds);
     }
     if (answer.status >= 500) throw new ProviderFaultError(this.provider, answer.status);

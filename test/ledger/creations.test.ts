@@ -13,7 +13,7 @@ import { temporaryDirectory } from '../faults/support.js';
 
 type LinkInput = WriteInputs['createPaymentLink'];
 
-const scope = () => ({ meter: new OperationMeter(), signal: new AbortController().signal });
+const scope = () => ({ meter: new OperationMeter(), callerKey: 'shop', signal: new AbortController().signal });
 const input: LinkInput = {
   amount: { minorUnits: 4_299, currency: 'EUR' },
   returnUrl: 'https://shop.example/back',

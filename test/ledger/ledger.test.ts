@@ -6,7 +6,7 @@ import type { LedgerStore } from '../../src/ledger/store.js';
 import { temporaryDirectory } from '../faults/support.js';
 import { authorized, eur, startAtSandbox } from '../providers/purse/operations-support.js';
 
-const scope = () => ({ meter: new OperationMeter(), signal: new AbortController().signal });
+const scope = () => ({ meter: new OperationMeter(), callerKey: 'shop', signal: new AbortController().signal });
 const input = { reference: authorized, amount: eur(1_000), merchantReference: null };
 const request = {
   tenant: 'shop',

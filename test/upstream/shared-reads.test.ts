@@ -20,9 +20,9 @@ function makeReads(account = 'account') {
   return { reads: new SharedReads('PURSE', account, cache), cache };
 }
 
-function makeScope() {
+function makeScope(callerKey = 'shop') {
   const controller = new AbortController();
-  return { meter: new OperationMeter(), signal: controller.signal, abort: () => controller.abort() };
+  return { meter: new OperationMeter(), callerKey, signal: controller.signal, abort: () => controller.abort() };
 }
 
 /** A provider whose answers the test gives when it wants to. */
@@ -113,6 +113,18 @@ describe('identical reads under way at the same moment', () => {
     const settled = await Promise.allSettled(scopes.map((scope) => reads.read(target, {}, scope, fetch)));
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  it('of another caller are not shared while they wait for their turn, and are from the moment they are sent', async () => {
+    const { reads } = makeReads();
+    const provider = makeProvider();
+    void reads.read(target, {}, makeScope('crowd'), provider.fetch);
+    void reads.read(target, {}, makeScope('shop'), provider.fetch);
+    void reads.read(target, {}, makeScope('crowd'), provider.fetch);
+    expect(provider.pending.map(({ scope }) => scope.callerKey)).toEqual(['crowd', 'shop']);
+    provider.pending[0]!.scope.onSend?.();
+    void reads.read(target, {}, makeScope('another'), provider.fetch);
+    expect(provider.pending).toHaveLength(2);
   });
 
   it('share a failure with those who waited, and with nobody later', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { OperationMeter } from '../../src/domain/operation-meter.js';
 import { Upstream, type UpstreamOptions } from '../../src/upstream/upstream.js';
 import { startFakeUpstream } from '../support/fake-upstream.js';
+import { silentObserver } from '../support/silent-observer.js';
 
 const read = { operation: 'getThing', method: 'GET', path: '/thing', headers: {} } as const;
 
@@ -19,15 +20,15 @@ function makeUpstream(origin: string, options: Partial<UpstreamOptions> = {}) {
       maxResponseBytes: 10_000,
       ...options,
     },
-    { upstreamCall: (call) => calls.push(call), unknownValue: () => undefined },
+    { ...silentObserver, upstreamCall: (call) => calls.push(call) },
   );
   onTestFinished(() => upstream.close());
   return { upstream, calls };
 }
 
-function makeScope() {
+function makeScope(callerKey = 'shop') {
   const controller = new AbortController();
-  return { meter: new OperationMeter(), signal: controller.signal, abort: () => controller.abort() };
+  return { meter: new OperationMeter(), callerKey, signal: controller.signal, abort: () => controller.abort() };
 }
 
 describe('a read', () => {

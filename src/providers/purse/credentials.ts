@@ -1,3 +1,4 @@
+import { gatewayKey } from '../../domain/caller.js';
 import {
   ProviderInvalidResponseError,
   ProviderMisconfiguredError,
@@ -98,7 +99,7 @@ export class PurseCredentials {
         },
         body: 'grant_type=client_credentials',
       },
-      { meter: meter.unrefused, signal: new AbortController().signal },
+      { meter: meter.unrefused, signal: new AbortController().signal, callerKey: gatewayKey, isForWrite: true },
     );
     this.#current = readToken(answer, askedAtMs);
     return this.#current;

@@ -9,6 +9,7 @@ import type { ChipWrites } from '../../../src/providers/chip/operations.js';
 import { chipSandbox } from '../../../src/sandbox/chip/index.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import { type RunningSandbox, startSandboxServer } from '../../../src/sandbox/kit/sandbox-server.js';
+import { silentObserver } from '../../support/silent-observer.js';
 import { paidId } from './support.js';
 
 export const held = uuidFrom('chip:hold');
@@ -23,7 +24,7 @@ export function createProvider(env: Record<string, string>): Provider {
   const configuration = chip.configure(env);
   if (configuration.kind !== 'configured') throw new Error('CHIP is not configured');
   const created = configuration.create({
-    observer: { upstreamCall: () => undefined, unknownValue: () => undefined },
+    observer: silentObserver,
     cache: createReadCache(undefined, () => undefined),
     vaultOf: () => ({ keep: async () => undefined, find: async () => undefined }),
     timeouts: { attemptTimeoutMs: 5_000, totalTimeoutMs: 10_000 },
@@ -34,7 +35,7 @@ export function createProvider(env: Record<string, string>): Provider {
 }
 
 export function scope(signal = new AbortController().signal): OperationScope {
-  return { signal, meter: new OperationMeter() };
+  return { signal, meter: new OperationMeter(), callerKey: 'shop' };
 }
 
 /** What any of the writes is given; the deletion of a token looks at the reference alone. */

@@ -12,6 +12,7 @@ import { type RunningSandbox, startSandboxServer } from '../../../src/sandbox/ki
 import { temporaryDirectory } from '../../faults/support.js';
 import { type FakeUpstream, startFakeUpstream } from '../../support/fake-upstream.js';
 import { startGateway } from '../../support/gateway.js';
+import { silentObserver } from '../../support/silent-observer.js';
 
 export const key = '6f1a7c0e-4d0f-4f43-8d0e-2c9f6f6f7b11';
 export const declinedId = '169190319';
@@ -23,7 +24,7 @@ export const cartOf = (productId: number | string): WriteInputs['processCart'] =
 });
 
 export function makeScope(signal = new AbortController().signal) {
-  return { signal, meter: new OperationMeter() };
+  return { signal, meter: new OperationMeter(), callerKey: 'shop' };
 }
 
 /** A vault in memory, which fails, or never answers, when a test says so. */
@@ -53,7 +54,7 @@ export function connectWrites(environment: Environment) {
   if (configuration.kind !== 'configured') throw new Error('it is not configured');
   const { vault, held, state } = makeVault();
   const provider = configuration.create({
-    observer: { upstreamCall: () => undefined, unknownValue: () => undefined },
+    observer: silentObserver,
     cache: createReadCache(undefined, () => undefined),
     vaultOf: () => vault,
     timeouts: { attemptTimeoutMs: 1_000, totalTimeoutMs: 2_000 },

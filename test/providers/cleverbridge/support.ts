@@ -9,6 +9,7 @@ import { SharedReads } from '../../../src/upstream/shared-reads.js';
 import { Upstream } from '../../../src/upstream/upstream.js';
 import type { FakeUpstream } from '../../support/fake-upstream.js';
 import { type TestGateway, startGateway } from '../../support/gateway.js';
+import { silentObserver } from '../../support/silent-observer.js';
 
 /** A published body, as text: every digit of its amounts counts. */
 export function fixture(name: string): string {
@@ -28,9 +29,8 @@ export function json(body: string, status = 200) {
 
 /** The client without the limit of 20 calls a second, for tests that make many. */
 export function connect(url: string): { client: CleverbridgeClient; scope: OperationScope; meter: OperationMeter } {
-  const observer = { upstreamCall: () => undefined, unknownValue: () => undefined };
   const limits = { attemptTimeoutMs: 5_000, totalTimeoutMs: 5_000, maxConcurrent: 8, maxResponseBytes: 1_000_000 };
-  const upstream = new Upstream({ provider: 'CLEVERBRIDGE', origin: url, ...limits }, observer);
+  const upstream = new Upstream({ provider: 'CLEVERBRIDGE', origin: url, ...limits }, silentObserver);
   const cache = createReadCache(undefined, () => undefined);
   onTestFinished(() => upstream.close());
   const reads = new SharedReads('CLEVERBRIDGE', 'test', cache);
@@ -44,7 +44,7 @@ export function connect(url: string): { client: CleverbridgeClient; scope: Opera
   const meter = new OperationMeter();
   const { signal } = new AbortController();
   setMaxListeners(0, signal);
-  return { client, scope: { signal, meter }, meter };
+  return { client, scope: { signal, meter, callerKey: 'shop' }, meter };
 }
 
 /** What a test's Cleverbridge knows of a purchase. */

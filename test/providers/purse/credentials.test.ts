@@ -4,6 +4,7 @@ import { PurseCredentials } from '../../../src/providers/purse/credentials.js';
 import { purseSettings } from '../../../src/providers/purse/settings.js';
 import { Upstream } from '../../../src/upstream/upstream.js';
 import { type FakeAnswer, startFakeUpstream } from '../../support/fake-upstream.js';
+import { silentObserver } from '../../support/silent-observer.js';
 import { environment, payment, paymentId, paymentPath, startPurse, token } from './support.js';
 
 const query = 'query ($id: ID!) { payment(id: $id) { status } }';
@@ -17,7 +18,7 @@ function freezeTime(): void {
 const advanceSeconds = (seconds: number) => vi.setSystemTime(Date.now() + seconds * 1_000);
 
 function scope(signal = new AbortController().signal) {
-  return { signal, meter: new OperationMeter() };
+  return { signal, meter: new OperationMeter(), callerKey: 'shop' };
 }
 
 /** Credentials whose token endpoint answers with `token-1`, `token-2`, …, or as told. */
@@ -33,7 +34,7 @@ async function startCredentials(
   const settings = purseSettings.parse({ ...environment(endpoint.url), ...more });
   const limits = { attemptTimeoutMs: 5_000, totalTimeoutMs: 5_000, maxConcurrent: 2, maxResponseBytes: 100_000 };
   let ended = 0;
-  const observer = { upstreamCall: () => void (ended += 1), unknownValue: () => undefined };
+  const observer = { ...silentObserver, upstreamCall: () => void (ended += 1) };
   const upstream = new Upstream({ provider: 'PURSE', origin: endpoint.url, ...limits }, observer);
   onTestFinished(() => upstream.close());
   /** Waits until so many requests have ended, and what waited for them has gone on. */

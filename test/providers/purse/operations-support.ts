@@ -7,6 +7,7 @@ import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import { type RunningSandbox, startSandboxServer } from '../../../src/sandbox/kit/sandbox-server.js';
 import { definePurse, purseSandbox } from '../../../src/sandbox/purse/index.js';
 import { type FakeAnswer, type FakeHandler, startFakeUpstream } from '../../support/fake-upstream.js';
+import { silentObserver } from '../../support/silent-observer.js';
 import { environment, payment as published, token } from './support.js';
 
 export const sandboxId = (name: string) => uuidFrom(`purse:payment:${name}`);
@@ -21,7 +22,7 @@ export const request = { reference: authorized, ...whole };
 export type Kind = 'capture' | 'refund' | 'void';
 
 export function makeScope(signal = new AbortController().signal) {
-  return { signal, meter: new OperationMeter() };
+  return { signal, meter: new OperationMeter(), callerKey: 'shop' };
 }
 
 /** The three writes of a Purse that this environment names, as the ledger calls them. */
@@ -30,7 +31,7 @@ export function connect(environment: Environment) {
   if (configuration.kind !== 'configured') throw new Error('it is not configured');
   const unknownWords: string[] = [];
   const observer = {
-    upstreamCall: () => undefined,
+    ...silentObserver,
     unknownValue: ({ value }: { value: string }) => void unknownWords.push(value),
   };
   const cache = createReadCache(undefined, () => undefined);
