@@ -96,7 +96,7 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
     app,
     doorOf(config, (issuer) => app.log.warn({ issuer }, 'the keys of an issuer cannot be read')),
   );
-  addGraphqlRoute(app, apollo, { providers, ledger });
+  addGraphqlRoute(app, apollo, { providers, ledger, returnUrlHosts: config.returnUrlHosts });
   addOperatorRoutes(app, metrics);
   return {
     app,
