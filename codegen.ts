@@ -8,6 +8,9 @@ const scalars = {
   SafeInt: 'number',
   Currency: 'string',
   URL: 'string',
+  ReturnURL: 'string',
+  CallbackURL: 'string',
+  ParameterName: 'string',
   JSONObject: 'Record<string, unknown>',
 };
 

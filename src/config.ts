@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TokenSettings } from './auth/token-verifier.js';
 import type { CostLimits } from './graphql/limits/cost.js';
+import { toHostPattern } from './graphql/inputs/public-host.js';
 import type { TrustMode } from './http/trusted-documents.js';
 import { baseUrl, type Environment, isLoopback, type ProviderConfiguration } from './providers/provider-module.js';
 import { providerModules } from './providers/registry.js';
@@ -35,6 +36,8 @@ export interface Config {
   readonly costLimits: CostLimits;
   /** How many provider calls each caller may ask for in a minute; 0 for any number. */
   readonly budgetPerMinute: number;
+  /** Where return URLs and callbacks may lead: host names, `*.` before one for all below it; empty for any public host. */
+  readonly returnUrlHosts: readonly string[];
   readonly trustedDocuments: { readonly mode: TrustMode; readonly path: string | undefined };
   /** Empty when nothing is configured: outside production the sandbox takes their place. */
   readonly providers: readonly ConfiguredProvider[];
@@ -59,6 +62,14 @@ const listOf = (item: z.ZodType<string, string>) =>
     .transform((text) => text.split(',').map((part) => part.trim()))
     .pipe(z.array(item))
     .default([]);
+
+/** As `isListedHost` compares it. */
+const hostPattern = z.string().transform((entry, context) => {
+  const pattern = toHostPattern(entry);
+  if (pattern !== null) return pattern;
+  context.addIssue({ code: 'custom', message: 'must name public hosts, like shop.example.com or *.shop.example.com' });
+  return z.NEVER;
+});
 
 const positive = z.coerce.number({ error: 'must be a number' }).int().min(1);
 /** Shorter ones can be guessed. */
@@ -100,6 +111,7 @@ const generalShape = z.object({
   LIMIT_OBJECTS: optional(positive.default(10_000)),
   LIMIT_PROVIDER_CALLS: optional(positive.default(200)),
   BUDGET_PER_MINUTE: optional(z.coerce.number({ error: 'must be a number of provider calls' }).int().min(0).optional()),
+  RETURN_URL_HOSTS: optional(listOf(hostPattern)),
   TRUSTED_DOCUMENTS: optional(
     z.enum(['off', 'log', 'enforce'], { error: 'must be off, log or enforce' }).default('off'),
   ),
@@ -144,6 +156,7 @@ export function readConfig(environment: Environment): Config {
     hasIntrospection: (general.data.INTROSPECTION ?? (isLocal ? 'on' : 'off')) === 'on',
     costLimits: { maxObjects: general.data.LIMIT_OBJECTS, maxProviderCalls: general.data.LIMIT_PROVIDER_CALLS },
     budgetPerMinute: general.data.BUDGET_PER_MINUTE ?? (general.data.AUTH_MODE === 'jwt' ? defaultBudget : 0),
+    returnUrlHosts: general.data.RETURN_URL_HOSTS,
     trustedDocuments: { mode: general.data.TRUSTED_DOCUMENTS, path: general.data.TRUSTED_DOCUMENTS_FILE },
     providers: providers.filter((provider) => provider.kind === 'configured'),
   };

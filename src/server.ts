@@ -108,7 +108,8 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
     doorOf(config, (issuer) => app.log.warn({ issuer }, 'the keys of an issuer cannot be read')),
   );
   chargeRequests(app, budget);
-  addGraphqlRoute(app, apollo, { providers, ledger }, config.costLimits.maxProviderCalls);
+  const parts = { providers, ledger, returnUrlHosts: config.returnUrlHosts };
+  addGraphqlRoute(app, apollo, parts, config.costLimits.maxProviderCalls);
   addOperatorRoutes(app, metrics);
   return {
     app,

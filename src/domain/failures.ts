@@ -68,9 +68,19 @@ export class ForbiddenError extends GatewayFailure {
   override readonly name = 'ForbiddenError';
   override readonly code = 'FORBIDDEN';
 
-  /** @param problem what is missing, e.g. `needs pii:read` */
-  constructor(problem: string) {
-    super(`This field ${problem}.`);
+  /**
+   * @param problem what is missing, e.g. `needs pii:read`
+   * @param argument the path of the argument that needs it, where it is not the field itself: `input.successCallback`
+   */
+  constructor(
+    problem: string,
+    readonly argument?: string,
+  ) {
+    super(argument === undefined ? `This field ${problem}.` : `Argument "${argument}" ${problem}.`);
+  }
+
+  override get extensions() {
+    return this.argument === undefined ? {} : { argument: this.argument };
   }
 }
 

@@ -14,6 +14,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * A `URL` of a caller's to which the provider posts what happens, a customer's data with it. Where the gateway has a list of hosts (`RETURN_URL_HOSTS`), its
+   * host has to be on it; where it has none, the caller needs the scope `pii:read`. Without it, the mutation ends with the error `FORBIDDEN`, and nothing is sent.
+   */
+  CallbackURL: { input: string; output: string; }
   /** An ISO 4217 currency code in capitals, e.g. `EUR`. */
   Currency: { input: string; output: string; }
   /** A calendar day, `YYYY-MM-DD`, with no time zone. */
@@ -23,11 +28,21 @@ export type Scalars = {
    * (microseconds included), e.g. `2019-03-19T14:47:34.360177Z`. Given values may carry any offset.
    */
   DateTime: { input: string; output: string; }
-  /** A JSON object of free form, passed on as the provider holds it. */
+  /**
+   * A JSON object of free form, passed on as the provider or caller wrote it. In one of a caller's, no name may be `__proto__`, `constructor` or `prototype`, or be
+   * longer than a `ParameterName`.
+   */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** A name that a caller makes up, of a parameter or a header: one line without control characters, at most 256 characters. */
+  ParameterName: { input: string; output: string; }
+  /** A `URL` of a caller's at which people arrive afterwards. Where the gateway has a list of hosts (`RETURN_URL_HOSTS`), its host has to be on it. */
+  ReturnURL: { input: string; output: string; }
   /** A whole number that a double holds exactly (up to 9,007,199,254,740,991 either way). Amounts need it: `Int` ends at 21 million euros. */
   SafeInt: { input: number; output: number; }
-  /** An absolute URL, passed on exactly as the provider or caller wrote it. */
+  /**
+   * An absolute URL. One of a provider's is passed on exactly as the provider wrote it. One of a caller's is an https URL on a public host, at most 2,048
+   * characters, and goes on in the normal form of the WHATWG URL standard.
+   */
   URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
@@ -1356,7 +1371,7 @@ export type CreateClientSessionInput = {
   /** The provider to ask. Only Purse can do this so far. */
   readonly provider: ProviderName;
   /** Where the shopper is sent afterwards, an https URL on a public host. Keep it short. */
-  readonly returnUrl: Scalars['URL']['input'];
+  readonly returnUrl: Scalars['ReturnURL']['input'];
   /** What is wished of 3-D Secure. Null, or left out, for no wish. */
   readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
   /** Where the provider tells of changes. Null, or left out, for nowhere. */
@@ -1393,7 +1408,7 @@ export type CreatePaymentInput = {
   /** The provider to ask. Only Purse can do this so far. */
   readonly provider: ProviderName;
   /** Where the shopper is sent afterwards, an https URL on a public host. Null, or left out, when no shopper is there. */
-  readonly returnUrl?: InputMaybe<Scalars['URL']['input']>;
+  readonly returnUrl?: InputMaybe<Scalars['ReturnURL']['input']>;
   /** What pays it, part by part. The parts add up to the amount. */
   readonly split: ReadonlyArray<PurseSplitInput>;
   /** What is wished of 3-D Secure. Null, or left out, for no wish. */
@@ -1421,7 +1436,7 @@ export type CreatePaymentLinkInput = {
   /** The provider to ask. Only Purse can do this so far. */
   readonly provider: ProviderName;
   /** Where the customer is sent afterwards, an https URL on a public host. */
-  readonly returnUrl: Scalars['URL']['input'];
+  readonly returnUrl: Scalars['ReturnURL']['input'];
   /** What is wished of 3-D Secure. Null, or left out, for no wish. */
   readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
   /** Where the provider tells of changes. Null, or left out, for nowhere. */
@@ -1453,7 +1468,7 @@ export type CreatePaymentResult = CreatePaymentPayload | IdempotencyConflict | I
 /** What is bought, and how it may be paid. Amounts are in minor units of `currency`. */
 export type CreatePurchaseInput = {
   /** Where the payer is sent who gives up, an https URL on a public host, at most 500 characters, without quotes and angle brackets. Null, or left out, for nowhere. */
-  readonly cancelRedirect?: InputMaybe<Scalars['URL']['input']>;
+  readonly cancelRedirect?: InputMaybe<Scalars['ReturnURL']['input']>;
   /** The person who pays. Null, or left out, when `clientId` is given: exactly one of the two. */
   readonly client?: InputMaybe<ChipClientInput>;
   /** CHIP's id of a client that it holds; needed for a card that is to be saved for that client. Null, or left out, when `client` is given: exactly one of the two. */
@@ -1471,7 +1486,7 @@ export type CreatePurchaseInput = {
   /** A text in the mail, at most 256 characters. Null, or left out, for none. */
   readonly emailMessage?: InputMaybe<Scalars['String']['input']>;
   /** Where the payer is sent after a failure, an https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
-  readonly failureRedirect?: InputMaybe<Scalars['URL']['input']>;
+  readonly failureRedirect?: InputMaybe<Scalars['ReturnURL']['input']>;
   /** Whether to save the card without asking the payer. Null, or left out, for no. */
   readonly forceRecurring?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether there are products to add. Null, or left out, for no. */
@@ -1510,10 +1525,10 @@ export type CreatePurchaseInput = {
   readonly skipCapture?: InputMaybe<Scalars['Boolean']['input']>;
   /** Shown in place of the subtotal, in minor units; does not change what is charged. Null, or left out, for none. */
   readonly subtotalOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Where CHIP tells of the payment, an https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
-  readonly successCallback?: InputMaybe<Scalars['URL']['input']>;
+  /** Where CHIP posts the purchase once it is paid, with the customer's data: needs `pii:read`, or a host of the gateway's list. An https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
+  readonly successCallback?: InputMaybe<Scalars['CallbackURL']['input']>;
   /** Where the payer is sent after paying, an https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
-  readonly successRedirect?: InputMaybe<Scalars['URL']['input']>;
+  readonly successRedirect?: InputMaybe<Scalars['ReturnURL']['input']>;
   /** Tags. Null, or left out, for none. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The time zone of what is shown, e.g. `Asia/Kuala_Lumpur`. Null, or left out, for the brand's own. */
@@ -1619,7 +1634,7 @@ export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | Idempoten
 /** An x-parameter: a note that Cleverbridge keeps and tells again. Customers can see and add such parameters, so put nothing secret there. */
 export type ExtraParameterInput = {
   /** The name. Begins with `x-`. Case does not tell two of them apart. */
-  readonly key: Scalars['String']['input'];
+  readonly key: Scalars['ParameterName']['input'];
   /** The value. */
   readonly value: Scalars['String']['input'];
 };
@@ -3545,7 +3560,7 @@ export type PurseWebhookHeader = {
 /** A header that Purse sends back with each webhook call. */
 export type PurseWebhookHeaderInput = {
   /** The name of the header. */
-  readonly name: Scalars['String']['input'];
+  readonly name: Scalars['ParameterName']['input'];
   /** Secret: its values. */
   readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
@@ -3556,8 +3571,8 @@ export type PurseWebhookInput = {
   readonly eventTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The headers that Purse sends back with each call. Put a secret there, to know Purse by. Null, or left out, for none. */
   readonly headers?: InputMaybe<ReadonlyArray<PurseWebhookHeaderInput>>;
-  /** An https URL on a public host. */
-  readonly url: Scalars['URL']['input'];
+  /** Where Purse posts each change, with the customer's data: needs `pii:read`, or a host of the gateway's list. An https URL on a public host. */
+  readonly url: Scalars['CallbackURL']['input'];
 };
 
 /** What Purse's widget needs. Every field is null when Purse leaves it out. */
@@ -4373,6 +4388,7 @@ export type ResolversTypes = {
   AllowedAction: ResolverTypeWrapper<AllowedActionRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuthorizationStatus: AuthorizationStatus;
+  CallbackURL: ResolverTypeWrapper<Scalars['CallbackURL']['output']>;
   CancelPaymentLinkInput: CancelPaymentLinkInput;
   CancelPaymentLinkPayload: ResolverTypeWrapper<Omit<CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversTypes['Operation'], paymentLink?: Maybe<ResolversTypes['PaymentLink']> }>;
   CancelPaymentLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPaymentLinkResult']>;
@@ -4483,6 +4499,7 @@ export type ResolversTypes = {
   Order: ResolverTypeWrapper<Order>;
   OutcomeUnknown: ResolverTypeWrapper<Omit<OutcomeUnknown, 'operation'> & { operation: ResolversTypes['Operation'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParameterName: ResolverTypeWrapper<Scalars['ParameterName']['output']>;
   Payment: ResolverTypeWrapper<PaymentRecord>;
   PaymentAmounts: ResolverTypeWrapper<Omit<PaymentAmounts, 'authorizationPending' | 'authorized' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'captured' | 'refunded' | 'voided'> & { authorizationPending?: Maybe<ResolversTypes['Money']>, authorized: ResolversTypes['Money'], availableToCapture: ResolversTypes['Money'], availableToRefund: ResolversTypes['Money'], availableToVoid: ResolversTypes['Money'], captured: ResolversTypes['Money'], refunded: ResolversTypes['Money'], voided: ResolversTypes['Money'] }>;
   PaymentDeclined: ResolverTypeWrapper<Omit<PaymentDeclined, 'operation'> & { operation: ResolversTypes['Operation'] }>;
@@ -4578,6 +4595,7 @@ export type ResolversTypes = {
   RetryPaymentInput: RetryPaymentInput;
   RetryPaymentPayload: ResolverTypeWrapper<Omit<RetryPaymentPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
   RetryPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryPaymentResult']>;
+  ReturnURL: ResolverTypeWrapper<Scalars['ReturnURL']['output']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UpdateLicenseKeyInput: UpdateLicenseKeyInput;
@@ -4600,6 +4618,7 @@ export type ResolversParentTypes = {
   AbortClientSessionResult: ResolversUnionTypes<ResolversParentTypes>['AbortClientSessionResult'];
   AllowedAction: AllowedActionRecord;
   Boolean: Scalars['Boolean']['output'];
+  CallbackURL: Scalars['CallbackURL']['output'];
   CancelPaymentLinkInput: CancelPaymentLinkInput;
   CancelPaymentLinkPayload: Omit<CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversParentTypes['Operation'], paymentLink?: Maybe<ResolversParentTypes['PaymentLink']> };
   CancelPaymentLinkResult: ResolversUnionTypes<ResolversParentTypes>['CancelPaymentLinkResult'];
@@ -4698,6 +4717,7 @@ export type ResolversParentTypes = {
   Order: Order;
   OutcomeUnknown: Omit<OutcomeUnknown, 'operation'> & { operation: ResolversParentTypes['Operation'] };
   PageInfo: PageInfo;
+  ParameterName: Scalars['ParameterName']['output'];
   Payment: PaymentRecord;
   PaymentAmounts: Omit<PaymentAmounts, 'authorizationPending' | 'authorized' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'captured' | 'refunded' | 'voided'> & { authorizationPending?: Maybe<ResolversParentTypes['Money']>, authorized: ResolversParentTypes['Money'], availableToCapture: ResolversParentTypes['Money'], availableToRefund: ResolversParentTypes['Money'], availableToVoid: ResolversParentTypes['Money'], captured: ResolversParentTypes['Money'], refunded: ResolversParentTypes['Money'], voided: ResolversParentTypes['Money'] };
   PaymentDeclined: Omit<PaymentDeclined, 'operation'> & { operation: ResolversParentTypes['Operation'] };
@@ -4784,6 +4804,7 @@ export type ResolversParentTypes = {
   RetryPaymentInput: RetryPaymentInput;
   RetryPaymentPayload: Omit<RetryPaymentPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
   RetryPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RetryPaymentResult'];
+  ReturnURL: Scalars['ReturnURL']['output'];
   SafeInt: Scalars['SafeInt']['output'];
   URL: Scalars['URL']['output'];
   UpdateLicenseKeyInput: UpdateLicenseKeyInput;
@@ -4812,6 +4833,10 @@ export type AllowedActionResolvers<ContextType = GatewayContext, ParentType exte
   maximum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export interface CallbackUrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CallbackURL'], any> {
+  name: 'CallbackURL';
+}
 
 export type CancelPaymentLinkPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentLinkPayload'] = ResolversParentTypes['CancelPaymentLinkPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
@@ -5564,6 +5589,10 @@ export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export interface ParameterNameScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParameterName'], any> {
+  name: 'ParameterName';
+}
+
 export type PaymentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
@@ -6169,6 +6198,10 @@ export type RetryPaymentResultResolvers<ContextType = GatewayContext, ParentType
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RetryPaymentPayload', ParentType, ContextType>;
 };
 
+export interface ReturnUrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ReturnURL'], any> {
+  name: 'ReturnURL';
+}
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
@@ -6211,6 +6244,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   AbortClientSessionPayload?: AbortClientSessionPayloadResolvers<ContextType>;
   AbortClientSessionResult?: AbortClientSessionResultResolvers<ContextType>;
   AllowedAction?: AllowedActionResolvers<ContextType>;
+  CallbackURL?: GraphQLScalarType;
   CancelPaymentLinkPayload?: CancelPaymentLinkPayloadResolvers<ContextType>;
   CancelPaymentLinkResult?: CancelPaymentLinkResultResolvers<ContextType>;
   CancelPaymentRetryPayload?: CancelPaymentRetryPayloadResolvers<ContextType>;
@@ -6289,6 +6323,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Order?: OrderResolvers<ContextType>;
   OutcomeUnknown?: OutcomeUnknownResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParameterName?: GraphQLScalarType;
   Payment?: PaymentResolvers<ContextType>;
   PaymentAmounts?: PaymentAmountsResolvers<ContextType>;
   PaymentDeclined?: PaymentDeclinedResolvers<ContextType>;
@@ -6353,6 +6388,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   ResendInvoiceResult?: ResendInvoiceResultResolvers<ContextType>;
   RetryPaymentPayload?: RetryPaymentPayloadResolvers<ContextType>;
   RetryPaymentResult?: RetryPaymentResultResolvers<ContextType>;
+  ReturnURL?: GraphQLScalarType;
   SafeInt?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   UpdateLicenseKeyPayload?: UpdateLicenseKeyPayloadResolvers<ContextType>;

@@ -13,6 +13,8 @@ export interface GatewayContext {
   /** Reads of this operation. A write replaces them, so that what follows sees what it did. */
   reads: ResourceReads;
   readonly ledger: WriteDesk;
+  /** Where people may be sent and records be posted; empty for any public host. */
+  readonly returnUrlHosts: readonly string[];
   /** Tells this request in answers and logs. */
   readonly requestId: string;
   readonly caller: Caller;
@@ -24,15 +26,16 @@ export interface GatewayContext {
 export interface GatewayParts {
   readonly providers: ReadonlyMap<ProviderName, Provider>;
   readonly ledger: WriteDesk;
+  readonly returnUrlHosts: readonly string[];
 }
 
 /** @param signal aborted when the client hangs up or the operation's time is over */
 export function createContext(
-  { providers, ledger }: GatewayParts,
+  parts: GatewayParts,
   { requestId, caller, isRouter }: Pick<GatewayContext, 'requestId' | 'caller' | 'isRouter'>,
   meter: OperationMeter,
   signal: AbortSignal,
 ): GatewayContext {
   const scope = { signal, meter, callerKey: callerKeyOf(caller) };
-  return { scope, meter, providers, ledger, requestId, caller, isRouter, reads: new ResourceReads(providers, scope) };
+  return { ...parts, scope, meter, requestId, caller, isRouter, reads: new ResourceReads(parts.providers, scope) };
 }

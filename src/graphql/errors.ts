@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { cutShort } from '../domain/bounded-text.js';
 import { withoutCardNumbers } from '../domain/card-number.js';
 import { GatewayFailure } from '../domain/failures.js';
 
@@ -17,23 +18,45 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const isMasked = isOurMistake(error) || formatted.extensions?.['code'] === masked.code;
   if (isMasked) return { ...formatted, message: masked.message, extensions: { code: masked.code } };
-  return { ...formatted, message: withoutGivenValues(formatted.message) };
+  return { ...formatted, message: withoutGivenValues(formatted.message, error) };
 }
 
+/** Longer than any message of the library's own, with names of the schema in it, in characters. */
+const maxMessageLength = 1_000;
+
 /**
- * The library repeats what it was given, which may be a license key or a card number, and routers log it. The place and the reason stay.
+ * The library repeats what it was given, which may be a license key or a card number, and routers log it. The place and the reason stay. A message
+ * may be as long as the request, so it is cut before it is searched.
  */
-function withoutGivenValues(message: string): string {
-  const named = message
-    .replace(/(got invalid value) .*?( at "[^"]*")?(; |$)/s, '$1$2$3')
+function withoutGivenValues(message: string, error: unknown): string {
+  const named = cutShort(withoutInvalidValue(message, error), maxMessageLength)
     .replace(/(cannot represent (?:[\w-]+ ){0,3}[\w-]+)(?: value)?: .*$/s, '$1')
     .replace(/(Expected value of type "[^"]*"), found .*$/s, '$1')
     .replace(/(Syntax Error: [^"]*)".*$/s, '$1')
-    .replace(/(is not a valid \w+[^:]*): .*$/s, '$1')
-    .replace(/(Value ")[^"]*(" does not exist in)/s, '$1…$2')
+    .replace(/(is not (?:string|a valid \w+)[^:]*): .*$/s, '$1')
+    .replace(/(Value ")(?:.*(" does not exist in)|.*$)/s, '$1…$2')
     .replace(/(Unknown operation named ).*$/s, '$1');
   return withoutCardNumbers(named);
 }
+
+/**
+ * `Variable "$v" got invalid value <value> at "v.field"; <reason>`. A value may hold anything, the words around it too, so it is told from the reason by
+ * the error that the library keeps for it.
+ */
+function withoutInvalidValue(message: string, error: unknown): string {
+  const phrase = ' got invalid value ';
+  const start = message.indexOf(phrase);
+  if (start < 0) return message;
+  const known = message.slice(0, start + phrase.length - 1);
+  const { originalError, message: whole } = error as GraphQLError;
+  if (!originalError || !whole.endsWith(`; ${originalError.message}`)) return known;
+  const end = whole.length - originalError.message.length - 2;
+  const place = / at "[\w.[\]]*"$/.exec(whole.slice(Math.max(0, end - maxPlaceLength), end))?.[0] ?? '';
+  return `${known}${place}${message.slice(end)}`;
+}
+
+/** Longer than the path of any field of an input, in characters. */
+const maxPlaceLength = 200;
 
 /** Neither a failure of ours that is meant to be shown, nor an error of the request itself. */
 export function isOurMistake(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { LoggerOptions } from 'pino';
+import { cutShort } from '../domain/bounded-text.js';
 import { withoutCardNumbers } from '../domain/card-number.js';
 
 /** What is never written, wherever it stands in a logged object, up to two levels deep: pino looks at exact names only. */
@@ -33,6 +34,8 @@ const secretNames = [
 const censor = '[redacted]';
 /** Deeper than anything that is logged on purpose, and an end for what holds itself. */
 const maxNesting = 6;
+/** Longer than any message or stack of ours, in characters; a text of a provider's or a library's is cut before it is searched. */
+const maxTextLength = 10_000;
 
 /**
  * Settings of the log. What is logged is chosen where it is logged (ids, codes, names); this is the second line: names that must not show are
@@ -103,7 +106,7 @@ function isPlain(value: object): boolean {
 }
 
 function withoutSecrets(text: string): string {
-  return withoutCardNumbers(text)
+  return withoutCardNumbers(cutShort(text, maxTextLength))
     .replace(/\/\/[^/\s]*@/g, '//[redacted]@')
     .replace(/\b(Bearer|Basic) [\w.~+/=-]{8,}/gi, '$1 [redacted]');
 }

@@ -132,6 +132,16 @@ describe('the schema', () => {
 
   it('has an implementation for every scalar that it declares', () => {
     const scalars = ownTypes.filter(isScalarType).map(({ name }) => name);
-    expect(scalars.sort()).toEqual(['Currency', 'Date', 'DateTime', 'JSONObject', 'SafeInt', 'URL']);
+    expect(scalars.sort()).toEqual([
+      'CallbackURL',
+      'Currency',
+      'Date',
+      'DateTime',
+      'JSONObject',
+      'ParameterName',
+      'ReturnURL',
+      'SafeInt',
+      'URL',
+    ]);
   });
 });

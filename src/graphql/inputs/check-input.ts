@@ -1,4 +1,5 @@
 import {
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   getNullableType,
   type GraphQLSchema,
@@ -8,58 +9,93 @@ import {
 } from 'graphql';
 import { InvalidInputError } from '../../domain/failures.js';
 import { InexactMoneyError, money } from '../../domain/money.js';
-import { assertBounded, assertFreeText } from './free-text.js';
-import { assertPublicUrl } from './public-url.js';
+import { assertBounded, assertFreeText, assertName } from './free-text.js';
+import { toPublicUrl, type UrlPolicy, type UrlUse } from './public-url.js';
 
 /** How deep an object of free form may be nested. */
 const maxNesting = 8;
 
-/**
- * Checks everything in a mutation's input that can be wrong whatever the provider: texts, free-form objects, URLs, amounts. It goes by the
- * schema's types, so that a field added there is checked without a thought. Ids are bounded only: whose they are, and of what form, is their
- * parser's to say. The idempotency key has a check of its own, and goes nowhere but into a digest.
- *
- * @throws {InvalidInputError} with the path of the first fault
- */
-export function checkInput(schema: GraphQLSchema, typeName: string, input: object): void {
-  const type = schema.getType(typeName);
-  if (!type || !isInputObjectType(type)) throw new Error(`the schema has no input ${typeName}`);
-  check(type, { ...input, idempotencyKey: undefined }, 'input', '');
+/** What the scalars for URLs say of their use. */
+const urlUses: Readonly<Record<string, UrlUse>> = { URL: 'PAGE', ReturnURL: 'RETURN', CallbackURL: 'CALLBACK' };
+
+/** Where in an input something stands. */
+interface Place {
+  readonly path: string;
+  /** What the value stands under, where that says what it is: a field's name, or the key of a pair. */
+  readonly name: string;
 }
 
-function check(given: GraphQLInputType, value: unknown, path: string, name: string): void {
-  if (value === null || value === undefined) return;
-  const type = getNullableType(given);
-  if (isListType(type)) {
-    (value as readonly unknown[]).forEach((item, index) => check(type.ofType, item, `${path}.${index}`, name));
-  } else if (isInputObjectType(type)) {
+/**
+ * Checks everything in a mutation's input that can be wrong whatever the provider: texts, names, free-form objects, URLs, amounts. It goes by the
+ * schema's types, so that a field added there is checked without a thought. Ids are bounded only: whose they are, and of what form, is their
+ * parser's to say. The idempotency key has a check of its own, and goes nowhere but into a digest. URLs inside free-form objects and other texts are
+ * texts like any other: only the provider could know what it does with them.
+ *
+ * @returns the input as it may go on: its URLs in normal form
+ * @throws {InvalidInputError} with the path of the first fault
+ * @throws {ForbiddenError} for a callback that the caller may not have
+ */
+export function checkInput<Input extends { readonly idempotencyKey: string }>(
+  schema: GraphQLSchema,
+  typeName: string,
+  { idempotencyKey, ...input }: Input,
+  policy: UrlPolicy,
+): Input {
+  const type = schema.getType(typeName);
+  if (!type || !isInputObjectType(type)) throw new Error(`the schema has no input ${typeName}`);
+  const checked = new InputCheck(policy).object(type, input, { path: 'input', name: '' });
+  // What comes back has the shape of what was given.
+  return { ...checked, idempotencyKey } as unknown as Input;
+}
+
+class InputCheck {
+  constructor(private readonly policy: UrlPolicy) {}
+
+  object(type: GraphQLInputObjectType, value: object, { path }: Place): Readonly<Record<string, unknown>> {
     const fields = value as Readonly<Record<string, unknown>>;
     if (type.name === 'MoneyInput') assertMoney(fields, path);
     // A pair of key and value: the key says what the value is.
     const pairName = typeof fields['key'] === 'string' ? fields['key'] : '';
-    for (const field of Object.values(type.getFields())) {
-      check(field.type, fields[field.name], `${path}.${field.name}`, pairName || field.name);
-    }
-  } else if (isScalarType(type)) {
-    checkScalar(type.name, value, path, name);
+    const given = Object.values(type.getFields()).filter(({ name }) => fields[name] !== undefined);
+    return Object.fromEntries(
+      given.map((field) => {
+        const place = { path: `${path}.${field.name}`, name: pairName || field.name };
+        return [field.name, this.#value(field.type, fields[field.name], place)];
+      }),
+    );
+  }
+
+  #value(given: GraphQLInputType, value: unknown, place: Place): unknown {
+    if (value === null) return null;
+    const type = getNullableType(given);
+    if (isListType(type)) return this.#list(type.ofType, value as readonly unknown[], place);
+    if (isInputObjectType(type)) return this.object(type, value as object, place);
+    return isScalarType(type) ? this.#scalar(type.name, value, place) : value;
+  }
+
+  #list(type: GraphQLInputType, values: readonly unknown[], { path, name }: Place): readonly unknown[] {
+    return values.map((value, index) => this.#value(type, value, { path: `${path}.${index}`, name }));
+  }
+
+  #scalar(scalar: string, value: unknown, { path, name }: Place): unknown {
+    const use = urlUses[scalar];
+    if (use) return toPublicUrl(String(value), path, use, this.policy);
+    if (scalar === 'JSONObject') checkFreeForm(value, { path, name }, 0);
+    else if (scalar === 'ParameterName') assertName(String(value), path);
+    else if (scalar === 'String') assertFreeText(String(value), path, name);
+    else if (scalar === 'ID') assertBounded(String(value), path);
+    return value;
   }
 }
 
-function checkScalar(scalar: string, value: unknown, path: string, name: string): void {
-  if (scalar === 'URL') assertPublicUrl(String(value), path);
-  else if (scalar === 'JSONObject') checkFreeForm(value, path, name, 0);
-  else if (scalar === 'String') assertFreeText(String(value), path, name);
-  else if (scalar === 'ID') assertBounded(String(value), path);
-}
-
 /** @param depth how many objects and lists it already lies in */
-function checkFreeForm(value: unknown, path: string, name: string, depth: number): void {
+function checkFreeForm(value: unknown, { path, name }: Place, depth: number): void {
   if (depth > maxNesting) throw new InvalidInputError(path, `is nested more than ${maxNesting} deep`);
   if (typeof value === 'object' && value !== null) {
     const isList = Array.isArray(value);
     for (const [key, inner] of Object.entries(value)) {
-      if (!isList) assertFreeText(key, path);
-      checkFreeForm(inner, `${path}.${key}`, isList ? name : key, depth + 1);
+      if (!isList) assertName(key, path);
+      checkFreeForm(inner, { path: `${path}.${key}`, name: isList ? name : key }, depth + 1);
     }
   } else if (typeof value === 'string' || typeof value === 'number') {
     assertFreeText(String(value), path, name);

@@ -7,6 +7,7 @@ import type { MutationResolvers } from '../../generated/resolvers.js';
 import type { ProviderName, ResourceType } from '../../generated/schema.js';
 import type { GatewayContext } from '../context.js';
 import { checkInput } from '../inputs/check-input.js';
+import type { UrlPolicy } from '../inputs/public-url.js';
 import { assertIdempotencyKey, toChange, toCreation, toPaymentWrite } from '../inputs/write-inputs.js';
 import { type RecordByType, ResourceReads } from '../resource-reads.js';
 import { toRefusal, toView } from '../write-results.js';
@@ -14,35 +15,44 @@ import type { OperationView } from './operation.js';
 import { cartView } from './process-cart.js';
 
 /** What one mutation is about, and how its input and payload look. */
-interface WriteSpec<Name extends MutationName, Type extends ResourceType, Payload, Special> {
+interface WriteSpec<Name extends MutationName, Input, Type extends ResourceType, Payload, Special> {
   readonly mutation: Name;
   /** What is done to which types, or made by which provider. */
   readonly target: { readonly id: string; readonly types: readonly ResourceType[] } | { readonly maker: ProviderName };
   /** The type of the payload's resource. */
   readonly shows: Type;
-  /** @param reference the provider's own id of what it is done to; empty when it makes something */
-  readonly toInput: (reference: string) => WriteInputs[Name];
+  /**
+   * @param input as it was checked: what was given is not used again
+   * @param reference the provider's own id of what it is done to; empty when it makes something
+   */
+  readonly toInput: (input: Input, reference: string) => WriteInputs[Name];
   readonly toPayload: (record: RecordByType[Type] | null, operation: OperationView) => Payload;
   /** For an outcome that has a type of its own; null for one that has none. */
   readonly special?: (operation: OperationView, record: RecordByType[Type] | null) => Promise<Special | null>;
 }
 
 /** Runs one mutation through the ledger and tells its outcome as one of the members of its result union. */
-async function run<Name extends MutationName, Type extends ResourceType, Payload, Special = never>(
-  input: { readonly idempotencyKey: string },
+async function run<
+  Name extends MutationName,
+  Input extends { readonly idempotencyKey: string },
+  Type extends ResourceType,
+  Payload,
+  Special = never,
+>(
+  input: Input,
   context: GatewayContext,
   { schema }: GraphQLResolveInfo,
-  spec: WriteSpec<Name, Type, Payload, Special>,
+  spec: WriteSpec<Name, Input, Type, Payload, Special>,
 ) {
   try {
     const { mutation, shows } = spec;
     assertIdempotencyKey(input.idempotencyKey);
-    checkInput(schema, inputTypeOf(mutation), input);
+    const checked = checkInput(schema, inputTypeOf(mutation), input, urlPolicyOf(context));
     const { provider, reference, resourceId } = identify(spec.target, context);
     const { ledger, scope } = context;
     const { tenant } = context.caller;
     const { idempotencyKey } = input;
-    const write = spec.toInput(reference ?? '');
+    const write = spec.toInput(checked, reference ?? '');
     const result = await ledger.run({ tenant, mutation, idempotencyKey, resourceId, provider, input: write }, scope);
     await forget(result, context);
     const readNow = () => readAgain(result, shows, context);
@@ -58,7 +68,13 @@ async function run<Name extends MutationName, Type extends ResourceType, Payload
 
 const inputTypeOf = (mutation: MutationName): string => `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
 
-function identify(target: WriteSpec<never, never, never, never>['target'], { reads }: GatewayContext) {
+/** Whoever may read personal data may have it posted anywhere; others only where the operator lets it go. */
+const urlPolicyOf = ({ returnUrlHosts, caller }: GatewayContext): UrlPolicy => ({
+  hosts: returnUrlHosts,
+  mayReadPersonalData: caller.scopes.has('pii:read'),
+});
+
+function identify(target: WriteSpec<never, never, never, never, never>['target'], { reads }: GatewayContext) {
   if ('maker' in target) {
     reads.of(target.maker, 'input.provider');
     return { provider: target.maker, reference: null, resourceId: null };
@@ -118,7 +134,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'capturePayment',
       target: payment(input.id),
       shows: 'PAYMENT',
-      toInput: (reference) => toPaymentWrite(reference, input),
+      toInput: (checked, reference) => toPaymentWrite(reference, checked),
       toPayload: withPayment('CapturePaymentPayload'),
     }),
 
@@ -127,7 +143,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'refundPayment',
       target: payment(input.id),
       shows: 'PAYMENT',
-      toInput: (reference) => toPaymentWrite(reference, input),
+      toInput: (checked, reference) => toPaymentWrite(reference, checked),
       toPayload: withPayment('RefundPaymentPayload'),
     }),
 
@@ -136,7 +152,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'voidPayment',
       target: payment(input.id),
       shows: 'PAYMENT',
-      toInput: (reference) => toPaymentWrite(reference, input),
+      toInput: (checked, reference) => toPaymentWrite(reference, checked),
       toPayload: withPayment('VoidPaymentPayload'),
     }),
 
@@ -145,7 +161,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'createPayment',
       target: { maker: input.provider },
       shows: 'PAYMENT',
-      toInput: () => toCreation(input),
+      toInput: toCreation,
       toPayload: withPayment('CreatePaymentPayload'),
     }),
 
@@ -154,7 +170,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'createPurchase',
       target: { maker: input.provider },
       shows: 'PURCHASE',
-      toInput: () => toCreation(input),
+      toInput: toCreation,
       toPayload: withPurchase('CreatePurchasePayload'),
     }),
 
@@ -163,7 +179,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'cancelPurchase',
       target: purchase(input.id),
       shows: 'PURCHASE',
-      toInput: (reference) => ({ reference }),
+      toInput: (_checked, reference) => ({ reference }),
       toPayload: withPurchase('CancelPurchasePayload'),
     }),
 
@@ -172,7 +188,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'chargePurchase',
       target: purchase(input.id),
       shows: 'PURCHASE',
-      toInput: (reference) => toChange(reference, input),
+      toInput: (checked, reference) => toChange(reference, checked),
       toPayload: withPurchase('ChargePurchasePayload'),
     }),
 
@@ -181,7 +197,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'deleteRecurringToken',
       target: purchase(input.id),
       shows: 'PURCHASE',
-      toInput: (reference) => ({ reference }),
+      toInput: (_checked, reference) => ({ reference }),
       toPayload: withPurchase('DeleteRecurringTokenPayload'),
     }),
 
@@ -190,7 +206,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'markPurchaseAsPaid',
       target: purchase(input.id),
       shows: 'PURCHASE',
-      toInput: (reference) => toChange(reference, input),
+      toInput: (checked, reference) => toChange(reference, checked),
       toPayload: withPurchase('MarkPurchaseAsPaidPayload'),
     }),
 
@@ -199,7 +215,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'resendInvoice',
       target: purchase(input.id),
       shows: 'PURCHASE',
-      toInput: (reference) => ({ reference }),
+      toInput: (_checked, reference) => ({ reference }),
       toPayload: withPurchase('ResendInvoicePayload'),
     }),
 
@@ -208,7 +224,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'updateLicenseKey',
       target: purchase(input.id),
       shows: 'PURCHASE',
-      toInput: (reference) => toChange(reference, input),
+      toInput: (checked, reference) => toChange(reference, checked),
       toPayload: withPurchase('UpdateLicenseKeyPayload'),
     }),
 
@@ -217,7 +233,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'updatePurchaseParameters',
       target: purchase(input.id),
       shows: 'PURCHASE',
-      toInput: (reference) => toChange(reference, input),
+      toInput: (checked, reference) => toChange(reference, checked),
       toPayload: withPurchase('UpdatePurchaseParametersPayload'),
     }),
 
@@ -226,7 +242,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'retryPayment',
       target: purchaseOrPayment(input.id),
       shows: 'PURCHASE',
-      toInput: (reference) => toChange(reference, input),
+      toInput: (checked, reference) => toChange(reference, checked),
       toPayload: withPurchase('RetryPaymentPayload'),
     }),
 
@@ -235,7 +251,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'cancelPaymentRetry',
       target: purchaseOrPayment(input.id),
       shows: 'PURCHASE',
-      toInput: (reference) => ({ reference }),
+      toInput: (_checked, reference) => ({ reference }),
       toPayload: withPurchase('CancelPaymentRetryPayload'),
     }),
 
@@ -244,7 +260,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'processCart',
       target: { maker: input.provider },
       shows: 'PURCHASE',
-      toInput: () => toCreation(input),
+      toInput: toCreation,
       toPayload: withPurchase('ProcessCartPaid'),
       special: (operation, record) => cartView(operation, record, context),
     }),
@@ -254,7 +270,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'createClientSession',
       target: { maker: input.provider },
       shows: 'CLIENT_SESSION',
-      toInput: () => toCreation(input),
+      toInput: toCreation,
       toPayload: withClientSession('CreateClientSessionPayload'),
     }),
 
@@ -263,7 +279,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'abortClientSession',
       target: clientSession(input.id),
       shows: 'CLIENT_SESSION',
-      toInput: (reference) => ({ reference }),
+      toInput: (_checked, reference) => ({ reference }),
       toPayload: withClientSession('AbortClientSessionPayload'),
     }),
 
@@ -272,7 +288,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'createPaymentLink',
       target: { maker: input.provider },
       shows: 'PAYMENT_LINK',
-      toInput: () => toCreation(input),
+      toInput: toCreation,
       toPayload: withPaymentLink('CreatePaymentLinkPayload'),
     }),
 
@@ -281,7 +297,7 @@ export const Mutation: MutationResolvers = {
       mutation: 'cancelPaymentLink',
       target: paymentLink(input.id),
       shows: 'PAYMENT_LINK',
-      toInput: (reference) => ({ reference }),
+      toInput: (_checked, reference) => ({ reference }),
       toPayload: withPaymentLink('CancelPaymentLinkPayload'),
     }),
 };

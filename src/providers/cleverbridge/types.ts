@@ -148,7 +148,10 @@ function shifted(whole: string, fraction: string, shift: number): string {
 /** An instant in UTC as text that sorts as the instants do, whatever number of fractional digits each has. */
 export function instantKey(utc: string): string {
   const key = utc.replace('Z', '');
-  return key.includes('.') ? key.replace(/\.?0+$/, '') : key;
+  if (!key.includes('.')) return key;
+  let end = key.length;
+  while (key[end - 1] === '0') end -= 1;
+  return key.slice(0, key[end - 1] === '.' ? end - 1 : end);
 }
 
 /** When a purchase was last changed, as text that sorts; empty when it does not tell. */
