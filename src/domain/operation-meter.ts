@@ -1,3 +1,4 @@
+import { OperationMemory } from './operation-memory.js';
 import type { UpstreamMeter } from './provider.js';
 import type { ProviderName } from '../generated/schema.js';
 
@@ -19,6 +20,9 @@ export class OperationMeter implements UpstreamMeter {
   #shared = 0;
   #hits = 0;
 
+  /** @param memory what the operation may hold; without it, any amount */
+  constructor(readonly memory: OperationMemory = new OperationMemory()) {}
+
   countCall(provider: ProviderName): void {
     this.#calls.set(provider, (this.#calls.get(provider) ?? 0) + 1);
   }
@@ -29,6 +33,10 @@ export class OperationMeter implements UpstreamMeter {
 
   countCacheHit(): void {
     this.#hits += 1;
+  }
+
+  countBytes(bytes: number, mayRefuse: boolean): void {
+    this.memory.countUpstream(bytes, mayRefuse);
   }
 
   get cost(): OperationCost {

@@ -19,6 +19,8 @@ export interface OperationScope {
   readonly signal: AbortSignal;
   /** Counts what the operation costs. */
   readonly meter: UpstreamMeter;
+  /** Set for what a write that was sent needs, and for what operations share: it is counted, and never refused for a limit. */
+  readonly mustFinish?: true;
 }
 
 /** Counts, per operation, what was asked of the providers. */
@@ -29,6 +31,13 @@ export interface UpstreamMeter {
   countShared(provider: ProviderName): void;
   /** The answer came from the cache, within the `maxAge` that the caller granted. */
   countCacheHit(provider: ProviderName): void;
+  /**
+   * An answer of a provider was read for this operation, its own or a shared one.
+   *
+   * @param mayRefuse false where it is counted only (`mustFinish`)
+   * @throws {ProviderAnswersTooLargeError | OverloadedError} the operation may not hold it
+   */
+  countBytes(bytes: number, mayRefuse: boolean): void;
 }
 
 /** How old an answer may be. */

@@ -9,6 +9,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import type { GatewayContext } from './context.js';
 import { formatError, isOurMistake, masked } from './errors.js';
 import { costPlugin, type CostPluginOptions } from './limits/cost-plugin.js';
+import { responsePlugin } from './limits/response-plugin.js';
 import { limitRules, maxTokens } from './limits/validation-rules.js';
 import { createSchema } from './schema.js';
 
@@ -50,6 +51,7 @@ export function createApollo({
       ApolloServerPluginCacheControlDisabled(),
       costPlugin(cost),
       mistakePlugin(onMistake),
+      responsePlugin(),
       ...plugins,
     ],
   });

@@ -1,5 +1,5 @@
 import type { Caller } from '../domain/caller.js';
-import type { WriteDesk } from '../domain/operation.js';
+import type { OperationState, WriteDesk } from '../domain/operation.js';
 import type { OperationScope, Provider } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
 import type { OperationMeter } from '../domain/operation-meter.js';
@@ -13,6 +13,8 @@ export interface GatewayContext {
   /** Reads of this operation. A write replaces them, so that what follows sees what it did. */
   reads: ResourceReads;
   readonly ledger: WriteDesk;
+  /** The writes that this operation has sent or replayed, for an answer that cannot show their results. */
+  readonly writes: { readonly id: string; readonly status: OperationState }[];
   /** Tells this request in answers and logs. */
   readonly requestId: string;
   readonly caller: Caller;
@@ -34,5 +36,6 @@ export function createContext(
   signal: AbortSignal,
 ): GatewayContext {
   const scope = { signal, meter };
-  return { scope, meter, providers, ledger, requestId, caller, isRouter, reads: new ResourceReads(providers, scope) };
+  const reads = new ResourceReads(providers, scope);
+  return { scope, meter, providers, ledger, writes: [], requestId, caller, isRouter, reads };
 }

@@ -313,7 +313,7 @@ function scopeOf({ tenant, mutation, idempotencyKey }: WriteRequest<MutationName
 
 /** What the holder of an operation does is seen through, whatever the client does, and ends before the holder's lease. */
 function within(limitMs: number, { meter }: OperationScope): OperationScope {
-  return { meter, signal: AbortSignal.timeout(limitMs) };
+  return { meter, signal: AbortSignal.timeout(limitMs), mustFinish: true };
 }
 
 function resultOf(entry: LedgerEntry, replayed: boolean): WriteResult {

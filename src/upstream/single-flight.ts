@@ -1,12 +1,15 @@
 import { RequestCancelledError } from '../domain/failures.js';
 import type { OperationScope } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
+import { countBytes, measured } from './measured-scope.js';
 
 interface Flight {
   readonly promise: Promise<unknown>;
   readonly controller: AbortController;
   /** Nobody joins it any more. */
   readonly close: () => void;
+  /** What was read for it: counted for each operation that waits. */
+  readonly read: { readonly bytes: number };
   waiting: number;
 }
 
@@ -26,7 +29,9 @@ export class SingleFlight {
     let flight = this.#flights.get(key);
     if (flight) scope.meter.countShared(this.provider);
     else flight = this.#launch(key, scope, start);
-    return this.#wait(flight, scope.signal) as Promise<T>;
+    const answer = await this.#wait(flight, scope.signal);
+    countBytes(flight.read.bytes, scope);
+    return answer as T;
   }
 
   /** The next read of these keys starts anew, even while an older one is under way: for use after a write. */
@@ -36,11 +41,12 @@ export class SingleFlight {
 
   #launch<T>(key: string, scope: OperationScope, start: (scope: OperationScope) => Promise<T>): Flight {
     const controller = new AbortController();
-    const promise = start({ meter: scope.meter, signal: controller.signal });
+    const shared = measured({ ...scope, signal: controller.signal });
+    const promise = start(shared);
     const close = (): void => {
       if (this.#flights.get(key) === flight) this.#flights.delete(key);
     };
-    const flight: Flight = { promise, controller, close, waiting: 0 };
+    const flight: Flight = { promise, controller, close, read: shared.read, waiting: 0 };
     this.#flights.set(key, flight);
     promise.then(close, close);
     return flight;

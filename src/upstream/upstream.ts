@@ -18,6 +18,7 @@ import {
 } from '../domain/failures.js';
 import type { OperationScope } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
+import { countBytes } from './measured-scope.js';
 import { exchange, ExchangeFailedError, type ExchangeAnswer, type ExchangeRequest } from './exchange.js';
 import { isTransient, RetryBudget, retryDelayMs, maxReadAttempts } from './retry.js';
 import type { UpstreamObserver } from './observer.js';
@@ -109,7 +110,7 @@ export class Upstream {
     this.#budget.earn();
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#attempt(request, scope, deadlineMs);
+        return counted(await this.#attempt(request, scope, deadlineMs), scope);
       } catch (error) {
         const delayMs = retryDelayMs(attempt);
         const mayRetry = attempt < maxReadAttempts && isTransient(error) && Date.now() + delayMs < deadlineMs;
@@ -131,7 +132,9 @@ export class Upstream {
     try {
       const { totalTimeoutMs, attemptTimeoutMs } = this.#options;
       const limitMs = Math.max(totalTimeoutMs, attemptTimeoutMs * (request.patience ?? 1));
-      return await this.#attempt(request, scope, Date.now() + limitMs);
+      const answer = await this.#attempt(request, scope, Date.now() + limitMs);
+      // It was sent: whatever the operation holds already, its answer is read.
+      return counted(answer, { ...scope, mustFinish: true });
     } catch (error) {
       const retryAfter = error instanceof ProviderRateLimitedError ? error.retryAfterSeconds : null;
       if (wasNotSent(error)) throw new NotSentError(this.provider, retryAfter, { cause: error });
@@ -228,6 +231,12 @@ export class Upstream {
         return new ProviderUnavailableError(this.provider, 'the connection failed', options);
     }
   }
+}
+
+/** @throws {GatewayFailure} the operation may not hold it (`UpstreamMeter.countBytes`) */
+function counted(answer: UpstreamAnswer, scope: OperationScope): UpstreamAnswer {
+  countBytes(Buffer.byteLength(answer.body), scope);
+  return answer;
 }
 
 /**

@@ -98,7 +98,7 @@ export class PurseCredentials {
         },
         body: 'grant_type=client_credentials',
       },
-      { meter, signal: new AbortController().signal },
+      { meter, signal: new AbortController().signal, mustFinish: true },
     );
     this.#current = readToken(answer, askedAtMs);
     return this.#current;
