@@ -1,32 +1,24 @@
-import { setMaxListeners } from 'node:events';
-import { randomUUID } from 'node:crypto';
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
 import { createTokenVerifier } from './auth/token-verifier.js';
 import { createReadCache } from './cache/read-cache.js';
 import type { Config } from './config.js';
 import { withoutCardNumbers } from './domain/card-number.js';
-import { OperationMeter } from './domain/operation-meter.js';
 import type { Provider } from './domain/provider.js';
 import type { ProviderName } from './generated/schema.js';
 import { createApollo } from './graphql/apollo.js';
-import { createContext, type GatewayContext, type GatewayParts } from './graphql/context.js';
+import { admitOperations } from './http/admission.js';
 import { offerToBrowsers } from './http/browsers.js';
 import { createCallerBudget } from './http/caller-budget.js';
 import { guardGraphql } from './http/graphql-door.js';
+import { graphqlHandler } from './http/graphql-handler.js';
+import { createHttpServer } from './http/http-server.js';
 import { readTrustedDocuments } from './http/trusted-documents.js';
 import { Ledger } from './ledger/ledger.js';
 import { openStore } from './ledger/open-store.js';
 import { startSweeping } from './ledger/sweeper.js';
-import { loggerOptions } from './http/logger.js';
 import { Metrics } from './observability/metrics.js';
 import { openVaults } from './vault/vault.js';
-
-/** How long one GraphQL operation may take before all of its upstream work is given up. */
-const operationTimeoutMs = 30_000;
-/** A document of as many tokens as are allowed, and the variables of our largest input, several times over. */
-const maxBodyBytes = 400_000;
 
 export interface GatewayServer {
   readonly app: FastifyInstance;
@@ -40,16 +32,7 @@ export interface GatewayServer {
  * @param isSandbox whether the configured providers are our own simulations
  */
 export async function createServer(config: Config, isSandbox = false): Promise<GatewayServer> {
-  const app = Fastify({
-    logger: loggerOptions(config.logLevel),
-    genReqId: () => randomUUID(),
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: maxBodyBytes,
-    requestTimeout: 10_000,
-    forceCloseConnections: 'idle',
-    // Node checks for half-sent requests only every 30 s unless told otherwise.
-    http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },
-  });
+  const app = createHttpServer(config.logLevel);
   const metrics = new Metrics();
   const observer = metrics.observer(({ provider, field, value }) =>
     app.log.warn(
@@ -92,11 +75,16 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   });
   await apollo.start();
   if (config.isLocalDevelopment) await offerToBrowsers(app);
+  admitOperations(app, config.admission);
   guardGraphql(
     app,
     doorOf(config, (issuer) => app.log.warn({ issuer }, 'the keys of an issuer cannot be read')),
   );
-  addGraphqlRoute(app, apollo, { providers, ledger });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: graphqlHandler(apollo, { providers, ledger }),
+  });
   addOperatorRoutes(app, metrics);
   return {
     app,
@@ -129,30 +117,6 @@ function doorOf(
 /** A call may take two attempts' time in all: a third attempt is for faults that come quickly. */
 function timeoutsOf({ upstreamTimeoutMs }: Config) {
   return { attemptTimeoutMs: upstreamTimeoutMs, totalTimeoutMs: 2 * upstreamTimeoutMs };
-}
-
-function addGraphqlRoute(app: FastifyInstance, apollo: ApolloServer<GatewayContext>, parts: GatewayParts): void {
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
-      context: async ({ id: requestId, caller, isRouter }, reply) =>
-        createContext(parts, { requestId, caller, isRouter }, new OperationMeter(), signalOf(reply)),
-    }),
-  });
-}
-
-/** Aborted when the client hangs up before its answer is sent, or when the operation's time is over. */
-function signalOf(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  // Every upstream call of the operation listens to it; their number is bounded by the operation, not by Node's guess of a leak.
-  setMaxListeners(0, controller.signal);
-  const timer = setTimeout(() => controller.abort(), operationTimeoutMs);
-  reply.raw.once('close', () => {
-    clearTimeout(timer);
-    if (!reply.raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }
 
 function addOperatorRoutes(app: FastifyInstance, metrics: Metrics): void {
