@@ -60,7 +60,8 @@ const unlimited: MemoryLimits = { maxResponseBytes: Infinity, maxUpstreamBytes: 
 export class OperationMemory {
   #upstreamBytes = 0;
   #responseBytes = 0;
-  #nextStep = stepBytes;
+  /** How much of the response is held already. */
+  #heldResponseBytes = 0;
   #held = 0;
   #isReleased = false;
   #failure: GatewayFailure | undefined;
@@ -97,7 +98,7 @@ export class OperationMemory {
   /** Counts a part of the response. @returns false once the response is stopped */
   countResponse(bytes: number): boolean {
     this.#responseBytes += bytes;
-    return this.#responseBytes <= this.#nextStep || this.#takeStep();
+    return this.#responseBytes <= this.#heldResponseBytes || this.#holdResponse();
   }
 
   /** Gives back what is held: when the response has been read, or nobody waits for it any more. */
@@ -107,12 +108,12 @@ export class OperationMemory {
     this.#held = 0;
   }
 
-  #takeStep(): boolean {
+  #holdResponse(): boolean {
     if (this.#failure) return false;
-    const step = this.#responseBytes - this.#nextStep + stepBytes;
-    if (this.#responseBytes > this.limits.maxResponseBytes) this.#stop(new ResponseTooLargeError());
-    else if (!this.#hold(step * responseWeight, true)) this.#stop(new OverloadedError());
-    else this.#nextStep += step;
+    const next = Math.min(this.#responseBytes + stepBytes, this.limits.maxResponseBytes);
+    if (this.#responseBytes > next) this.#stop(new ResponseTooLargeError());
+    else if (!this.#hold((next - this.#heldResponseBytes) * responseWeight, true)) this.#stop(new OverloadedError());
+    else this.#heldResponseBytes = next;
     return this.#failure === undefined;
   }
 

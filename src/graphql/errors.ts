@@ -6,18 +6,49 @@ import { GatewayFailure } from '../domain/failures.js';
 /** What a client reads of an error that is our own mistake: nothing of its text, which may hold anything. */
 export const masked = { message: 'Internal server error', code: 'INTERNAL_SERVER_ERROR' } as const;
 
+/** The library's messages are sentences; what is longer repeats what a caller has sent. */
+const maxMessageLength = 400;
+/** Conflicting fields, or one duplicate: nobody follows more places than these. */
+const maxLocations = 5;
+
+export interface ErrorFormat {
+  /** Whether `Did you mean` is left out: it tells names of the schema to who cannot ask for it. */
+  readonly hidesSuggestions: boolean;
+}
+
 /**
- * What a client reads of an error. Our own failures show their code and what they declare safe; errors of the request itself
- * (syntax, validation, variables, limits) pass as they are worded; anything else is masked.
+ * Makes what a client reads of an error. Our own failures show their code and what they declare safe; errors of the request itself
+ * (syntax, validation, variables, limits) pass as they are worded, shortened; anything else is masked.
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
-  if (cause instanceof GatewayFailure) {
-    return { ...formatted, message: cause.message, extensions: { code: cause.code, ...cause.extensions } };
-  }
-  const isMasked = isOurMistake(error) || formatted.extensions?.['code'] === masked.code;
-  if (isMasked) return { ...formatted, message: masked.message, extensions: { code: masked.code } };
-  return { ...formatted, message: withoutGivenValues(formatted.message) };
+export function createFormatError({ hidesSuggestions }: ErrorFormat) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof GatewayFailure) {
+      return { ...formatted, message: cause.message, extensions: { code: cause.code, ...cause.extensions } };
+    }
+    if (isOurMistake(error)) return { ...formatted, message: masked.message, extensions: { code: masked.code } };
+    return shortened(withCode(hidesSuggestions ? withoutSuggestion(formatted) : formatted));
+  };
+}
+
+/** The last sentence of a message, whichever part of the library wrote it: validation, or the coercion of variables, which knows no option. */
+function withoutSuggestion(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...formatted, message: formatted.message.replace(/\s*Did you mean .*$/s, '') };
+}
+
+/** The library gives some errors of the request no code, and Apollo Server then takes them for ours: that variables hold too many errors. */
+function withCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (formatted.extensions?.['code'] !== masked.code) return formatted;
+  return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
+}
+
+function shortened({ locations, ...formatted }: GraphQLFormattedError): GraphQLFormattedError {
+  const message = withoutGivenValues(formatted.message);
+  return {
+    ...formatted,
+    message: message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message,
+    ...(locations && { locations: locations.slice(0, maxLocations) }),
+  };
 }
 
 /**
@@ -39,7 +70,17 @@ function withoutGivenValues(message: string): string {
 export function isOurMistake(error: unknown): boolean {
   const cause = unwrapResolverError(error);
   if (cause instanceof GatewayFailure) return false;
+  if (!(cause instanceof GraphQLError) || cause.extensions['code'] === masked.code) return true;
   // Only what a resolver or scalar threw has a path; syntax, validation and variables are judged before anything runs.
-  const isOfRequest = cause instanceof GraphQLError && cause.path === undefined;
-  return !isOfRequest || cause.extensions['code'] === masked.code;
+  return cause.path !== undefined || hidesMistake(cause);
+}
+
+/** What something of ours threw before anything ran: Apollo Server wraps it. A parser that runs out of stack is no error of the text, either. */
+function hidesMistake({ originalError, extensions }: GraphQLError): boolean {
+  const isForeign = originalError !== undefined && !(originalError instanceof GraphQLError);
+  return (isForeign && extensions['code'] === undefined) || isOverflowOfParser(originalError);
+}
+
+function isOverflowOfParser(error: Error | undefined): boolean {
+  return error instanceof GraphQLError && error.path === undefined && error.originalError instanceof RangeError;
 }

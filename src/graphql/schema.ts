@@ -5,6 +5,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { enforceScopes } from './authorization.js';
+import { checkRepresentations } from './inputs/representations.js';
 import { measureResponses } from './limits/response-size.js';
 import { resolvers } from './resolvers/index.js';
 
@@ -30,5 +31,5 @@ export function readTypeDefs(): DocumentNode {
 export function createSchema(): GraphQLSchema {
   const typeDefs = readTypeDefs();
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> });
-  return measureResponses(enforceScopes(schema));
+  return measureResponses(enforceScopes(checkRepresentations(schema)));
 }
