@@ -1,4 +1,9 @@
-import { type GatewayFailure, OverloadedError, ProviderAnswersTooLargeError, ResponseTooLargeError } from './failures.js';
+import {
+  type GatewayFailure,
+  OverloadedError,
+  ProviderAnswersTooLargeError,
+  ResponseTooLargeError,
+} from './failures.js';
 
 /** What one operation may read and send. Bytes. */
 export interface MemoryLimits {

@@ -10,7 +10,11 @@ const operationTimeoutMs = 30_000;
 /** Serves `/graphql`: what the hooks before it have let pass is handed to Apollo Server as it is (graphql-door.ts, admission.ts). */
 export function graphqlHandler(apollo: ApolloServer<GatewayContext>, parts: GatewayParts): RouteHandlerMethod {
   return async (request, reply) => {
-    const { status = 200, headers, body } = await apollo.executeHTTPGraphQLRequest({
+    const {
+      status = 200,
+      headers,
+      body,
+    } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
         headers: headersOf(request),

@@ -1,27 +1,36 @@
+/** How deep brackets may lie in each other: three times what our deepest document with its input needs. */
+const maxNesting = 64;
 /**
- * How deep the brackets of a document or of JSON may lie in each other: three times what our deepest document with its input needs. Everything that reads
- * caller text (parser, validation, coercion of variables, checks of input, `JSON.stringify`) calls itself once or more for each level, and
- * the first of them runs out of stack at about a thousand.
+ * How deep the parts of a document may be nested all together: fragments continue each other. What reads caller text (validation, coercion of variables,
+ * checks of input, `JSON.stringify`) calls itself once or more for each level. The first of them runs out of stack at some 1,000 levels, or at 400 in code that
+ * was not compiled yet.
  */
-export const maxNesting = 64;
+const maxTotalNesting = 300;
 
 /**
- * Whether brackets of any kind lie deeper in each other than `maxNesting`. Reads a GraphQL document or JSON once from its start, without calling
+ * Whether brackets of any kind lie deeper in each other than can be followed. Reads a GraphQL document or JSON once from its start, without calling
  * itself. Strings, block strings and comments are skipped; what is neither JSON nor GraphQL is refused by its parser.
  */
 export function isNestedTooDeeply(text: string): boolean {
   let depth = 0;
+  let deepest = 0;
+  let total = 0;
   for (let index = 0; index < text.length; index++) {
     switch (text.charCodeAt(index)) {
       case openBrace:
       case openBracket:
       case openParenthesis:
-        if (++depth > maxNesting) return true;
+        deepest = Math.max(deepest, ++depth);
+        if (deepest > maxNesting || total + deepest > maxTotalNesting) return true;
         break;
       case closeBrace:
       case closeBracket:
       case closeParenthesis:
         depth = Math.max(0, depth - 1);
+        if (depth === 0) {
+          total += deepest;
+          deepest = 0;
+        }
         break;
       case quote:
         index = text.startsWith('"""', index) ? endOfBlock(text, index) : endOfString(text, index);
@@ -34,8 +43,9 @@ export function isNestedTooDeeply(text: string): boolean {
   return false;
 }
 
-const [openBrace, openBracket, openParenthesis, closeBrace, closeBracket, closeParenthesis, quote, hash, backslash] =
-  [...'{[(}])"#\\'].map((character) => character.charCodeAt(0));
+const [openBrace, openBracket, openParenthesis, closeBrace, closeBracket, closeParenthesis, quote, hash, backslash] = [
+  ...'{[(}])"#\\',
+].map((character) => character.charCodeAt(0));
 
 /** @returns the index of the closing quote, or of the last character */
 function endOfString(text: string, start: number): number {

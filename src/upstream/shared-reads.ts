@@ -60,7 +60,8 @@ export class SharedReads {
       countBytes(inner.read.bytes, shared);
       if (!answer) return null;
       if (held && held.value !== forgotten && target.isLater?.(held.value, answer.value)) return held;
-      if (!(await this.#wasForgottenSince(key, startedAtMs))) await this.cache.set(key, { ...answer, bytes: inner.read.bytes });
+      if (!(await this.#wasForgottenSince(key, startedAtMs)))
+        await this.cache.set(key, { ...answer, bytes: inner.read.bytes });
       return answer;
     });
   }

@@ -52,8 +52,16 @@ describe('a response that grows beyond the limit', () => {
   it.each<[string, object, string]>([
     ['thousands of list items', { products: 2_900 }, aliasesOf(30, 'products { name price { decimal currency } }')],
     ['a large free-form object under many aliases', { metadata: 90_000 }, aliasesOf(90, 'metadata')],
-    ['nothing but __typename', { products: 2_900 }, `${aliasesOf(2, 'products { ...T }')} fragment T on ChipProduct { ${repeat(40, (i) => `t${i}: __typename`)} }`],
-    ['nulls', { products: 2_900 }, `${aliasesOf(2, 'products { ...N }')} fragment N on ChipProduct { ${repeat(40, (i) => `${'n'.repeat(20)}${i}: category`)} }`],
+    [
+      'nothing but __typename',
+      { products: 2_900 },
+      `${aliasesOf(2, 'products { ...T }')} fragment T on ChipProduct { ${repeat(40, (i) => `t${i}: __typename`)} }`,
+    ],
+    [
+      'nulls',
+      { products: 2_900 },
+      `${aliasesOf(2, 'products { ...N }')} fragment N on ChipProduct { ${repeat(40, (i) => `${'n'.repeat(20)}${i}: category`)} }`,
+    ],
     ['long aliases', { products: 2_900 }, aliasesOf(20, `products { ${'n'.repeat(100)}: name }`)],
     ['objects that hold almost nothing', { products: 2_900 }, aliasesOf(30, 'products { price { minorUnits } }')],
   ])('is one small error with a code: %s', async (_name, purchase, query) => {

@@ -37,7 +37,8 @@ export function stoppedResponse(
   writes: GatewayContext['writes'],
 ): FormattedExecutionResult {
   if (writes.length === 0) return { data: null, errors: [{ message, extensions: { code } }] };
-  const advice = 'The writes of this operation were processed all the same: read them with "operation" or "operationByKey".';
+  const advice =
+    'The writes of this operation were processed all the same: read them with "operation" or "operationByKey".';
   return { data: null, errors: [{ message: `${message} ${advice}`, extensions: { code, operations: writes } }] };
 }
 

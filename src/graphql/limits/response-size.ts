@@ -70,7 +70,13 @@ function measureField(field: GraphQLField<unknown, GatewayContext>): void {
   };
 }
 
-function counted(value: unknown, sizeOf: Sizer, memory: OperationMemory, isRequired: boolean, info: GraphQLResolveInfo) {
+function counted(
+  value: unknown,
+  sizeOf: Sizer,
+  memory: OperationMemory,
+  isRequired: boolean,
+  info: GraphQLResolveInfo,
+) {
   return memory.countResponse(keyLength(info) + sizeOf(value, info)) ? value : stopped(memory, isRequired);
 }
 

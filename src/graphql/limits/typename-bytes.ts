@@ -29,7 +29,8 @@ function bytesOf({ selections }: SelectionSetNode, fragments: Fragments, spread:
   let sum = 0;
   for (const selection of selections) {
     if (selection.kind === Kind.FIELD) {
-      if (selection.name.value === '__typename') sum += bytesBesidesKey + (selection.alias ?? selection.name).value.length;
+      if (selection.name.value === '__typename')
+        sum += bytesBesidesKey + (selection.alias ?? selection.name).value.length;
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       sum += bytesOf(selection.selectionSet, fragments, spread);
     } else if (!spread.has(selection.name.value)) {
