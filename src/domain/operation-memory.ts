@@ -116,15 +116,17 @@ export class OperationMemory {
   #holdResponse(): boolean {
     if (this.#failure) return false;
     const next = Math.min(this.#responseBytes + stepBytes, this.limits.maxResponseBytes);
-    if (this.#responseBytes > next) this.#stop(new ResponseTooLargeError());
-    else if (!this.#hold((next - this.#heldResponseBytes) * responseWeight, true)) this.#stop(new OverloadedError());
-    else this.#heldResponseBytes = next;
-    return this.#failure === undefined;
+    if (this.#responseBytes > next) return this.#stop(new ResponseTooLargeError());
+    const isHeld = this.#hold((next - this.#heldResponseBytes) * responseWeight, true);
+    if (!isHeld) return this.#stop(new OverloadedError());
+    this.#heldResponseBytes = next;
+    return true;
   }
 
-  #stop(failure: GatewayFailure): void {
+  #stop(failure: GatewayFailure): false {
     this.#failure = failure;
     for (const stop of this.#stopped) stop();
+    return false;
   }
 
   #hold(bytes: number, mayRefuse: boolean): boolean {

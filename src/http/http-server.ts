@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { answerClientError, answerErrors, answerFrameworkError } from './error-responses.js';
 import { loggerOptions } from './logger.js';
 import { isNestedTooDeeply } from './nesting.js';
@@ -35,7 +35,7 @@ function parseJson(app: FastifyInstance): void {
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (isNestedTooDeeply(body)) done(new NestedTooDeeplyError());
-    else void parse(request as FastifyRequest, body, done);
+    else void parse(request, body, done);
   });
 }
 

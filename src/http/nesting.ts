@@ -16,26 +16,26 @@ export function isNestedTooDeeply(text: string): boolean {
   let deepest = 0;
   let total = 0;
   for (let index = 0; index < text.length; index++) {
-    switch (text.charCodeAt(index)) {
-      case openBrace:
-      case openBracket:
-      case openParenthesis:
+    switch (text[index]) {
+      case '{':
+      case '[':
+      case '(':
         deepest = Math.max(deepest, ++depth);
         if (deepest > maxNesting || total + deepest > maxTotalNesting) return true;
         break;
-      case closeBrace:
-      case closeBracket:
-      case closeParenthesis:
+      case '}':
+      case ']':
+      case ')':
         depth = Math.max(0, depth - 1);
         if (depth === 0) {
           total += deepest;
           deepest = 0;
         }
         break;
-      case quote:
+      case '"':
         index = text.startsWith('"""', index) ? endOfBlock(text, index) : endOfString(text, index);
         break;
-      case hash:
+      case '#':
         index = endOfLine(text, index);
         break;
     }
@@ -43,21 +43,17 @@ export function isNestedTooDeeply(text: string): boolean {
   return false;
 }
 
-const [openBrace, openBracket, openParenthesis, closeBrace, closeBracket, closeParenthesis, quote, hash, backslash] = [
-  ...'{[(}])"#\\',
-].map((character) => character.charCodeAt(0));
-
 /** @returns the index of the closing quote, or of the last character */
 function endOfString(text: string, start: number): number {
   let index = start + 1;
-  while (index < text.length && text.charCodeAt(index) !== quote) index += text.charCodeAt(index) === backslash ? 2 : 1;
+  while (index < text.length && text[index] !== '"') index += text[index] === '\\' ? 2 : 1;
   return index;
 }
 
 /** A block string ends at three quotes that no backslash stands before. */
 function endOfBlock(text: string, start: number): number {
   let end = text.indexOf('"""', start + 3);
-  while (end !== -1 && text.charCodeAt(end - 1) === backslash) end = text.indexOf('"""', end + 3);
+  while (end !== -1 && text[end - 1] === '\\') end = text.indexOf('"""', end + 3);
   return end === -1 ? text.length : end + 2;
 }
 

@@ -23,7 +23,7 @@ export function checkRepresentations(schema: GraphQLSchema): GraphQLSchema {
   const keys = new Map(union.getTypes().map((type) => [type.name, keyOf(schema, type)]));
   const { resolve } = field;
   field.resolve = (root, args, context, info) => {
-    const representations = args['representations'] as readonly unknown[];
+    const { representations } = args as { readonly representations: readonly unknown[] };
     if (representations.length > maxRepresentations) {
       throw new InvalidInputError('representations', `must be at most ${maxRepresentations}`);
     }

@@ -27,7 +27,7 @@ function textBytes(text: string): number {
 function objectBytes(value: object): number {
   const found = known.get(value);
   if (found !== undefined) return found;
-  const bytes = Buffer.byteLength(JSON.stringify(value) ?? 'null');
+  const bytes = Buffer.byteLength(JSON.stringify(value));
   known.set(value, bytes);
   return bytes;
 }
