@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TokenSettings } from './auth/token-verifier.js';
 import type { CostLimits } from './graphql/limits/cost.js';
 import { toHostPattern } from './graphql/inputs/public-host.js';
+import type { AdmissionLimits } from './http/admission.js';
 import type { TrustMode } from './http/trusted-documents.js';
 import { baseUrl, type Environment, isLoopback, type ProviderConfiguration } from './providers/provider-module.js';
 import { providerModules } from './providers/registry.js';
@@ -34,6 +35,7 @@ export interface Config {
   /** Whether the schema may be asked for. */
   readonly hasIntrospection: boolean;
   readonly costLimits: CostLimits;
+  readonly admission: AdmissionLimits;
   /** How many provider calls each caller may ask for in a minute; 0 for any number. */
   readonly budgetPerMinute: number;
   /** Where return URLs and callbacks may lead: host names, `*.` before one for all below it; empty for any public host. */
@@ -110,6 +112,13 @@ const generalShape = z.object({
   INTROSPECTION: optional(z.enum(['on', 'off'], { error: 'must be on or off' }).optional()),
   LIMIT_OBJECTS: optional(positive.default(10_000)),
   LIMIT_PROVIDER_CALLS: optional(positive.default(200)),
+  LIMIT_RESPONSE_BYTES: optional(positive.default(5_000_000)),
+  LIMIT_UPSTREAM_BYTES: optional(positive.default(32_000_000)),
+  LIMIT_CONCURRENT_OPERATIONS: optional(positive.default(256)),
+  LIMIT_MEMORY_BYTES: optional(positive.default(200_000_000)),
+  RESPONSE_TIMEOUT_MS: optional(
+    z.coerce.number({ error: 'must be a number of milliseconds' }).int().min(100).max(600_000).default(15_000),
+  ),
   BUDGET_PER_MINUTE: optional(z.coerce.number({ error: 'must be a number of provider calls' }).int().min(0).optional()),
   RETURN_URL_HOSTS: optional(listOf(hostPattern)),
   TRUSTED_DOCUMENTS: optional(
@@ -155,10 +164,21 @@ export function readConfig(environment: Environment): Config {
     isLocalDevelopment: isLocal,
     hasIntrospection: (general.data.INTROSPECTION ?? (isLocal ? 'on' : 'off')) === 'on',
     costLimits: { maxObjects: general.data.LIMIT_OBJECTS, maxProviderCalls: general.data.LIMIT_PROVIDER_CALLS },
+    admission: toAdmissionLimits(general.data),
     budgetPerMinute: general.data.BUDGET_PER_MINUTE ?? (general.data.AUTH_MODE === 'jwt' ? defaultBudget : 0),
     returnUrlHosts: general.data.RETURN_URL_HOSTS,
     trustedDocuments: { mode: general.data.TRUSTED_DOCUMENTS, path: general.data.TRUSTED_DOCUMENTS_FILE },
     providers: providers.filter((provider) => provider.kind === 'configured'),
+  };
+}
+
+function toAdmissionLimits(general: General): AdmissionLimits {
+  return {
+    maxResponseBytes: general.LIMIT_RESPONSE_BYTES,
+    maxUpstreamBytes: general.LIMIT_UPSTREAM_BYTES,
+    maxOperations: general.LIMIT_CONCURRENT_OPERATIONS,
+    maxSharedBytes: general.LIMIT_MEMORY_BYTES,
+    responseTimeoutMs: general.RESPONSE_TIMEOUT_MS,
   };
 }
 

@@ -1,34 +1,26 @@
-import { setMaxListeners } from 'node:events';
-import { randomUUID } from 'node:crypto';
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
 import { createTokenVerifier } from './auth/token-verifier.js';
 import { createReadCache } from './cache/read-cache.js';
 import type { Config } from './config.js';
 import { withoutCardNumbers } from './domain/card-number.js';
-import { OperationMeter } from './domain/operation-meter.js';
 import type { Provider } from './domain/provider.js';
 import type { ProviderName } from './generated/schema.js';
 import { createApollo } from './graphql/apollo.js';
-import { createContext, type GatewayContext, type GatewayParts } from './graphql/context.js';
+import { admitOperations } from './http/admission.js';
 import { offerToBrowsers } from './http/browsers.js';
 import { createCallerBudget } from './http/caller-budget.js';
 import { guardGraphql } from './http/graphql-door.js';
 import { chargeRequests } from './http/request-charge.js';
+import { graphqlHandler } from './http/graphql-handler.js';
+import { createHttpServer } from './http/http-server.js';
 import { readTrustedDocuments } from './http/trusted-documents.js';
 import { Ledger } from './ledger/ledger.js';
 import { openStore } from './ledger/open-store.js';
 import { startSweeping } from './ledger/sweeper.js';
-import { loggerOptions } from './http/logger.js';
 import { Metrics } from './observability/metrics.js';
 import { openKeyFile } from './secrets/key-file.js';
 import { openVaults } from './vault/vault.js';
-
-/** How long one GraphQL operation may take before all of its upstream work is given up. */
-const operationTimeoutMs = 30_000;
-/** A document of as many tokens as are allowed, and the variables of our largest input, several times over. */
-const maxBodyBytes = 400_000;
 
 export interface GatewayServer {
   readonly app: FastifyInstance;
@@ -42,16 +34,7 @@ export interface GatewayServer {
  * @param isSandbox whether the configured providers are our own simulations
  */
 export async function createServer(config: Config, isSandbox = false): Promise<GatewayServer> {
-  const app = Fastify({
-    logger: loggerOptions(config.logLevel),
-    genReqId: () => randomUUID(),
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: maxBodyBytes,
-    requestTimeout: 10_000,
-    forceCloseConnections: 'idle',
-    // Node checks for half-sent requests only every 30 s unless told otherwise.
-    http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },
-  });
+  const app = createHttpServer(config.logLevel);
   const metrics = new Metrics();
   const observer = metrics.observer(({ provider, field, value }) =>
     app.log.warn(
@@ -103,13 +86,18 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   });
   await apollo.start();
   if (config.isLocalDevelopment) await offerToBrowsers(app);
+  admitOperations(app, config.admission);
   guardGraphql(
     app,
     doorOf(config, (issuer) => app.log.warn({ issuer }, 'the keys of an issuer cannot be read')),
   );
   chargeRequests(app, budget);
   const parts = { providers, ledger, returnUrlHosts: config.returnUrlHosts };
-  addGraphqlRoute(app, apollo, parts, config.costLimits.maxProviderCalls);
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: graphqlHandler(apollo, parts, config.costLimits.maxProviderCalls),
+  });
   addOperatorRoutes(app, metrics);
   return {
     app,
@@ -146,44 +134,10 @@ function timeoutsOf({ upstreamTimeoutMs }: Config) {
 
 /** The providers that take a limited number of calls in a second. */
 function ratesOf(providers: ReadonlyMap<ProviderName, Provider>): ReadonlyMap<ProviderName, number> {
-  const rates = [...providers].flatMap(
-    ([
-      name,
-      {
-        description: { maxCallsPerSecond },
-      },
-    ]) => (maxCallsPerSecond === null ? [] : [[name, maxCallsPerSecond] as const]),
+  const rates = [...providers].flatMap(([name, { description }]) =>
+    description.maxCallsPerSecond === null ? [] : [[name, description.maxCallsPerSecond] as const],
   );
   return new Map(rates);
-}
-
-function addGraphqlRoute(
-  app: FastifyInstance,
-  apollo: ApolloServer<GatewayContext>,
-  parts: GatewayParts,
-  maxProviderCalls: number,
-): void {
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
-      context: async ({ id: requestId, caller, isRouter }, reply) =>
-        createContext(parts, { requestId, caller, isRouter }, new OperationMeter(maxProviderCalls), signalOf(reply)),
-    }),
-  });
-}
-
-/** Aborted when the client hangs up before its answer is sent, or when the operation's time is over. */
-function signalOf(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  // Every upstream call of the operation listens to it; their number is bounded by the operation, not by Node's guess of a leak.
-  setMaxListeners(0, controller.signal);
-  const timer = setTimeout(() => controller.abort(), operationTimeoutMs);
-  reply.raw.once('close', () => {
-    clearTimeout(timer);
-    if (!reply.raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }
 
 function addOperatorRoutes(app: FastifyInstance, metrics: Metrics): void {

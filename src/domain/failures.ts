@@ -16,7 +16,10 @@ export type FailureCode =
   | 'PROVIDER_INVALID_RESPONSE'
   | 'REQUEST_CANCELLED'
   | 'COST_LIMIT_EXCEEDED'
-  | 'RATE_LIMITED';
+  | 'RATE_LIMITED'
+  | 'RESPONSE_TOO_LARGE'
+  | 'PROVIDER_ANSWERS_TOO_LARGE'
+  | 'OVERLOADED';
 
 /** What every failure that a client may see has in common. Anything else is our own mistake and is masked. */
 export abstract class GatewayFailure extends Error {
@@ -134,6 +137,36 @@ export class OperationEndedError extends CallRefusedError {
 
   constructor() {
     super('The request was answered before the call to the provider began.');
+  }
+}
+
+/** The response has grown beyond the limit of one operation. */
+export class ResponseTooLargeError extends GatewayFailure {
+  override readonly name = 'ResponseTooLargeError';
+  override readonly code = 'RESPONSE_TOO_LARGE';
+
+  constructor() {
+    super('The response is larger than one operation may have; request less at a time.');
+  }
+}
+
+/** The answers of providers that one operation needs are larger, all together, than one operation may read. */
+export class ProviderAnswersTooLargeError extends GatewayFailure {
+  override readonly name = 'ProviderAnswersTooLargeError';
+  override readonly code = 'PROVIDER_ANSWERS_TOO_LARGE';
+
+  constructor() {
+    super('The providers return more data than one operation may read; request less at a time.');
+  }
+}
+
+/** The operations of this process hold too much memory together, or are too many. */
+export class OverloadedError extends GatewayFailure {
+  override readonly name = 'OverloadedError';
+  override readonly code = 'OVERLOADED';
+
+  constructor() {
+    super('The gateway is overloaded; try again in a moment.');
   }
 }
 

@@ -4,6 +4,7 @@ import {
   CostLimitExceededError,
   OperationEndedError,
 } from './failures.js';
+import { OperationMemory } from './operation-memory.js';
 import type { ReservedCall, UpstreamMeter } from './provider.js';
 import type { ProviderName } from '../generated/schema.js';
 
@@ -36,8 +37,14 @@ export class OperationMeter implements UpstreamMeter {
   #share: CallerShare | undefined;
   #hasEnded = false;
 
-  /** @param maxCalls how many calls it may make, retries included; any number when left out */
-  constructor(private readonly maxCalls = Infinity) {}
+  /**
+   * @param maxCalls how many calls it may make, retries included; any number when left out
+   * @param memory what it may hold; without it, any amount
+   */
+  constructor(
+    private readonly maxCalls = Infinity,
+    readonly memory: OperationMemory = new OperationMemory(),
+  ) {}
 
   /** From here on what the caller may ask of each provider counts, too. */
   limitTo(share: CallerShare): void {
@@ -68,6 +75,7 @@ export class OperationMeter implements UpstreamMeter {
       refusalOf: () => null,
       countShared: () => this.countShared(),
       countCacheHit: () => this.countCacheHit(),
+      countBytes: (bytes) => this.memory.countUpstream(bytes, false),
       get unrefused() {
         return unrefused;
       },
@@ -81,6 +89,10 @@ export class OperationMeter implements UpstreamMeter {
 
   countCacheHit(): void {
     this.#hits += 1;
+  }
+
+  countBytes(bytes: number): void {
+    this.memory.countUpstream(bytes, true);
   }
 
   get cost(): OperationCost {

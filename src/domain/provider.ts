@@ -49,6 +49,12 @@ export interface UpstreamMeter {
   countShared(provider: ProviderName): void;
   /** The answer came from the cache, within the `maxAge` that the caller granted. */
   countCacheHit(provider: ProviderName): void;
+  /**
+   * An answer of a provider was read for this operation, its own or a shared one.
+   *
+   * @throws {ProviderAnswersTooLargeError | OverloadedError} the operation may not hold it
+   */
+  countBytes(bytes: number): void;
 }
 
 /** Room for one HTTP request. */

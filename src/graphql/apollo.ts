@@ -8,8 +8,9 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { GatewayContext } from './context.js';
 import { createDocumentStore } from './document-store.js';
-import { formatError, isOurMistake, masked } from './errors.js';
+import { createFormatError, isOurMistake, masked } from './errors.js';
 import { costPlugin, type CostPluginOptions } from './limits/cost-plugin.js';
+import { responsePlugin } from './limits/response-plugin.js';
 import { limitRules, maxTokens } from './limits/validation-rules.js';
 import { createSchema } from './schema.js';
 
@@ -42,7 +43,12 @@ export function createApollo({
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: maxTokens },
     validationRules: [...limitRules],
-    formatError,
+    // A developer corrects several faults at a time; in production clients have been validated when they were built.
+    validationOptions: { maxErrors: isLocalDevelopment ? 20 : 1 },
+    executionOptions: { maxCoercionErrors: isLocalDevelopment ? 20 : 1 },
+    formatError: createFormatError({ hidesSuggestions: !isLocalDevelopment }),
+    // What it would say of our mistakes is reported by `mistakePlugin`, without the texts that may hold anything.
+    logger: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     plugins: [
       isLocalDevelopment
         ? ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false })
@@ -52,16 +58,20 @@ export function createApollo({
       ApolloServerPluginCacheControlDisabled(),
       costPlugin(cost),
       mistakePlugin(onMistake),
+      responsePlugin(),
       ...plugins,
     ],
   });
 }
 
+const ignore = (): void => undefined;
+
 /** Hands what is masked to the log, and gives the client the id to find it by. */
 function mistakePlugin(onMistake: ApolloOptions['onMistake']): ApolloServerPlugin<GatewayContext> {
   return {
     contextCreationDidFail: async ({ error }) => onMistake(error, null),
-    unexpectedErrorProcessingRequest: async ({ error }) => onMistake(error, null),
+    unexpectedErrorProcessingRequest: async ({ error, requestContext }) =>
+      onMistake(error, requestContext.contextValue.requestId),
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) {

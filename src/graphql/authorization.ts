@@ -8,15 +8,12 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Caller } from '../domain/caller.js';
-import { ForbiddenError, InvalidInputError } from '../domain/failures.js';
+import { ForbiddenError } from '../domain/failures.js';
 import type { GatewayContext } from './context.js';
 import { directiveArguments } from './directives.js';
 
 /** Scopes as the directive has them: any of the inner lists, wholly. */
 type RequiredScopes = readonly (readonly string[])[];
-
-/** How many representations one request may ask to be resolved: a page of the longest list, twice. */
-const maxRepresentations = 200;
 
 /**
  * Enforces in this subgraph what the schema declares with `@requiresScopes`, as a router would: whoever reaches the subgraph past the router
@@ -76,15 +73,8 @@ function guardFederation(schema: GraphQLSchema): void {
     const { resolve = defaultFieldResolver } = field;
     field.resolve = (root, args, context, info) => {
       if (!context.isRouter) throw new ForbiddenError('is for the router only');
-      assertRepresentations(args as { readonly representations?: readonly unknown[] });
       return resolve(root, args, context, info);
     };
-  }
-}
-
-function assertRepresentations({ representations }: { readonly representations?: readonly unknown[] }): void {
-  if (representations && representations.length > maxRepresentations) {
-    throw new InvalidInputError('representations', `must be at most ${maxRepresentations}`);
   }
 }
 

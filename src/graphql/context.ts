@@ -1,5 +1,5 @@
 import { type Caller, callerKeyOf } from '../domain/caller.js';
-import type { WriteDesk } from '../domain/operation.js';
+import type { OperationState, WriteDesk } from '../domain/operation.js';
 import type { OperationScope, Provider } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
 import type { OperationMeter } from '../domain/operation-meter.js';
@@ -15,6 +15,8 @@ export interface GatewayContext {
   readonly ledger: WriteDesk;
   /** Where people may be sent and records be posted; empty for any public host. */
   readonly returnUrlHosts: readonly string[];
+  /** The writes that this operation has sent or replayed, for an answer that cannot show their results. */
+  readonly writes: { readonly id: string; readonly status: OperationState }[];
   /** Tells this request in answers and logs. */
   readonly requestId: string;
   readonly caller: Caller;
@@ -37,5 +39,6 @@ export function createContext(
   signal: AbortSignal,
 ): GatewayContext {
   const scope = { signal, meter, callerKey: callerKeyOf(caller) };
-  return { ...parts, scope, meter, requestId, caller, isRouter, reads: new ResourceReads(parts.providers, scope) };
+  const reads = new ResourceReads(parts.providers, scope);
+  return { ...parts, scope, meter, requestId, caller, isRouter, reads, writes: [] };
 }

@@ -7,29 +7,60 @@ import { GatewayFailure } from '../domain/failures.js';
 /** What a client reads of an error that is our own mistake: nothing of its text, which may hold anything. */
 export const masked = { message: 'Internal server error', code: 'INTERNAL_SERVER_ERROR' } as const;
 
+/** The library's messages are sentences; what is longer repeats what a caller has sent. */
+const maxMessageLength = 400;
+/** Conflicting fields, or one duplicate: nobody follows more places than these. */
+const maxLocations = 5;
+
+export interface ErrorFormat {
+  /** Whether `Did you mean` is left out: it tells names of the schema to who cannot ask for it. */
+  readonly hidesSuggestions: boolean;
+}
+
 /**
- * What a client reads of an error. Our own failures show their code and what they declare safe; errors of the request itself
- * (syntax, validation, variables, limits) pass as they are worded; anything else is masked.
+ * Makes what a client reads of an error. Our own failures show their code and what they declare safe; errors of the request itself
+ * (syntax, validation, variables, limits) pass as they are worded, shortened; anything else is masked.
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
-  if (cause instanceof GatewayFailure) {
-    return { ...formatted, message: cause.message, extensions: { code: cause.code, ...cause.extensions } };
-  }
-  const isMasked = isOurMistake(error) || formatted.extensions?.['code'] === masked.code;
-  if (isMasked) return { ...formatted, message: masked.message, extensions: { code: masked.code } };
-  return { ...formatted, message: withoutGivenValues(formatted.message, error) };
+export function createFormatError({ hidesSuggestions }: ErrorFormat) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof GatewayFailure) {
+      return { ...formatted, message: cause.message, extensions: { code: cause.code, ...cause.extensions } };
+    }
+    if (isOurMistake(error)) return { ...formatted, message: masked.message, extensions: { code: masked.code } };
+    const message = withoutGivenValues(formatted.message, error);
+    return shortened(withCode({ ...formatted, message: hidesSuggestions ? withoutSuggestion(message) : message }));
+  };
+}
+
+/** The last sentence of a message, whichever part of the library wrote it: validation, or the coercion of variables, which knows no option. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ ?Did you mean .*$/s, '');
+}
+
+/** The library gives some errors of the request no code, and Apollo Server then takes them for ours: that variables hold too many errors. */
+function withCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (formatted.extensions?.['code'] !== masked.code) return formatted;
+  return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
+}
+
+function shortened({ locations, ...formatted }: GraphQLFormattedError): GraphQLFormattedError {
+  return {
+    ...formatted,
+    message: cutShort(formatted.message, maxMessageLength),
+    ...(locations && { locations: locations.slice(0, maxLocations) }),
+  };
 }
 
 /** Longer than any message of the library's own, with names of the schema in it, in characters. */
-const maxMessageLength = 1_000;
+const maxSearchedLength = 1_000;
 
 /**
  * The library repeats what it was given, which may be a license key or a card number, and routers log it. The place and the reason stay. A message
  * may be as long as the request, so it is cut before it is searched.
  */
 function withoutGivenValues(message: string, error: unknown): string {
-  const named = cutShort(withoutInvalidValue(message, error), maxMessageLength)
+  const named = cutShort(withoutInvalidValue(message, error), maxSearchedLength)
     .replace(/(cannot represent (?:[\w-]+ ){0,3}[\w-]+)(?: value)?: .*$/s, '$1')
     .replace(/(Expected value of type "[^"]*"), found .*$/s, '$1')
     .replace(/(Syntax Error: [^"]*)".*$/s, '$1')
@@ -62,7 +93,17 @@ const maxPlaceLength = 200;
 export function isOurMistake(error: unknown): boolean {
   const cause = unwrapResolverError(error);
   if (cause instanceof GatewayFailure) return false;
+  if (!(cause instanceof GraphQLError) || cause.extensions['code'] === masked.code) return true;
   // Only what a resolver or scalar threw has a path; syntax, validation and variables are judged before anything runs.
-  const isOfRequest = cause instanceof GraphQLError && cause.path === undefined;
-  return !isOfRequest || cause.extensions['code'] === masked.code;
+  return cause.path !== undefined || hidesMistake(cause);
+}
+
+/** What something of ours threw before anything ran: Apollo Server wraps it. A parser that runs out of stack is no error of the text, either. */
+function hidesMistake({ originalError, extensions }: GraphQLError): boolean {
+  const isForeign = originalError !== undefined && !(originalError instanceof GraphQLError);
+  return (isForeign && extensions['code'] === undefined) || isOverflowOfParser(originalError);
+}
+
+function isOverflowOfParser(error: Error | undefined): boolean {
+  return error instanceof GraphQLError && error.path === undefined && error.originalError instanceof RangeError;
 }

@@ -34,6 +34,12 @@ const readOf: { readonly [Type in ResourceType]: (reads: ProviderReads) => ByIdR
   PAYMENT_LINK: (reads) => reads.paymentLink?.bind(reads),
 };
 
+/** A record that is being read or was read, and the age that was granted for it. */
+interface RecordRead {
+  readonly record: Promise<unknown>;
+  readonly maxAgeSeconds: number;
+}
+
 /**
  * Finds the provider behind a gateway id and reads from it. Lives as long as one operation: each provider's reads are made
  * once, so that everything asked within the operation is batched and deduplicated together.
@@ -42,6 +48,8 @@ export class ResourceReads {
   readonly #readsByProvider = new Map<ProviderName, ProviderReads>();
   /** The age that the caller granted for each thing asked for by its id: a view on the same thing is granted the same. */
   readonly #granted = new Map<string, Freshness>();
+  /** The records read so far, by type and thing: a record is mapped once, however often and under however many aliases it is asked for. */
+  readonly #records = new Map<string, RecordRead>();
 
   constructor(
     private readonly providers: ReadonlyMap<ProviderName, Provider>,
@@ -161,12 +169,19 @@ export class ResourceReads {
     return parsed;
   }
 
+  /** A record that is fresh enough is used again. */
   async #read<Type extends ResourceType>(
     type: Type,
     { provider, reference }: ResourceId,
     freshness: Freshness,
   ): Promise<RecordByType[Type] | null> {
-    return this.#requireRead({ provider, type })(reference, freshness);
+    const { maxAgeSeconds = 0 } = freshness;
+    const key = `${type}:${provider}:${reference}`;
+    const known = this.#records.get(key);
+    if (known && known.maxAgeSeconds <= maxAgeSeconds) return known.record as Promise<RecordByType[Type] | null>;
+    const record = this.#requireRead({ provider, type })(reference, freshness);
+    this.#records.set(key, { record, maxAgeSeconds });
+    return record;
   }
 
   /** @throws {NotSupportedError} when the provider does not hold this type */

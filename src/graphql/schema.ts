@@ -5,6 +5,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { enforceScopes } from './authorization.js';
+import { checkRepresentations } from './inputs/representations.js';
+import { measureResponses } from './limits/response-size.js';
 import { resolvers } from './resolvers/index.js';
 
 /** Beside the compiled code in a build; at the top of the project when run from source. */
@@ -25,8 +27,9 @@ export function readTypeDefs(): DocumentNode {
   );
 }
 
-/** The executable subgraph schema, `_entities` and `_service` included, its scopes enforced. */
+/** The executable subgraph schema, `_entities` and `_service` included, its scopes enforced and its responses measured. */
 export function createSchema(): GraphQLSchema {
   const typeDefs = readTypeDefs();
-  return enforceScopes(buildSubgraphSchema({ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> }));
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> });
+  return measureResponses(enforceScopes(checkRepresentations(schema)));
 }

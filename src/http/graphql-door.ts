@@ -2,6 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AuthFailure, TokenVerifier } from '../auth/token-verifier.js';
 import { type Caller, localCaller } from '../domain/caller.js';
 import { isFromRouter } from '../graphql/authorization.js';
+import { refuse } from './error-responses.js';
+import { readGet, toSearch } from './get-request.js';
+import { searchOf } from './graphql-handler.js';
+import { isNestedTooDeeply } from './nesting.js';
 import { digestOf, trust, type GraphqlBody, type TrustedDocuments, type TrustMode } from './trusted-documents.js';
 
 /** Who may come in, and with what. */
@@ -20,6 +24,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     caller: Caller;
     isRouter: boolean;
+    /** The query string that stands in place of the request's own, where a trusted document was requested by its id. */
+    graphqlSearch: string | undefined;
   }
 }
 
@@ -30,8 +36,8 @@ const maxVariablesBytes = 100_000;
 export function guardGraphql(app: FastifyInstance, door: Door): void {
   app.decorateRequest('caller');
   app.decorateRequest('isRouter', false);
+  app.decorateRequest('graphqlSearch', undefined);
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
     if (request.routeOptions.url !== '/graphql') return undefined;
     const { routerSecrets, isOpenToRouters, verifyToken } = door;
     const given = request.headers['x-router-secret'];
@@ -49,8 +55,8 @@ export function guardGraphql(app: FastifyInstance, door: Door): void {
     return undefined;
   });
   app.addHook('preHandler', async (request, reply) => {
-    if (request.routeOptions.url !== '/graphql' || request.method !== 'POST') return undefined;
-    return checkBody(request, reply, door);
+    if (request.routeOptions.url !== '/graphql') return undefined;
+    return request.method === 'POST' ? checkBody(request, reply, door) : checkGet(request, reply, door);
   });
 }
 
@@ -65,11 +71,6 @@ function turnAway(reply: FastifyReply, code: AuthFailure): FastifyReply {
   return refuse(reply, status, code, message);
 }
 
-/** An error in GraphQL's own form. */
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.status(status).send({ errors: [{ message, extensions: { code } }] });
-}
-
 function checkBody(request: FastifyRequest, reply: FastifyReply, door: Door): FastifyReply | undefined {
   const body = request.body;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
@@ -77,8 +78,25 @@ function checkBody(request: FastifyRequest, reply: FastifyReply, door: Door): Fa
   if (isLarge && JSON.stringify((body as GraphqlBody)['variables'] ?? null).length > maxVariablesBytes) {
     return refuse(reply, 413, 'VARIABLES_TOO_LARGE', 'The variables are too large.');
   }
-  return checkDocument(request, reply, body as GraphqlBody, door);
+  const checked = checkDocument(request, reply, body as GraphqlBody, door);
+  if ('refusal' in checked) return checked.refusal;
+  request.body = checked.body;
+  return undefined;
 }
+
+/** A GET is held to the same as a POST. One without a document is left to Apollo Server, which may show its page in development. */
+function checkGet(request: FastifyRequest, reply: FastifyReply, door: Door): FastifyReply | undefined {
+  const search = searchOf(request.url);
+  if (search === '') return undefined;
+  const body = readGet(search);
+  if (!body) return nestedTooDeeply(reply);
+  const checked = checkDocument(request, reply, body, door);
+  if ('refusal' in checked) return checked.refusal;
+  if (checked.body !== body) request.graphqlSearch = toSearch(checked.body);
+  return undefined;
+}
+
+type Checked = { readonly body: GraphqlBody } | { readonly refusal: FastifyReply };
 
 /** The router makes its own documents of what clients trusted it with, so its requests are let through. */
 function checkDocument(
@@ -86,14 +104,23 @@ function checkDocument(
   reply: FastifyReply,
   body: GraphqlBody,
   { documents, trustMode, routerSecrets }: Door,
-): FastifyReply | undefined {
+): Checked {
   const isProvenRouter = routerSecrets.length > 0 && request.isRouter;
-  if (!documents || trustMode === 'off' || isProvenRouter) return undefined;
+  if (!documents || trustMode === 'off' || isProvenRouter) return checkNesting(reply, body);
   const trusted = trust(body, documents, trustMode);
-  if (trusted.kind === 'REFUSE') return refuse(reply, 400, trusted.code, trusted.message);
+  if (trusted.kind === 'REFUSE') return { refusal: refuse(reply, 400, trusted.code, trusted.message) };
   if (!trusted.isTrusted) {
     request.log.warn({ document: digestOf(String(body['query'])) }, 'a document is not in the manifest');
   }
-  request.body = trusted.body;
-  return undefined;
+  return checkNesting(reply, trusted.body);
+}
+
+function checkNesting(reply: FastifyReply, body: GraphqlBody): Checked {
+  const { query } = body;
+  const isTooDeep = typeof query === 'string' && isNestedTooDeeply(query);
+  return isTooDeep ? { refusal: nestedTooDeeply(reply) } : { body };
+}
+
+function nestedTooDeeply(reply: FastifyReply): FastifyReply {
+  return refuse(reply, 400, 'NESTED_TOO_DEEPLY', 'The request is nested too deeply.');
 }

@@ -6,6 +6,8 @@ import type { UpstreamAnswer } from './upstream.js';
 export interface Dated<T> {
   readonly value: T;
   readonly receivedAt: string;
+  /** How much was read for it; known of what the cache holds. */
+  readonly bytes?: number;
 }
 
 /** Turns text into a value; throws on broken text. `JSON.parse`, unless the provider's numbers need more care. */

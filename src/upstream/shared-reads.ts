@@ -2,6 +2,7 @@ import { cacheKey, type ReadCache } from '../cache/read-cache.js';
 import type { Freshness, OperationScope } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
 import type { Dated } from './answers.js';
+import { measured } from './measured-scope.js';
 import { SingleFlight } from './single-flight.js';
 
 /** What is asked, as far as it tells one answer from another. */
@@ -49,14 +50,18 @@ export class SharedReads {
     const held = (await this.cache.get(key)) as Dated<T> | undefined;
     if (held && held.value !== forgotten && Date.now() - Date.parse(held.receivedAt) <= maxAgeSeconds * 1_000) {
       scope.meter.countCacheHit(this.provider);
-      return held;
+      scope.meter.countBytes(held.bytes ?? 0);
+      return { value: held.value, receivedAt: held.receivedAt };
     }
     return this.#flights.run(flight, scope, async (shared) => {
       const startedAtMs = Date.now();
-      const answer = await fetch(shared);
+      const inner = measured(shared);
+      const answer = await fetch(inner);
+      shared.meter.countBytes(inner.read.bytes);
       if (!answer) return null;
       if (held && held.value !== forgotten && target.isLater?.(held.value, answer.value)) return held;
-      if (!(await this.#wasForgottenSince(key, startedAtMs))) await this.cache.set(key, answer);
+      if (!(await this.#wasForgottenSince(key, startedAtMs)))
+        await this.cache.set(key, { ...answer, bytes: inner.read.bytes });
       return answer;
     });
   }

@@ -1,6 +1,7 @@
 import { CallRefusedError, RequestCancelledError } from '../domain/failures.js';
 import type { OperationScope } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
+import { measured } from './measured-scope.js';
 
 interface Flight {
   readonly callerKey: string;
@@ -10,6 +11,8 @@ interface Flight {
   readonly controller: AbortController;
   /** Nobody joins it any more. */
   readonly close: () => void;
+  /** What was read for it: counted for each operation that waits. */
+  readonly read: { readonly bytes: number };
   waiting: number;
 }
 
@@ -28,10 +31,10 @@ export class SingleFlight {
   async run<T>(key: string, scope: OperationScope, start: (scope: OperationScope) => Promise<T>): Promise<T> {
     if (scope.signal.aborted) throw new RequestCancelledError();
     const flight = this.#find(key, scope.callerKey);
-    if (!flight) return this.#wait(this.#launch(key, scope, start), scope.signal) as Promise<T>;
+    if (!flight) return this.#answerOf(this.#launch(key, scope, start), scope);
     scope.meter.countShared(this.provider);
     try {
-      return (await this.#wait(flight, scope.signal)) as T;
+      return await this.#answerOf<T>(flight, scope);
     } catch (error) {
       // It is the limit of whoever began the read. This operation begins it anew on its own meter, or joins another that does.
       if (error instanceof CallRefusedError) return this.run(key, scope, start);
@@ -55,18 +58,25 @@ export class SingleFlight {
     const controller = new AbortController();
     const progress = { isSent: false };
     const { meter, callerKey, isForWrite = false } = scope;
-    const { signal } = controller;
     const onSend = (): void => void (progress.isSent = true);
     const flights = this.#flights.get(key) ?? new Set();
+    const shared = measured({ meter, callerKey, isForWrite, signal: controller.signal, onSend });
+    const promise = start(shared);
     const close = (): void => {
       flights.delete(flight);
       if (flights.size === 0 && this.#flights.get(key) === flights) this.#flights.delete(key);
     };
-    const promise = start({ meter, callerKey, isForWrite, signal, onSend });
-    const flight: Flight = { promise, controller, close, callerKey, progress, waiting: 0 };
+    const flight: Flight = { promise, controller, close, callerKey, progress, read: shared.read, waiting: 0 };
     this.#flights.set(key, flights.add(flight));
     promise.then(close, close);
     return flight;
+  }
+
+  /** What was read counts for each operation that gets it. */
+  async #answerOf<T>(flight: Flight, { signal, meter }: OperationScope): Promise<T> {
+    const answer = await this.#wait(flight, signal);
+    meter.countBytes(flight.read.bytes);
+    return answer as T;
   }
 
   #wait(flight: Flight, signal: AbortSignal): Promise<unknown> {

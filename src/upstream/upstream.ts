@@ -9,7 +9,7 @@ import {
   ProviderUnavailableError,
   RequestCancelledError,
 } from '../domain/failures.js';
-import type { OperationScope, ReservedCall } from '../domain/provider.js';
+import type { OperationScope, ReservedCall, UpstreamMeter } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
 import { Breaker } from './breaker.js';
 import { exchange, ExchangeFailedError, type ExchangeAnswer, type ExchangeRequest } from './exchange.js';
@@ -123,7 +123,7 @@ export class Upstream {
     this.#budget.earn();
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#attempt(request, scope, times);
+        return counted(await this.#attempt(request, scope, times), scope.meter);
       } catch (error) {
         const delayMs = retryDelayMs(attempt);
         const mayRetry =
@@ -149,7 +149,9 @@ export class Upstream {
     const onSend = (): void => void (progress.hasBegun = true);
     try {
       const ownScope = { ...scope, isForWrite: true, onSend };
-      return await this.#attempt(request, ownScope, this.#timesOf(request, limitMs));
+      const answer = await this.#attempt(request, ownScope, this.#timesOf(request, limitMs));
+      // It was sent: whatever the operation holds already, its answer is read.
+      return counted(answer, scope.meter.unrefused);
     } catch (error) {
       const retryAfter = error instanceof ProviderRateLimitedError ? error.retryAfterSeconds : null;
       if (!progress.hasBegun || wasNotSent(error)) throw new NotSentError(this.provider, retryAfter, { cause: error });
@@ -244,6 +246,12 @@ export class Upstream {
         return new ProviderUnavailableError(this.provider, 'the connection failed', options);
     }
   }
+}
+
+/** @throws {GatewayFailure} the operation may not hold it (`UpstreamMeter.countBytes`) */
+function counted(answer: UpstreamAnswer, meter: UpstreamMeter): UpstreamAnswer {
+  meter.countBytes(Buffer.byteLength(answer.body));
+  return answer;
 }
 
 /**

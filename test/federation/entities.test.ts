@@ -90,3 +90,47 @@ describe('_entities', () => {
     expect(dataRequests()).toBe(0);
   });
 });
+
+describe('a representation that is none', () => {
+  const paymentKey = { __typename: 'Payment', id: ids.pursePayment };
+  it.each<[string, unknown]>([
+    ['a number', 7],
+    ['a text', 'Payment'],
+    ['a list', [paymentKey]],
+    ['without a type', { id: ids.pursePayment }],
+    ['of a type that is no text', { ...paymentKey, __typename: { a: 1 } }],
+    ['of an unknown type', { ...paymentKey, __typename: 'Nothing' }],
+    ['of a type of ours that is no entity', { ...paymentKey, __typename: 'Query' }],
+    ['of a type of the language', { ...paymentKey, __typename: '__Type' }],
+    ['of an enum', { ...paymentKey, __typename: 'ProviderName' }],
+    ['of a name of JavaScript', { ...paymentKey, __typename: 'constructor' }],
+    ['without its key', { __typename: 'Payment' }],
+    ['with a number as its key', { __typename: 'Payment', id: 7 }],
+    ['with an object as its key', { __typename: 'Payment', id: { id: [ids.pursePayment] } }],
+    ['with null as its key', { __typename: 'Payment', id: null }],
+    ['of another subgraph’s entity without its key', { __typename: 'Customer' }],
+    ['of another subgraph’s entity with an object as its key', { __typename: 'Customer', reference: { a: 1 } }],
+    ['with a key of a hundred thousand characters', { __typename: 'Customer', reference: 'x'.repeat(90_000) }],
+  ])('is the client’s error in its own place, and the others are resolved: %s', async (_name, representation) => {
+    const { gateway } = await startThreeProviders();
+    const all = 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Customer { reference } } }';
+    const { status, data, errors } = await gateway.execute(all, { r: [representation, paymentKey] });
+    expect(status).toBe(200);
+    expect(data._entities).toEqual([null, { __typename: 'Payment' }]);
+    expect(errors).toMatchObject([{ path: ['_entities', 0], extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(JSON.stringify(errors).length).toBeLessThan(1_000);
+  });
+
+  it.each<[string, object]>([
+    ['null in the list', { r: [null] }],
+    ['null for the list', { r: null }],
+    ['no list', {}],
+  ])('refuses the request with 400: %s', async (_name, variables) => {
+    const { gateway } = await startThreeProviders();
+    const answer = await gateway.execute(query.replaceAll('representations', 'r').replace('(r:', '(representations:'), {
+      ...variables,
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});

@@ -84,6 +84,102 @@ describe('other modes', () => {
   });
 });
 
+describe('a way round the manifest', () => {
+  const isClient = { 'apollo-require-preflight': 'true' };
+  const search = (parameters: Record<string, string>) => new URLSearchParams(parameters).toString();
+  const refused = (code: string) => ({ errors: [{ extensions: { code } }] });
+  const byId = { extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: id } }) };
+
+  it.each<[string, string, object]>([
+    ['a GET', search({ query: other }), refused('DOCUMENT_NOT_TRUSTED')],
+    ['a GET with the id of another document', search({ query: other, ...byId }), refused('DOCUMENT_NOT_TRUSTED')],
+    ['a GET with an id of Relay’s', search({ query: other, documentId: id }), refused('DOCUMENT_NOT_TRUSTED')],
+    ['a GET with an unknown id', search({ documentId: digestOf(other) }), refused('DOCUMENT_NOT_FOUND')],
+    ['a GET with an empty document', search({ query: '' }), refused('DOCUMENT_NOT_TRUSTED')],
+    ['a GET with an operation’s name only', search({ operationName: 'Providers' }), refused('DOCUMENT_NOT_FOUND')],
+    [
+      'a document given twice',
+      `${search({ query: trusted })}&${search({ query: other })}`,
+      refused('DOCUMENT_NOT_TRUSTED'),
+    ],
+    ['a document with other white space', search({ query: `${trusted} ` }), refused('DOCUMENT_NOT_TRUSTED')],
+  ])('is closed: %s', async (_name, query, expected) => {
+    const { app } = await start('enforce', apollo);
+    const response = await app.inject({ method: 'GET', url: `/graphql?${query}`, headers: isClient });
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject(expected);
+  });
+
+  it('is closed where the document that is served is the one that was checked', async () => {
+    const { app } = await start('enforce', apollo);
+    const url = `/graphql?${search({ query: other })}&${search({ query: trusted })}`;
+    const response = await app.inject({ method: 'GET', url, headers: isClient });
+    expect(response.json()).toMatchObject({ data: { providers: [] } });
+  });
+
+  it('is not needed for a trusted document by GET, by its text or its id', async () => {
+    const { app } = await start('enforce', apollo);
+    for (const parameters of [{ query: trusted }, byId, { documentId: id }]) {
+      const response = await app.inject({ method: 'GET', url: `/graphql?${search(parameters)}`, headers: isClient });
+      expect(response.json()).toMatchObject({ data: { providers: [] } });
+    }
+  });
+
+  it.each<[string, object, string]>([
+    ['HEAD', { method: 'HEAD', url: `/graphql?${search({ query: other })}`, headers: isClient }, ''],
+    ['a batch', { method: 'POST', url: '/graphql', payload: [{ query: other }] }, 'BAD_REQUEST'],
+    [
+      'a document in the URL of a POST',
+      { method: 'POST', url: `/graphql?${search({ query: other })}`, payload: {} },
+      'DOCUMENT_NOT_FOUND',
+    ],
+    [
+      'another method in a header',
+      { method: 'POST', url: '/graphql', headers: { 'x-http-method-override': 'GET' }, payload: { query: other } },
+      'DOCUMENT_NOT_TRUSTED',
+    ],
+    [
+      'a document that is no text',
+      { method: 'POST', url: '/graphql', payload: { query: { kind: 'Document', definitions: [] } } },
+      'DOCUMENT_NOT_FOUND',
+    ],
+    [
+      'another case of the content type',
+      {
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'Application/JSON; charset=UTF-8' },
+        payload: JSON.stringify({ query: other }),
+      },
+      'DOCUMENT_NOT_TRUSTED',
+    ],
+    [
+      'text',
+      {
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'text/plain', ...isClient },
+        payload: JSON.stringify({ query: other }),
+      },
+      'BAD_REQUEST',
+    ],
+    ['a slash at the end', { method: 'POST', url: '/graphql/', payload: { query: other } }, 'NOT_FOUND'],
+  ])('is closed also for %s', async (_name, options, code) => {
+    const { app } = await start('enforce', apollo);
+    const response = await app.inject(options as never);
+    expect(response.statusCode).toBeGreaterThanOrEqual(400);
+    expect(response.body).toContain(code);
+    expect(response.body).not.toContain('"data"');
+  });
+
+  it('stays 405 for a mutation by GET, also for one that is trusted', async () => {
+    const mutation = 'mutation { cancelPurchase(input: { idempotencyKey: "k", id: "x" }) { __typename } }';
+    const { app } = await start('enforce', { [digestOf(mutation)]: mutation });
+    const url = `/graphql?${search({ query: mutation })}`;
+    expect((await app.inject({ method: 'GET', url, headers: isClient })).statusCode).toBe(405);
+  });
+});
+
 describe('a manifest that is none', () => {
   it.each([
     ['no JSON', 'not json', /is no JSON/],

@@ -1,13 +1,29 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { depthLimit } from '@graphile/depth-limit';
-import { type ASTVisitor, GraphQLError, Kind, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type ASTVisitor,
+  type FieldNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 /** More than any question of ours needs: our own longest Explorer tab has a third of it. */
 export const maxTokens = 4_000;
 /** A hundred is what one page holds: a client that asks for more of one kind asks for pages. */
 const maxAliases = 100;
 const maxRootFields = 100;
+/** Each is a write of its own, one after the other, within the time of one operation. */
+const maxMutations = 10;
+/** Whole copies of the schema in one response: tools request one. */
+const maxIntrospections = 3;
+/** Longer than any name of ours or of a code generator; an alias is repeated in every item of a list, and in every error's path. */
+const maxNameLength = 100;
 const maxDirectives = 50;
 /** From a list through an edge to the deepest field of a provider's own record are eleven. */
 const maxDepth = 15;
@@ -37,21 +53,47 @@ export const limitRules: readonly ValidationRule[] = [
   maxAliasesRule({ n: maxAliases, allowList: [], errorMessage: 'Too many aliases.', ...reported }),
   maxDirectivesRule({ n: maxDirectives, errorMessage: 'Too many directives.', ...reported }),
   rootFieldLimit,
+  nameLimit,
 ];
 
 /** Fields at the root, those in fragments included: each may be a call or a write of its own. */
 function rootFieldLimit(context: ValidationContext): ASTVisitor {
-  const roots = new Set(
-    [context.getSchema().getQueryType(), context.getSchema().getMutationType()].filter((type) => type != null),
-  );
-  let count = 0;
   return {
-    [Kind.OPERATION_DEFINITION]: () => void (count = 0),
-    [Kind.FIELD]: () => {
-      const parent = context.getParentType();
-      if (!parent || !roots.has(parent as never)) return;
-      count += 1;
-      if (count === maxRootFields + 1) context.reportError(new GraphQLError('Too many fields at the root.'));
+    [Kind.OPERATION_DEFINITION]: (operation) => {
+      const fields = rootFieldsOf(context, operation.selectionSet, new Set());
+      const problem = problemWith(fields, operation);
+      if (problem) context.reportError(new GraphQLError(problem));
+    },
+  };
+}
+
+function problemWith(fields: readonly FieldNode[], { operation }: OperationDefinitionNode): string | undefined {
+  if (operation === OperationTypeNode.MUTATION && fields.length > maxMutations) return 'Too many mutations.';
+  if (fields.length > maxRootFields) return 'Too many fields at the root.';
+  const introspections = fields.filter(({ name: { value } }) => value === '__schema' || value === '__type');
+  return introspections.length > maxIntrospections ? 'Too many introspections.' : undefined;
+}
+
+/** @param spread fragments that were read already: a second time they add no field */
+function rootFieldsOf(context: ValidationContext, { selections }: SelectionSetNode, spread: Set<string>): FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFieldsOf(context, selection.selectionSet, spread);
+    const { value: name } = selection.name;
+    const fragment = spread.has(name) ? undefined : context.getFragment(name);
+    spread.add(name);
+    return fragment ? rootFieldsOf(context, fragment.selectionSet, spread) : [];
+  });
+}
+
+/** Reported once: one error says it. */
+function nameLimit(context: ValidationContext): ASTVisitor {
+  let isReported = false;
+  return {
+    [Kind.NAME]: ({ value }) => {
+      if (isReported || value.length <= maxNameLength) return;
+      isReported = true;
+      context.reportError(new GraphQLError('A name is too long.'));
     },
   };
 }

@@ -4,10 +4,12 @@ import type {
   PaymentLinkResolvers,
 } from '../../generated/resolvers.js';
 import { toFreshness } from '../arguments.js';
+import { toDetails } from './details.js';
 import { toCustomer, toOrder } from './stub-entities.js';
 
 export const PaymentLink: PaymentLinkResolvers = {
   __resolveReference: (representation, { reads }) => reads.resolve('PAYMENT_LINK', representation),
+  details: toDetails,
   customer: toCustomer,
   order: toOrder,
   cart: ({ cartId }, _args, { reads }) => reads.follow('CART', cartId),

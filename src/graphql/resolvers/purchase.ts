@@ -1,8 +1,10 @@
 import type { PurchaseResolvers } from '../../generated/resolvers.js';
+import { toDetails } from './details.js';
 import { toCustomer, toOrder } from './stub-entities.js';
 
 export const Purchase: PurchaseResolvers = {
   __resolveReference: (representation, { reads }) => reads.resolve('PURCHASE', representation),
+  details: toDetails,
   customer: toCustomer,
   order: toOrder,
   cart: ({ cartId }, _args, { reads }) => reads.follow('CART', cartId),
