@@ -64,10 +64,8 @@ export function answerFrameworkError(error: FastifyError, request: FastifyReques
 /** For what Node's HTTP parser refuses: there is no request then, and no reply. */
 export function answerClientError(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const status = clientErrors[error.code ?? ''] ?? 400;
-  const body = JSON.stringify({
-    errors: [{ message: 'This is not a valid HTTP request.', extensions: { code: 'BAD_REQUEST' } }],
-  });
+  const { status, code, message } = clientErrors[error.code ?? ''] ?? invalidHttp;
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
   const headers = {
     ...securityHeaders,
     'x-request-id': randomUUID(),
@@ -79,7 +77,8 @@ export function answerClientError(error: Error & { readonly code?: string }, soc
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`, () => socket.destroy());
 }
 
-const clientErrors: Readonly<Record<string, number>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
-  HPE_HEADER_OVERFLOW: 431,
+const invalidHttp = { status: 400, code: 'BAD_REQUEST', message: 'This is not a valid HTTP request.' };
+const clientErrors: Readonly<Record<string, typeof invalidHttp>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'REQUEST_TIMEOUT', message: 'The request did not arrive in time.' },
+  HPE_HEADER_OVERFLOW: { status: 431, code: 'BAD_REQUEST', message: 'The headers are too large.' },
 };
