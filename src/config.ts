@@ -104,8 +104,11 @@ const generalShape = z.object({
   ),
   AUTH_MODE: optional(z.enum(['jwt', 'none'], { error: 'must be jwt or none' }).default('none')),
   AUTH_JWKS_URL: optional(listOf(baseUrl)),
-  AUTH_ISSUER: optional(listOf(z.string())),
-  AUTH_AUDIENCE: optional(listOf(z.string())),
+  AUTH_ISSUER: optional(listOf(z.string().min(1, { error: 'must not hold an empty name' }))),
+  AUTH_AUDIENCE: optional(listOf(z.string().min(1, { error: 'must not hold an empty name' }))),
+  AUTH_MAX_TOKEN_LIFETIME_SECONDS: optional(
+    z.coerce.number({ error: 'must be a number of seconds' }).int().min(60).max(31_536_000).default(86_400),
+  ),
   ROUTER_SECRET: optional(
     listOf(z.string().min(minSecretLength, { error: `must be at least ${minSecretLength} characters` })),
   ),
@@ -212,10 +215,13 @@ function faultsOfTokens(general: General): string[] {
   return faults;
 }
 
-function toTokenSettings({ AUTH_MODE, AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE }: General): TokenSettings | undefined {
-  if (AUTH_MODE === 'none') return undefined;
-  const issuers = AUTH_ISSUER.map((issuer, index) => ({ issuer, jwksUrl: AUTH_JWKS_URL[index] ?? '' }));
-  return { issuers, audiences: AUTH_AUDIENCE };
+function toTokenSettings(general: General): TokenSettings | undefined {
+  if (general.AUTH_MODE === 'none') return undefined;
+  return {
+    issuers: general.AUTH_ISSUER.map((issuer, index) => ({ issuer, jwksUrl: general.AUTH_JWKS_URL[index] ?? '' })),
+    audiences: general.AUTH_AUDIENCE,
+    maxLifetimeSeconds: general.AUTH_MAX_TOKEN_LIFETIME_SECONDS,
+  };
 }
 
 function toSecrets({ SECRETS_KEY }: General): Secrets | undefined {

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+import { decodeJwt, jwtVerify } from 'jose';
 import { BoundedCache, bytesOf } from '../cache/bounded-cache.js';
 import type { Caller } from '../domain/caller.js';
 import { KeySet, KeysUnavailableError } from './key-set.js';
+import { assertIsAccessToken, type CheckedClaims } from './token-rules.js';
 
 /** Whose tokens are accepted, and for whom they must be meant. */
 export interface TokenSettings {
   readonly issuers: readonly { readonly issuer: string; readonly jwksUrl: string }[];
   /** A token must be meant for one of these. */
   readonly audiences: readonly string[];
+  /** The most that may lie between a token's `iat` and its `exp`. */
+  readonly maxLifetimeSeconds: number;
 }
 
 /** Asymmetric only: a shared-secret algorithm would let whoever knows a public key sign with it. */
@@ -19,23 +22,22 @@ const maxTokenLength = 8_192;
 /** Some 5,000 callers with a few scopes each. */
 const maxRememberedBytes = 4_000_000;
 
-/** Why a request is turned away: without a token that proves itself, or because the keys cannot be read just now. */
+/** Why a request is rejected: without a token that proves itself, or because the keys cannot be read just now. */
 export type AuthFailure = 'UNAUTHENTICATED' | 'AUTH_UNAVAILABLE';
 
-/** A check that tells the caller of a good token, and why it is none otherwise; it never throws. */
+/** A check that returns the caller of a good token, and why it is none otherwise; it never throws. */
 export type TokenVerifier = (authorization: string | undefined) => Promise<Caller | AuthFailure>;
 
 /**
- * Checks the bearer token of a request: signature by a key that its issuer publishes, issuer, audience, expiry (required), not-before and
- * subject (required), with 30 s of tolerance between clocks. A token that proved itself is remembered, by its digest, until it expires.
+ * Checks the bearer token of a request: signature by a key that its issuer publishes, issuer, audience, expiry, time of issue and subject (all required), not-before,
+ * lifetime and purpose, with 30 s of tolerance between clocks. A token that proved itself is remembered, by its digest, until it expires or the keys of its issuer change.
  *
- * @param onOutage told when the keys of an issuer cannot be read, at most every five seconds
+ * @param onOutage called when the keys of an issuer cannot be read, at most every five seconds
  */
-export function createTokenVerifier(
-  { issuers, audiences }: TokenSettings,
-  onOutage: (issuer: string) => void,
-): TokenVerifier {
-  const keySets = new Map(issuers.map(({ issuer, jwksUrl }) => [issuer, new KeySet(jwksUrl, () => onOutage(issuer))]));
+export function createTokenVerifier(settings: TokenSettings, onOutage: (issuer: string) => void): TokenVerifier {
+  const keySets = new Map(
+    settings.issuers.map(({ issuer, jwksUrl }) => [issuer, new KeySet(jwksUrl, () => onOutage(issuer))]),
+  );
   const remembered = new BoundedCache<Remembered>({
     name: 'cache of verified tokens',
     maxBytes: maxRememberedBytes,
@@ -45,41 +47,56 @@ export function createTokenVerifier(
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token || token.length > maxTokenLength) return 'UNAUTHENTICATED';
     const digest = createHash('sha256').update(token).digest('base64url');
-    const known = remembered.get(digest);
-    if (known && known.expiresAtMs > Date.now()) return known.caller;
     try {
-      const payload = await verify(token, keySets, [...audiences]);
-      const caller = toCaller(payload);
-      remembered.set(digest, { caller, expiresAtMs: Number(payload.exp) * 1_000 });
-      return caller;
+      const known = remembered.get(digest);
+      if (known && (await isStillProven(known))) return known.caller;
+      const proven = await prove(token, keySets, settings);
+      remembered.set(digest, proven);
+      return proven.caller;
     } catch (error) {
       return error instanceof KeysUnavailableError ? 'AUTH_UNAVAILABLE' : 'UNAUTHENTICATED';
     }
   };
 }
 
+/** A caller, and what has to stay as it is for the proof to hold. */
 interface Remembered {
   readonly caller: Caller;
   readonly expiresAtMs: number;
+  readonly keys: KeySet;
+  /** Of the keys, when the token was proven. */
+  readonly revision: string;
 }
 
-/** @throws {errors.JOSEError} it proves nothing. @throws {KeysUnavailableError} it could not be checked */
-async function verify(token: string, keySets: ReadonlyMap<string, KeySet>, audience: string[]): Promise<JWTPayload> {
-  // Not believed yet: it only tells whose keys are to be asked, and is checked with the rest.
+async function isStillProven({ expiresAtMs, keys, revision }: Remembered): Promise<boolean> {
+  return expiresAtMs > Date.now() && (await keys.revision()) === revision;
+}
+
+/** @throws {Error} it proves nothing. @throws {KeysUnavailableError} it could not be checked */
+async function prove(
+  token: string,
+  keySets: ReadonlyMap<string, KeySet>,
+  { audiences, maxLifetimeSeconds }: TokenSettings,
+): Promise<Remembered> {
+  // Not believed yet: it only says whose keys are to be asked, and is checked with the rest.
   const issuer = decodeJwt(token).iss ?? '';
   const keys = keySets.get(issuer);
-  if (!keys) throw new errors.JWTInvalid('the issuer is none of ours');
-  const { payload } = await jwtVerify(token, (header, jws) => keys.find(header, jws), {
+  if (!keys) throw new Error('the issuer is none of ours');
+  // Read before the proof: when the keys change meanwhile, the token is proven once more.
+  const revision = await keys.revision();
+  const { payload, protectedHeader } = await jwtVerify(token, (header, jws) => keys.find(header, jws), {
     issuer,
-    audience,
+    audience: [...audiences],
     algorithms,
     requiredClaims: ['exp', 'sub'],
+    maxTokenAge: maxLifetimeSeconds,
     clockTolerance: clockToleranceSeconds,
   });
-  return payload;
+  assertIsAccessToken(protectedHeader, payload, maxLifetimeSeconds);
+  return { caller: toCaller(payload), expiresAtMs: payload.exp * 1_000, keys, revision };
 }
 
-function toCaller({ iss, sub, scope, scp }: JWTPayload): Caller {
+function toCaller({ iss, sub, scope, scp }: CheckedClaims): Caller {
   return { tenant: JSON.stringify([iss, sub]), scopes: new Set([...toScopes(scope), ...toScopes(scp)]) };
 }
 

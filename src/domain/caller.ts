@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /** What a caller may do, beside being known. Fields name theirs in the schema (`@requiresScopes`). */
-export type Scope = 'payments:read' | 'payments:write' | 'payments:refund' | 'pii:read' | 'secrets:read';
+export type Scope =
+  'payments:read' | 'payments:write' | 'payments:refund' | 'pii:read' | 'secrets:read' | 'commercial:read';
 
 const allScopes: ReadonlySet<string> = new Set<Scope>([
   'payments:read',
@@ -9,6 +10,7 @@ const allScopes: ReadonlySet<string> = new Set<Scope>([
   'payments:refund',
   'pii:read',
   'secrets:read',
+  'commercial:read',
 ]);
 
 /** Who calls. */

@@ -109,7 +109,7 @@ export type ActionName =
 export type AllowedAction = {
   /** What may be done. */
   readonly action: ActionName;
-  /** The most that this action may move now. Null when the action moves no money or the provider gives no limit. */
+  /** The most that this action may move now. Null when the action moves no money or the provider gives no limit. Mutations return actions too, so it needs the scope of a read. */
   readonly maximum: Maybe<Money>;
   /** Whether a part of `maximum` may be given. False when only the whole amount is accepted, or when no amount is involved. */
   readonly partial: Scalars['Boolean']['output'];
@@ -228,7 +228,7 @@ export type Cart = Node & ProviderResource & {
   readonly actions: ReadonlyArray<AllowedAction>;
   /** When the gateway read this from the provider. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** The company's customer. Null when the provider stores no reference of the company's. */
+  /** Personal data. The company's customer. Null when the provider stores no reference of the company's. */
   readonly customer: Maybe<Customer>;
   /** Every documented field of the provider's own record. */
   readonly details: CartDetails;
@@ -370,7 +370,7 @@ export type ChipAttempt = {
   readonly error: Maybe<ChipAttemptError>;
   /** About the card. Null for other methods. */
   readonly extra: Maybe<ChipTransactionExtra>;
-  /** The fee of the attempt, in the purchase's currency; seen in answers, and not documented. */
+  /** Commercial data. The fee of the attempt, in the purchase's currency; seen in answers, and not documented. */
   readonly feeAmount: Maybe<Money>;
   /** The way the payer took; seen in answers, and not documented. */
   readonly flow: Maybe<Scalars['String']['output']>;
@@ -396,9 +396,9 @@ export type ChipAttemptError = {
 
 /** A seller's bank account at CHIP. A field is null when CHIP leaves it out or empty. */
 export type ChipBankAccount = {
-  /** Account number. */
+  /** Personal data. Account number. */
   readonly bankAccount: Maybe<Scalars['String']['output']>;
-  /** Bank code (SWIFT/BIC). */
+  /** Personal data. Bank code (SWIFT/BIC). */
   readonly bankCode: Maybe<Scalars['String']['output']>;
 };
 
@@ -585,13 +585,13 @@ export type ChipPaymentDetails = {
   readonly amount: Maybe<Money>;
   /** The currency of the amounts. */
   readonly currency: Maybe<Scalars['Currency']['output']>;
-  /** Free text, at most 256 characters. */
+  /** Free text, at most 256 characters. May hold personal data. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** CHIP's fee. */
+  /** Commercial data. CHIP's fee. */
   readonly feeAmount: Maybe<Money>;
   /** False for money in, true for money out. */
   readonly isOutgoing: Maybe<Scalars['Boolean']['output']>;
-  /** What remains after fees. */
+  /** Commercial data. What remains after fees. */
   readonly netAmount: Maybe<Money>;
   /** A bank account; seen in answers as null only, and not documented. Personal data. */
   readonly ownedBankAccount: Maybe<Scalars['String']['output']>;
@@ -603,9 +603,9 @@ export type ChipPaymentDetails = {
   readonly paidOn: Maybe<Scalars['DateTime']['output']>;
   /** The kind of transaction: `purchase`, `purchase_charge`, `payout`, `bank_payment`, `refund` or `custom`. */
   readonly paymentType: Maybe<Scalars['String']['output']>;
-  /** What is not available yet. */
+  /** Commercial data. What is not available yet. */
   readonly pendingAmount: Maybe<Money>;
-  /** When the pending part becomes available. Null when nothing is pending. */
+  /** Commercial data. When the pending part becomes available. Null when nothing is pending. */
   readonly pendingUnfreezeOn: Maybe<Scalars['DateTime']['output']>;
   /** When it was paid, as the acquirer tells. */
   readonly remotePaidOn: Maybe<Scalars['DateTime']['output']>;
@@ -677,13 +677,13 @@ export type ChipPurchase = {
   readonly canRetrieve: Maybe<Scalars['Boolean']['output']>;
   /** Whether a chargeback may be reversed. */
   readonly canReverseChargeback: Maybe<Scalars['Boolean']['output']>;
-  /** Where "Return to seller" leads. Using it cancels nothing. */
+  /** Secret: where "Return to seller" leads. Using it cancels nothing. */
   readonly cancelRedirect: Maybe<Scalars['URL']['output']>;
   /** Secret: the payment page. Whoever has it can pay. Given by CHIP also when nothing can be paid any more. */
   readonly checkoutUrl: Maybe<Scalars['URL']['output']>;
   /** The payer, as copied when the purchase was created; later changes of the stored client do not reach it. Personal data. */
   readonly client: Maybe<ChipClientDetails>;
-  /** The stored client that `client` was copied from, a UUID. Null when `client` was given in full. */
+  /** Personal data. The stored client that `client` was copied from, a UUID. Null when `client` was given in full. */
   readonly clientId: Maybe<Scalars['String']['output']>;
   /** The merchant's company at CHIP, a UUID. */
   readonly companyId: Maybe<Scalars['String']['output']>;
@@ -701,7 +701,7 @@ export type ChipPurchase = {
   readonly due: Maybe<Scalars['DateTime']['output']>;
   /** The event that a webhook announced. Null in every answer to a read: CHIP sends it with webhooks only. */
   readonly eventType: Maybe<Scalars['String']['output']>;
-  /** Where the payer lands after a failure. */
+  /** Secret: where the payer lands after a failure. */
   readonly failureRedirect: Maybe<Scalars['URL']['output']>;
   /** Whether the means of payment is saved without asking the payer. */
   readonly forceRecurring: Maybe<Scalars['Boolean']['output']>;
@@ -733,7 +733,7 @@ export type ChipPurchase = {
   readonly product: Maybe<Scalars['String']['output']>;
   /** What is sold: lines, total and invoice fields. */
   readonly purchase: Maybe<ChipPurchaseDetails>;
-  /** Secret: the token (another purchase's id) that paid this one. Null when none did. */
+  /** The token that paid this one: the id of another purchase, which pays nothing without `payments:write`. Null when none did. */
   readonly recurringToken: Maybe<Scalars['String']['output']>;
   /** The merchant's reference, at most 128 characters, not unique. */
   readonly reference: Maybe<Scalars['String']['output']>;
@@ -741,17 +741,17 @@ export type ChipPurchase = {
   readonly referenceGenerated: Maybe<Scalars['String']['output']>;
   /** The referral campaign, a UUID. Null when there is none. */
   readonly referralCampaignId: Maybe<Scalars['String']['output']>;
-  /** The referral code that was used. Null when there is none. */
+  /** Personal data. The referral code that was used. Null when there is none. */
   readonly referralCode: Maybe<Scalars['String']['output']>;
-  /** About the referral code, in a form that CHIP does not document. */
+  /** About the referral code, in a form that CHIP does not document. May hold personal data. */
   readonly referralCodeDetails: Maybe<Scalars['JSONObject']['output']>;
-  /** The referral code that was handed out. Null when there is none. */
+  /** Personal data. The referral code that was handed out. Null when there is none. */
   readonly referralCodeGenerated: Maybe<Scalars['String']['output']>;
   /** Whether it can be refunded: `all`, `full_only`, `partial_only`, `pis_all`, `pis_partial` or `none`. */
   readonly refundAvailability: Maybe<Scalars['String']['output']>;
   /** What is left to refund; 0 while unpaid. */
   readonly refundableAmount: Maybe<Money>;
-  /** About the retain level, in a form that CHIP does not document. */
+  /** About the retain level, in a form that CHIP does not document. May hold personal data. */
   readonly retainLevelDetails: Maybe<Scalars['JSONObject']['output']>;
   /** Whether a receipt is mailed once it is paid. */
   readonly sendReceipt: Maybe<Scalars['Boolean']['output']>;
@@ -763,19 +763,19 @@ export type ChipPurchase = {
   readonly statusHistory: ReadonlyArray<ChipStatusChange>;
   /** Secret: the merchant's URL that gets the purchase once it is paid; such a URL may carry credentials. */
   readonly successCallback: Maybe<Scalars['URL']['output']>;
-  /** Where the payer lands once paid. */
+  /** Secret: where the payer lands once paid. */
   readonly successRedirect: Maybe<Scalars['URL']['output']>;
-  /** The merchant's labels. */
-  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** The merchant's labels. May hold personal data. Null only for a caller who may not see it. */
+  readonly tags: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What the payment method left behind, with every attempt. */
   readonly transactionData: Maybe<ChipTransactionData>;
   /** CHIP's object type: `purchase`. */
   readonly type: Maybe<Scalars['String']['output']>;
   /** When it last changed. */
   readonly updatedOn: Maybe<Scalars['DateTime']['output']>;
-  /** Upsell campaigns, in a form that CHIP does not document. */
-  readonly upsellCampaigns: ReadonlyArray<Scalars['JSONObject']['output']>;
-  /** Who made it in CHIP's own user interface, a UUID. Null when it was made otherwise. */
+  /** Upsell campaigns, in a form that CHIP does not document. May hold personal data. Null only for a caller who may not see it. */
+  readonly upsellCampaigns: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
+  /** Personal data. Who made it in CHIP's own user interface, a UUID. Null when it was made otherwise. */
   readonly userId: Maybe<Scalars['String']['output']>;
   /** When the payment form or the invoice was first viewed. Null before. */
   readonly viewedOn: Maybe<Scalars['DateTime']['output']>;
@@ -789,7 +789,7 @@ export type ChipPurchaseDetails = {
   readonly debt: Maybe<Money>;
   /** What happens past `due`: true, it expires; false, it is overdue and can still be paid. */
   readonly dueStrict: Maybe<Scalars['Boolean']['output']>;
-  /** The text of the invoice mail, at most 256 characters. */
+  /** The text of the invoice mail, at most 256 characters. May hold personal data. */
   readonly emailMessage: Maybe<Scalars['String']['output']>;
   /** Whether upsell products are offered. */
   readonly hasUpsellProducts: Maybe<Scalars['Boolean']['output']>;
@@ -799,14 +799,14 @@ export type ChipPurchaseDetails = {
   readonly metadata: Maybe<Scalars['JSONObject']['output']>;
   /** Notes on the invoice, at most 10,000 characters. May hold personal data. */
   readonly notes: Maybe<Scalars['String']['output']>;
-  /** Settings of payment methods, in a form that CHIP does not document. */
+  /** Settings of payment methods, in a form that CHIP does not document. May hold personal data. */
   readonly paymentMethodDetails: Maybe<Scalars['JSONObject']['output']>;
   /** The lines. */
   readonly products: ReadonlyArray<ChipProduct>;
   /** Which details the payer is asked for, e.g. `billing_address`. */
   readonly requestClientDetails: ReadonlyArray<Scalars['String']['output']>;
-  /** Shipping choices, in a form that CHIP does not document. */
-  readonly shippingOptions: ReadonlyArray<Scalars['JSONObject']['output']>;
+  /** Shipping choices, in a form that CHIP does not document. May hold personal data. Null only for a caller who may not see it. */
+  readonly shippingOptions: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
   /** Whether only one attempt to pay is allowed. */
   readonly singleAttempt: Maybe<Scalars['Boolean']['output']>;
   /** The subtotal to show instead of the computed one; for display only. */
@@ -997,7 +997,7 @@ export type CleverbridgePaymentError = {
 export type CleverbridgePaymentInfo = {
   /** Personal data. When the card expires. Null when it is no card. */
   readonly cardExpirationDate: Maybe<CleverbridgeCardExpirationDate>;
-  /** The card's last four characters, not always digits: test cards give `142T`. Null when it is no card. */
+  /** Personal data. The card's last four characters, not always digits: test cards give `142T`. Null when it is no card. */
   readonly cardLastFourDigits: Maybe<Scalars['String']['output']>;
   /** The customer's currency in words, e.g. `Euro`. */
   readonly currency: Maybe<Scalars['String']['output']>;
@@ -1028,7 +1028,7 @@ export type CleverbridgePrice = {
 export type CleverbridgePriceBlock = {
   /** The currency of the prices: an ISO 4217 code, as Cleverbridge writes it. */
   readonly currency: Maybe<Scalars['String']['output']>;
-  /** Price blocks that the documents name without describing them (discount, total), as Cleverbridge holds them; amounts stand as their exact text. */
+  /** Price blocks that the documents name without describing them (discount, total), as Cleverbridge holds them; amounts stand as their exact text. May hold commercial data. */
   readonly furtherBlocks: Maybe<Scalars['JSONObject']['output']>;
   /** The price of one unit. */
   readonly productSinglePrice: Maybe<CleverbridgePrice>;
@@ -1049,7 +1049,7 @@ export type CleverbridgePurchase = {
   readonly customerConfirmationPageUrl: Maybe<Scalars['URL']['output']>;
   /** Secret: the invoice as PDF; whoever has the URL can read it. */
   readonly customerPdfDocumentUrl: Maybe<Scalars['URL']['output']>;
-  /** Contradictory in the documents: the company's customer id, or the customer's purchase order number. Do not key on it. */
+  /** Personal data. Contradictory in the documents: the company's customer id, or the customer's purchase order number. Do not key on it. */
   readonly customerReferenceNumber: Maybe<Scalars['String']['output']>;
   /** Who receives the delivery; given even when it equals the billing contact. Personal data. */
   readonly deliveryContact: Maybe<CleverbridgeContact>;
@@ -1057,17 +1057,17 @@ export type CleverbridgePurchase = {
   readonly error: Maybe<CleverbridgePaymentError>;
   /** The x-parameters of the cart. Empty when there are none. */
   readonly extraParameters: ReadonlyArray<CleverbridgeExtraParameter>;
-  /** The visitor's languages, as the browser sent them. */
+  /** Personal data. The visitor's languages, as the browser sent them. */
   readonly httpAcceptLanguage: Maybe<Scalars['String']['output']>;
   /** The URL at which the visitor entered the shop; may carry x-parameters. Untrusted: the visitor can change it. Personal data. */
   readonly httpEntryUrl: Maybe<Scalars['String']['output']>;
   /** Where the visitor came from. Untrusted: the visitor can change it. Personal data. */
   readonly httpReferer: Maybe<Scalars['String']['output']>;
-  /** The visitor's browser. */
+  /** Personal data. The visitor's browser. */
   readonly httpUserAgent: Maybe<Scalars['String']['output']>;
-  /** The company's own id of the customer (the CustomerReferenceId given at the first purchase). */
+  /** Personal data. The company's own id of the customer (the CustomerReferenceId given at the first purchase). */
   readonly internalCustomer: Maybe<Scalars['String']['output']>;
-  /** The company's own id of the partner. */
+  /** Commercial data. The company's own id of the partner. */
   readonly internalPartner: Maybe<Scalars['String']['output']>;
   /** What was bought, in Cleverbridge's order. Empty when the record has no items. */
   readonly items: ReadonlyArray<CleverbridgePurchaseItem>;
@@ -1079,9 +1079,9 @@ export type CleverbridgePurchase = {
   readonly merchantOfRecord: Maybe<Scalars['String']['output']>;
   /** What kind of notification the record is. */
   readonly meta: Maybe<CleverbridgeMeta>;
-  /** Cleverbridge's id of the partner. */
+  /** Commercial data. Cleverbridge's id of the partner. */
   readonly partnerId: Maybe<Scalars['ID']['output']>;
-  /** The partner's user name. */
+  /** Personal data. The partner's user name. */
   readonly partnerUsername: Maybe<Scalars['String']['output']>;
   /** When the money came in: absent while unpaid or declined. */
   readonly paymentArriveTime: Maybe<Scalars['DateTime']['output']>;
@@ -1114,11 +1114,11 @@ export type CleverbridgePurchase = {
  * A "selling rule" is Cleverbridge's offer of another product: cross-selling (as well), sub-selling (within), up-selling (instead).
  */
 export type CleverbridgePurchaseItem = {
-  /** Further entries, whose shape is not documented; numbers stand as their exact text. Empty when there are none. */
-  readonly additionals: ReadonlyArray<Scalars['JSONObject']['output']>;
-  /** The affiliate. */
+  /** Further entries, whose shape is not documented; numbers stand as their exact text. May hold personal data. Empty when there are none, null only for a caller who may not see it. */
+  readonly additionals: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
+  /** Commercial data. The affiliate. */
   readonly affiliate: Maybe<Scalars['String']['output']>;
-  /** Id of the affiliate. */
+  /** Commercial data. Id of the affiliate. */
   readonly affiliateId: Maybe<Scalars['ID']['output']>;
   /** Id of the client account that sells. */
   readonly clientId: Maybe<Scalars['ID']['output']>;
@@ -1156,7 +1156,7 @@ export type CleverbridgePurchaseItem = {
   readonly productNameExtension: Maybe<Scalars['String']['output']>;
   /** The product's group in reports. */
   readonly productReportingGroup: Maybe<Scalars['String']['output']>;
-  /** The company's share. Its members are not documented; numbers stand as their exact text. */
+  /** Commercial data. The company's share. Its members are not documented; numbers stand as their exact text. */
   readonly profitCalculation: Maybe<Scalars['JSONObject']['output']>;
   /** The promotion that was used. */
   readonly promotionId: Maybe<Scalars['ID']['output']>;
@@ -1227,7 +1227,7 @@ export type CleverbridgeRecurringBilling = {
   readonly itemStatusId: Maybe<Scalars['String']['output']>;
   /** When it is billed next. */
   readonly nextBillingDate: Maybe<Scalars['DateTime']['output']>;
-  /** The company's share of the next billing, as exact decimal text, when Cleverbridge gives it as one amount. Null when it does not, or gives another shape. */
+  /** Commercial data. The company's share of the next billing, as exact decimal text, when Cleverbridge gives it as one amount. Null when it does not, or gives another shape. */
   readonly nextBillingProfit: Maybe<Scalars['String']['output']>;
   /** The purchase that began the subscription. */
   readonly originalPurchaseId: Maybe<Scalars['ID']['output']>;
@@ -1286,7 +1286,7 @@ export type ClientSession = Node & ProviderResource & {
   readonly purchase: Maybe<Purchase>;
   /** The provider's own id: of the session, or of the purchase that it is a view on. */
   readonly reference: Scalars['String']['output'];
-  /** Where the shopper is sent after paying. Null when none was given. */
+  /** Secret: where the shopper is sent after paying. Null when none was given. */
   readonly returnUrl: Maybe<Scalars['URL']['output']>;
   /** Where it stands. Whether the payment succeeded is told by `payment`, not by the session. */
   readonly status: ClientSessionStatus;
@@ -2223,7 +2223,7 @@ export type PaymentLink = Node & ProviderResource & {
   readonly clientSessions: ReadonlyArray<PaymentLinkClientSession>;
   /** The person it was made for, as the provider holds it. Null when the provider holds nobody. */
   readonly contact: Maybe<Contact>;
-  /** The company's customer. Null when the provider stores no reference of the company's. */
+  /** Personal data. The company's customer. Null when the provider stores no reference of the company's. */
   readonly customer: Maybe<Customer>;
   /** Every documented field of the provider's own record. */
   readonly details: PaymentLinkDetails;
@@ -2243,7 +2243,7 @@ export type PaymentLink = Node & ProviderResource & {
   readonly purchase: Maybe<Purchase>;
   /** The provider's own id: of the link, or of the purchase that it is a view on. */
   readonly reference: Scalars['String']['output'];
-  /** Where the customer is sent after paying. Null when none was given. */
+  /** Secret: where the customer is sent after paying. Null when none was given. */
   readonly returnUrl: Maybe<Scalars['URL']['output']>;
   /** Where it stands. */
   readonly status: PaymentLinkStatus;
@@ -2317,7 +2317,7 @@ export type PaymentMethodUsed = {
   readonly cardExpiryMonth: Maybe<Scalars['Int']['output']>;
   /** Personal data. The year in which the card expires, four digits. Null when it is no card or the provider does not tell. */
   readonly cardExpiryYear: Maybe<Scalars['Int']['output']>;
-  /** The card's last four characters. Not always digits: Cleverbridge's test cards end in a letter. Null when it is no card. */
+  /** Personal data. The card's last four characters. Not always digits: Cleverbridge's test cards end in a letter. Null when it is no card. */
   readonly cardLastFour: Maybe<Scalars['String']['output']>;
   /** The card's network, e.g. `VISA`. Null when it is no card or the provider does not tell. */
   readonly cardNetwork: Maybe<Scalars['String']['output']>;
@@ -2499,7 +2499,7 @@ export type ProcessCartPending = {
   readonly isRetryScheduled: Maybe<Scalars['Boolean']['output']>;
   /** What was tried. */
   readonly operation: Operation;
-  /** Where the customer can change the payment details and pay. Secret: whoever has it can pay. Null when Cleverbridge gave none, or its answer was lost. */
+  /** Where the customer can change the payment details and pay. Null when Cleverbridge gave none, or its answer was lost. */
   readonly paymentLink: Maybe<PaymentLink>;
   /** The purchase. Null when it cannot be read just now; `operation.resourceId` is its id. */
   readonly purchase: Maybe<Purchase>;
@@ -2594,7 +2594,7 @@ export type Purchase = Node & ProviderResource & {
   readonly contact: Maybe<Contact>;
   /** When it was made. Null when the provider does not tell. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** The company's customer. Null when the provider stores no reference of the company's. */
+  /** Personal data. The company's customer. Null when the provider stores no reference of the company's. */
   readonly customer: Maybe<Customer>;
   /** Every documented field of the provider's own record. */
   readonly details: PurchaseDetails;
@@ -2890,7 +2890,7 @@ export type PurseBrowserInput = {
   readonly utcTimeZoneMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A card. Personal data. Every field is null when Purse leaves it out. */
+/** A card. Every field is null when Purse leaves it out. */
 export type PurseCard = {
   /** Personal data. The first six digits. */
   readonly bin: Maybe<Scalars['String']['output']>;
@@ -2941,7 +2941,7 @@ export type PurseClientSession = {
   readonly order: Maybe<PurseOrder>;
   /** Purse's id of the payment. Null, too, while there is none; kept after an abort. */
   readonly paymentId: Maybe<Scalars['ID']['output']>;
-  /** Where the shopper is sent afterwards, as the merchant gave it. */
+  /** Secret: where the shopper is sent afterwards, as the merchant gave it. */
   readonly shopperRedirectionUrl: Maybe<Scalars['String']['output']>;
   /** `CREATED`, `SUBMITTED`, `ABORTED_BY_MERCHANT` and others. An open set. */
   readonly status: Scalars['String']['output'];
@@ -3121,9 +3121,9 @@ export type PurseMarketplaceSeller = {
   readonly reference: Maybe<Scalars['String']['output']>;
   /** When the seller registered. */
   readonly registrationDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** What those sales are worth. Purse names no currency for it; it is shown in that of the order. */
+  /** Commercial data. What those sales are worth. Purse names no currency for it; it is shown in that of the order. */
   readonly totalSalesAmount: Maybe<Money>;
-  /** How many sales the seller has made. */
+  /** Commercial data. How many sales the seller has made. */
   readonly totalSalesCount: Maybe<Scalars['SafeInt']['output']>;
 };
 
@@ -3256,7 +3256,7 @@ export type PursePartnerTransaction = {
   readonly partner: Maybe<Scalars['String']['output']>;
   /** Secret: what else the partner told, of free form; may hold redirections and their parameters. */
   readonly partnerAdditionalData: Maybe<Scalars['JSONObject']['output']>;
-  /** The partner's own id of the transaction. */
+  /** Secret: the partner's own id of the transaction. */
   readonly partnerReference: Maybe<Scalars['String']['output']>;
   /** The partner's own code, e.g. `0000`. */
   readonly partnerStatus: Maybe<Scalars['String']['output']>;
@@ -3356,7 +3356,7 @@ export type PursePaymentLink = {
   readonly order: Maybe<PurseOrder>;
   /** The payments made at the link. */
   readonly payments: ReadonlyArray<PursePaymentLinkPayment>;
-  /** Where the customer is sent afterwards, as the merchant gave it. */
+  /** Secret: where the customer is sent afterwards, as the merchant gave it. */
   readonly shopperRedirectionUrl: Maybe<Scalars['String']['output']>;
   /** `CREATED`, `OPENED`, `PAID`, `CANCELLED` and others. An open set. */
   readonly status: Scalars['String']['output'];
@@ -3749,7 +3749,7 @@ export type ReadCapability =
 export type RecurringToken = {
   /** When it was saved. Null when the provider does not tell. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** A description to show to the customer: for a card, its masked number. Null when the provider gives none. */
+  /** Personal data. A description to show to the customer: for a card, its masked number. Null when the provider gives none. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** The gateway's id of the purchase that is the token. */
   readonly id: Scalars['ID']['output'];
@@ -5086,11 +5086,11 @@ export type ChipPurchaseResolvers<ContextType = GatewayContext, ParentType exten
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['ChipStatusChange']>, ParentType, ContextType>;
   successCallback?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   successRedirect?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   transactionData?: Resolver<Maybe<ResolversTypes['ChipTransactionData']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  upsellCampaigns?: Resolver<ReadonlyArray<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  upsellCampaigns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JSONObject']>>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5108,7 +5108,7 @@ export type ChipPurchaseDetailsResolvers<ContextType = GatewayContext, ParentTyp
   paymentMethodDetails?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['ChipProduct']>, ParentType, ContextType>;
   requestClientDetails?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  shippingOptions?: Resolver<ReadonlyArray<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  shippingOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JSONObject']>>, ParentType, ContextType>;
   singleAttempt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   subtotalOverride?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5272,7 +5272,7 @@ export type CleverbridgePurchaseResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type CleverbridgePurchaseItemResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgePurchaseItem'] = ResolversParentTypes['CleverbridgePurchaseItem']> = {
-  additionals?: Resolver<ReadonlyArray<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  additionals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JSONObject']>>, ParentType, ContextType>;
   affiliate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   affiliateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

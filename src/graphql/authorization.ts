@@ -1,10 +1,13 @@
 import { timingSafeEqual } from 'node:crypto';
 import {
   defaultFieldResolver,
+  defaultTypeResolver,
   getNamedType,
+  type GraphQLAbstractType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
+  isAbstractType,
   isObjectType,
 } from 'graphql';
 import type { Caller } from '../domain/caller.js';
@@ -18,7 +21,7 @@ type RequiredScopes = readonly (readonly string[])[];
 /**
  * Enforces in this subgraph what the schema declares with `@requiresScopes`, as a router would: whoever reaches the subgraph past the router
  * gets no more than through it. A field that the caller may not see is an error on that field. What is declared on a type holds for every field that
- * returns it, and for the resolution of references. Only fields that declare something are wrapped.
+ * returns it, by itself or as a member of a union or interface, and for the resolution of references. Only what declares something is wrapped.
  *
  * @returns the same schema
  */
@@ -28,6 +31,7 @@ export function enforceScopes(schema: GraphQLSchema): GraphQLSchema {
     const fields: Record<string, GraphQLField<unknown, GatewayContext>> = type.getFields();
     for (const field of Object.values(fields)) guardField(schema, field);
   }
+  for (const type of Object.values(schema.getTypeMap()).filter(isAbstractType)) guardMembers(schema, type);
   guardFederation(schema);
   return schema;
 }
@@ -43,6 +47,21 @@ function guardField(schema: GraphQLSchema, field: GraphQLField<unknown, GatewayC
   field.resolve = (root, args, context, info) => {
     required.forEach((scopes) => assertMay(context.caller, scopes));
     return resolve(root, args, context, info);
+  };
+}
+
+/** A field that returns a union or an interface does not say what comes: the guard of a member stands where the member becomes known. */
+function guardMembers(schema: GraphQLSchema, type: GraphQLAbstractType): void {
+  const required = new Map(
+    schema.getPossibleTypes(type).map(({ name, astNode }) => [name, requiredBy(schema, astNode)]),
+  );
+  if ([...required.values()].every((scopes) => scopes === null)) return;
+  const resolveType = type.resolveType ?? defaultTypeResolver;
+  type.resolveType = async (value, context: GatewayContext, info, abstractType) => {
+    const name = await resolveType(value, context, info, abstractType);
+    const scopes = required.get(name ?? '');
+    if (scopes) assertMay(context.caller, scopes);
+    return name;
   };
 }
 

@@ -6,9 +6,9 @@ import { audience, guardedBy, type Issuer, startIssuer } from '../support/issuer
 
 const now = () => Math.floor(Date.now() / 1_000);
 
-async function startGuarded() {
+async function startGuarded(more: Record<string, string> = {}) {
   const issuer = await startIssuer();
-  const gateway = await startGateway({ env: { HOST: '0.0.0.0', ...guardedBy(issuer) } });
+  const gateway = await startGateway({ env: { HOST: '0.0.0.0', ...guardedBy(issuer), ...more } });
   const ask = (authorization?: string) =>
     gateway.execute('{ providers { name } }', {}, authorization === undefined ? {} : { authorization });
   return { ask, issuer };
@@ -16,6 +16,11 @@ async function startGuarded() {
 
 const unsigned = (claims: object) =>
   `${btoa('{"alg":"none"}').replaceAll('=', '')}.${btoa(JSON.stringify(claims)).replaceAll('=', '')}.x`;
+
+const lasting = (seconds: number) => ({ iat: now(), exp: now() + seconds });
+
+/** Claims or headers that an issuer of good faith would not write. */
+const untyped = (claims: object) => claims as Record<string, never>;
 
 describe('a gateway that checks tokens', () => {
   it('answers a caller whose token is good', async () => {
@@ -34,6 +39,36 @@ describe('a gateway that checks tokens', () => {
     ['an expired token', async (by) => `Bearer ${await by.sign({ exp: now() - 60 })}`],
     ['a token without expiry', async (by) => `Bearer ${await by.sign({ exp: undefined })}`],
     ['a token without subject', async (by) => `Bearer ${await by.sign({ sub: undefined })}`],
+    ['an empty subject', async (by) => `Bearer ${await by.sign({ sub: '' })}`],
+    ['a subject of blanks', async (by) => `Bearer ${await by.sign({ sub: ' \t\n' })}`],
+    ['a subject that nobody can see', async (by) => `Bearer ${await by.sign({ sub: '\u200B\u2060' })}`],
+    ['a subject that is a number', async (by) => `Bearer ${await by.sign(untyped({ sub: 7 }))}`],
+    ['a subject that is a list', async (by) => `Bearer ${await by.sign(untyped({ sub: ['shop'] }))}`],
+    ['an issuer that is a list', async (by) => `Bearer ${await by.sign(untyped({ iss: [by.name] }))}`],
+    ['a token without time of issue', async (by) => `Bearer ${await by.sign({ iat: undefined })}`],
+    ['a token of the future', async (by) => `Bearer ${await by.sign({ iat: now() + 600, exp: now() + 900 })}`],
+    ['a token for more than a day', async (by) => `Bearer ${await by.sign(lasting(86_401))}`],
+    [
+      'the end of a token for a year',
+      async (by) => `Bearer ${await by.sign({ iat: now() - 364 * 86_400, exp: now() + 60 })}`,
+    ],
+    ['an expiry that is no number', async (by) => `Bearer ${await by.sign(untyped({ exp: '2999-01-01' }))}`],
+    ['a token bound to a certificate', async (by) => `Bearer ${await by.sign({ cnf: { 'x5t#S256': 'x' } })}`],
+    ['a token bound to a DPoP key', async (by) => `Bearer ${await by.sign({ cnf: { jkt: 'x' } })}`],
+    ['an empty binding', async (by) => `Bearer ${await by.sign({ cnf: null })}`],
+    ['an ID token that says so', async (by) => `Bearer ${await by.sign({ at_hash: 'x' })}`],
+    ['a security event', async (by) => `Bearer ${await by.sign({ events: {} })}`],
+    ['a DPoP proof', async (by) => `Bearer ${await by.sign({}, { typ: 'dpop+jwt' })}`],
+    ['a logout token', async (by) => `Bearer ${await by.sign({}, { typ: 'application/logout+jwt' })}`],
+    ['a type that is no text', async (by) => `Bearer ${await by.sign({}, untyped({ typ: ['JWT'] }))}`],
+    ['an empty type', async (by) => `Bearer ${await by.sign({}, { typ: '' })}`],
+    ['a nested token', async (by) => `Bearer ${await by.sign({}, { cty: 'JWT' })}`],
+    ['a critical extension', async (by) => `Bearer ${await by.sign({}, untyped({ crit: ['x'], x: 1 }))}`],
+    ['an unencoded payload, announced', async (by) => `Bearer ${await by.sign({}, { b64: false })}`],
+    [
+      'an encoded payload, announced as critical',
+      async (by) => `Bearer ${await by.sign({}, { crit: ['b64'], b64: true })}`,
+    ],
     ['a token that is not valid yet', async (by) => `Bearer ${await by.sign({ nbf: now() + 600 })}`],
     ['a forged token', async (by) => `Bearer ${await by.forge()}`],
     ['a token of an unknown key', async (by) => `Bearer ${await by.forge({}, 'k2')}`],
@@ -58,6 +93,24 @@ describe('a gateway that checks tokens', () => {
       errors: [{ message: 'A valid bearer token is needed.', extensions: { code: 'UNAUTHENTICATED' } }],
     });
     expect(answer.data).toBeUndefined();
+  });
+
+  it.each([undefined, 'JWT', 'jwt', 'at+jwt', 'AT+JWT', 'application/at+jwt', 'Application/JWT'])(
+    'accepts an access token of the type %s',
+    async (typ) => {
+      const { ask, issuer } = await startGuarded();
+      expect(await ask(`Bearer ${await issuer.sign({}, typ === undefined ? {} : { typ })}`)).toMatchObject({
+        status: 200,
+      });
+    },
+  );
+
+  it('accepts a token for exactly a day, and for as long as it is configured', async () => {
+    const { ask, issuer } = await startGuarded();
+    expect(await ask(`Bearer ${await issuer.sign(lasting(86_400))}`)).toMatchObject({ status: 200 });
+    const strict = await startGuarded({ AUTH_MAX_TOKEN_LIFETIME_SECONDS: '300' });
+    expect(await strict.ask(`Bearer ${await strict.issuer.sign(lasting(300))}`)).toMatchObject({ status: 200 });
+    expect(await strict.ask(`Bearer ${await strict.issuer.sign(lasting(301))}`)).toMatchObject({ status: 401 });
   });
 
   it('tolerates clocks that are half a minute apart', async () => {
@@ -85,8 +138,10 @@ function verifierOf(...issuers: readonly Issuer[]) {
   const settings = {
     issuers: issuers.map(({ name, keysUrl }) => ({ issuer: name, jwksUrl: keysUrl })),
     audiences: [audience, 'the other name'],
+    maxLifetimeSeconds: 7 * 86_400,
   };
-  return { clock, verify: createTokenVerifier(settings, () => undefined) };
+  const outages: string[] = [];
+  return { clock, outages, verify: createTokenVerifier(settings, (issuer) => outages.push(issuer)) };
 }
 
 const inHours = (hours: number) => ({ exp: now() + hours * 3_600 });
@@ -168,18 +223,20 @@ describe('the keys', () => {
   });
 });
 
+const minutes = 60_000;
+const accepted = { tenant: expect.any(String) };
+
 describe('a token that proved itself', () => {
   it('is not checked again until it expires', async () => {
     const issuer = await startIssuer();
     const { verify, clock } = verifierOf(issuer);
-    const token = await issuer.sign({ exp: now() + 300 });
-    expect(await verify(`Bearer ${token}`)).toMatchObject({ tenant: expect.any(String) });
-    // Whatever becomes of the keys meanwhile.
-    issuer.wire.on('GET', '/keys', { body: { keys: [] } });
-    clock.move(299_000);
-    expect(await verify(`Bearer ${token}`)).toMatchObject({ tenant: expect.any(String) });
+    const token = await issuer.sign({ exp: now() + 240 });
+    expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
+    clock.move(239_000);
+    expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
     clock.move(60_000);
     expect(await verify(`Bearer ${token}`)).toBe('UNAUTHENTICATED');
+    expect(issuer.wire.requests).toHaveLength(1);
   });
 
   it('is not taken for another that differs in a single character', async () => {
@@ -189,5 +246,99 @@ describe('a token that proved itself', () => {
     await verify(`Bearer ${token}`);
     const altered = token.replace(/.$/, (last) => (last === 'A' ? 'Q' : 'A'));
     expect(await verify(`Bearer ${altered}`)).toBe('UNAUTHENTICATED');
+  });
+
+  it.each<[string, (issuer: Issuer, other: Issuer) => { readonly body: unknown }]>([
+    ['all keys are withdrawn', () => ({ body: { keys: [] } })],
+    ['another key takes its place', (_issuer, other) => other.keys],
+  ])('is refused ten minutes later at the latest when %s', async (_name, published) => {
+    const [issuer, other] = await Promise.all([startIssuer(), startIssuer()]);
+    const { verify, clock } = verifierOf(issuer);
+    const token = await issuer.sign(inHours(48));
+    expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
+    issuer.wire.on('GET', '/keys', published(issuer, other));
+    clock.move(10 * minutes);
+    expect(await verify(`Bearer ${token}`)).toBe('UNAUTHENTICATED');
+    expect(await verify(`Bearer ${token}`)).toBe('UNAUTHENTICATED');
+  });
+
+  it('is refused at once when the token of another key made the keys be read', async () => {
+    const [issuer, other] = await Promise.all([startIssuer(), startIssuer()]);
+    const { verify, clock } = verifierOf(issuer);
+    const token = await issuer.sign(inHours(48));
+    expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
+    issuer.wire.on('GET', '/keys', { body: { keys: [] } });
+    clock.move(1 * minutes);
+    expect(await verify(`Bearer ${await other.sign({}, { kid: 'k2' })}`)).toBe('UNAUTHENTICATED');
+    expect(await verify(`Bearer ${token}`)).toBe('UNAUTHENTICATED');
+  });
+
+  it('stays accepted when a key is added beside its own, and after the keys were exchanged and put back', async () => {
+    const [issuer, other] = await Promise.all([startIssuer(), startIssuer()]);
+    const { verify, clock } = verifierOf(issuer);
+    const token = await issuer.sign(inHours(48));
+    const keysOf = ({ keys }: Issuer) => (keys.body as { readonly keys: readonly object[] }).keys;
+    const added = keysOf(other).map((key) => ({ ...key, kid: 'k2' }));
+    expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
+    issuer.wire.on('GET', '/keys', { body: { keys: [...keysOf(issuer), ...added] } });
+    clock.move(10 * minutes);
+    expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
+    issuer.wire.on('GET', '/keys', { body: { keys: added } });
+    clock.move(10 * minutes);
+    expect(await verify(`Bearer ${token}`)).toBe('UNAUTHENTICATED');
+    issuer.wire.on('GET', '/keys', issuer.keys);
+    clock.move(10 * minutes);
+    expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
+  });
+
+  it('has its keys read again after five minutes, once for all requests, and none of them waits', async () => {
+    const issuer = await startIssuer();
+    const { verify, clock } = verifierOf(issuer);
+    const token = await issuer.sign(inHours(48));
+    await verify(`Bearer ${token}`);
+    clock.move(5 * minutes - 1);
+    await verify(`Bearer ${token}`);
+    expect(issuer.wire.requests).toHaveLength(1);
+    issuer.wire.on('GET', '/keys', { body: { keys: [] } });
+    clock.move(1);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => verify(`Bearer ${token}`)));
+    answers.forEach((answer) => expect(answer).toMatchObject(accepted));
+    await expect.poll(() => verify(`Bearer ${token}`)).toBe('UNAUTHENTICATED');
+    expect(issuer.wire.requests).toHaveLength(2);
+  });
+
+  it('stays accepted for twelve hours while the keys cannot be read, and no storm of readings follows', async () => {
+    const issuer = await startIssuer();
+    const { verify, clock, outages } = verifierOf(issuer);
+    const token = await issuer.sign(inHours(48));
+    expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
+    issuer.wire.on('GET', '/keys', { status: 500 });
+    clock.move(11.9 * 60 * minutes);
+    for (let time = 0; time < 50; time++) expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
+    expect(issuer.wire.requests).toHaveLength(2);
+    clock.move(10 * minutes);
+    const late = await Promise.all(Array.from({ length: 50 }, () => verify(`Bearer ${token}`)));
+    expect(new Set(late)).toEqual(new Set(['AUTH_UNAVAILABLE']));
+    expect(issuer.wire.requests).toHaveLength(3);
+    expect(outages).toHaveLength(2);
+    issuer.wire.on('GET', '/keys', issuer.keys);
+    clock.move(10_000);
+    expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
+  });
+
+  it('does not wait for keys that could not be read the time before', async () => {
+    const issuer = await startIssuer();
+    const { verify, clock, outages } = verifierOf(issuer);
+    const token = await issuer.sign(inHours(48));
+    await verify(`Bearer ${token}`);
+    issuer.wire.on('GET', '/keys', { status: 500 });
+    clock.move(20 * minutes);
+    await verify(`Bearer ${token}`);
+    issuer.wire.on('GET', '/keys', () => undefined);
+    clock.move(10_000);
+    expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
+    // The reading that hangs would have become the second outage before a request that waited for it was answered.
+    expect(outages).toHaveLength(1);
+    await expect.poll(() => issuer.wire.requests.length).toBe(3);
   });
 });

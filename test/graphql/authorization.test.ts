@@ -1,5 +1,7 @@
-import { isObjectType, type GraphQLSchema } from 'graphql';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { graphql, type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { enforceScopes } from '../../src/graphql/authorization.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { startGateway } from '../support/gateway.js';
@@ -60,6 +62,42 @@ describe('a caller without the scope', () => {
     );
     expect(data).toEqual({ capturePayment: { payment: null, operation: { status: 'SUCCEEDED' } } });
     expect(errors).toEqual([forbidden('capturePayment', 'payment')]);
+  });
+
+  it('who may write but not read gets the actions that the state permits, and no amount', async () => {
+    const { ask } = await start();
+    const capture = (key: string) =>
+      `mutation { capturePayment(input: { idempotencyKey: "${key}", id: "${payment}" }) { __typename ... on NotAllowed { message actions { action partial maximum { minorUnits } } } } }`;
+    await ask('payments:write', capture('k-1'));
+    const { data, errors } = await ask('payments:write', capture('k-2'));
+    expect(data.capturePayment).toEqual({
+      __typename: 'NotAllowed',
+      message: 'The payment has nothing that can be captured now.',
+      actions: [{ action: 'REFUND', partial: true, maximum: null }],
+    });
+    expect(errors).toEqual([forbidden('capturePayment', 'actions', 0, 'maximum')]);
+    const reader = await ask('payments:write payments:read', capture('k-3'));
+    expect(reader.data.capturePayment.actions[0].maximum).toEqual({ minorUnits: expect.any(Number) });
+  });
+
+  it.each([
+    ['too much', payment, { minorUnits: 99_999_999, currency: 'EUR' }],
+    ['another currency', payment, { minorUnits: 1, currency: 'JPY' }],
+    [
+      'too much at CHIP',
+      'chip:payment:6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11',
+      { minorUnits: 99_999_999, currency: 'MYR' },
+    ],
+  ])('who may refund but not read learns nothing of the payment by asking for %s', async (_name, id, amount) => {
+    const { ask } = await start();
+    await ask(
+      'payments:write',
+      `mutation { capturePayment(input: { idempotencyKey: "k-1", id: "${id}" }) { __typename } }`,
+    );
+    const refund = `mutation ($amount: MoneyInput!) { refundPayment(input: { idempotencyKey: "k-2", id: "${id}", amount: $amount }) { __typename ... on InvalidInput { message path } } }`;
+    const { data } = await ask('payments:refund', refund, { amount });
+    expect(data.refundPayment).toMatchObject({ __typename: 'InvalidInput', path: expect.stringContaining('amount') });
+    expect(data.refundPayment.message).not.toMatch(/\d|[A-Z]{3}/);
   });
 
   it('sees neither people without pii:read nor secret URLs without secrets:read, and the fields beside them', async () => {
@@ -182,6 +220,54 @@ describe('the router’s fields', () => {
   });
 });
 
+describe('a type that asks for a scope', () => {
+  it('is closed on every way: by itself, in a list, in a union, by an interface, by a reference', async () => {
+    const typeDefs = parse(`
+      extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requiresScopes"])
+      interface Named { name: String }
+      type Open implements Named { name: String }
+      type Closed implements Named @key(fields: "id") @requiresScopes(scopes: [["pii:read"]]) { id: ID! name: String }
+      union Either = Open | Closed
+      type Query { itself: Closed list: [Closed] union: Either unions: [Either] interface: Named open: Either }
+    `);
+    const closed = { __typename: 'Closed', id: '1', name: 'somebody' };
+    const schema = enforceScopes(
+      buildSubgraphSchema({
+        typeDefs,
+        resolvers: {
+          Query: {
+            itself: () => closed,
+            list: () => [closed],
+            union: () => closed,
+            unions: async () => [closed, { __typename: 'Open', name: 'all' }],
+            interface: () => closed,
+            open: () => ({ __typename: 'Open', name: 'all' }),
+          },
+          Closed: { __resolveReference: () => closed },
+        },
+      }),
+    );
+    const source = `{
+      itself { name } list { name } union { ... on Closed { name } } unions { ... on Closed { name } ... on Open { name } } interface { name }
+      open { ... on Open { name } } _entities(representations: [{ __typename: "Closed", id: "1" }]) { ... on Closed { name } }
+    }`;
+    const askAs = (...scopes: readonly string[]) =>
+      graphql({ schema, source, contextValue: { caller: { tenant: 'a', scopes: new Set(scopes) }, isRouter: true } });
+    expect(JSON.stringify((await askAs('pii:read')).data).match(/somebody/g)).toHaveLength(6);
+    const { data, errors } = await askAs('payments:read');
+    expect(data).toEqual({
+      itself: null,
+      list: null,
+      union: null,
+      unions: [null, { name: 'all' }],
+      interface: null,
+      open: { name: 'all' },
+      _entities: [null],
+    });
+    expect(errors).toHaveLength(6);
+  });
+});
+
 describe('the schema', () => {
   const schema: GraphQLSchema = createSchema();
   const types = Object.values(schema.getTypeMap())
@@ -197,28 +283,6 @@ describe('the schema', () => {
     );
     const open = roots.filter(({ name, astNode }) => !name.startsWith('_') && !scopesOf(astNode).includes('payments:'));
     expect(open.map(({ name }) => name)).toEqual(['providers']);
-  });
-
-  it('asks for pii:read wherever a description says that it is personal data', () => {
-    const open = types.flatMap((type) => {
-      const isGuarded = scopesOf(type.astNode).includes('pii:read');
-      if (/personal data/i.test(type.description ?? '')) return isGuarded ? [] : [type.name];
-      return Object.values(type.getFields())
-        .filter(({ description }) => /personal data/i.test(description ?? ''))
-        .filter(({ astNode }) => !isGuarded && !scopesOf(astNode).includes('pii:read'))
-        .map(({ name }) => `${type.name}.${name}`);
-    });
-    expect(open).toEqual([]);
-  });
-
-  it('asks for secrets:read wherever a description says that it is a secret', () => {
-    const open = types.flatMap((type) =>
-      Object.values(type.getFields())
-        .filter(({ description }) => /^secret\b|\bsecret:/i.test(description ?? ''))
-        .filter(({ astNode }) => !scopesOf(astNode).includes('secrets:read'))
-        .map(({ name }) => `${type.name}.${name}`),
-    );
-    expect(open).toEqual([]);
   });
 
   it('makes every guarded field nullable, so that its siblings are answered', () => {

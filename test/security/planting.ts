@@ -49,6 +49,13 @@ const fields: Readonly<Record<keyof typeof rules, Readonly<Record<string, Form>>
     owned_bank_account: 'text',
     owned_bank_account_id: 'text',
     owned_bank_code: 'text',
+    bank_account: 'text',
+    bank_code: 'text',
+    email_message: 'text',
+    referral_code: 'text',
+    success_redirect: 'url',
+    failure_redirect: 'url',
+    cancel_redirect: 'url',
     checkout_url: 'url',
     invoice_url: 'url',
     direct_post_url: 'url',
@@ -59,6 +66,12 @@ const fields: Readonly<Record<keyof typeof rules, Readonly<Record<string, Form>>
     remotehost: 'text',
     httpentryurl: 'url',
     httpreferer: 'url',
+    httpuseragent: 'text',
+    httpacceptlanguage: 'text',
+    internalcustomer: 'text',
+    customerreferencenumber: 'text',
+    partnerusername: 'text',
+    affiliate: 'text',
     customerconfirmationpageurl: 'url',
     customerpdfdocumenturl: 'url',
     keyraw: 'text',
@@ -86,6 +99,8 @@ const fields: Readonly<Record<keyof typeof rules, Readonly<Record<string, Form>>
     holder_name: 'text',
     fingerprint: 'text',
     partner_token: 'text',
+    partner_reference: 'text',
+    shopper_redirection_url: 'url',
     parent_partner_token: 'text',
     parent_partner_reference: 'text',
     href: 'url',
@@ -104,6 +119,7 @@ const rules = {
       const form = fields.chip[key];
       if (form) return forms[form](key);
       if (key === 'metadata') return { note: forms.text(key) };
+      if (key === 'tags') return [forms.text(key)];
       if (parents.at(-1) !== 'client' || codes.test(key)) return undefined;
       if (key === 'cc' || key === 'bcc') return [forms.email(`client ${key}`)];
       if (key === 'email') return forms.email(`client ${key}`);
@@ -128,6 +144,7 @@ const rules = {
     (key, value, parents) => {
       const form = fields.purse[key];
       if (form) return typeof value === 'string' ? forms[form](`${parents.join('.')}.${key}`) : undefined;
+      if (key === 'reference' && parents.at(-1) === 'customer') return forms.text('customer reference');
       if (key === 'address_lines') return [forms.text(key)];
       if (key === 'partner_additional_data') return { note: forms.text(key) };
       if (key === 'data' && parents.at(-1) === 'widget') return forms.text('widget data');

@@ -8,7 +8,7 @@ export const schema: GraphQLSchema = createSchema();
 const typeOf = (name: string) => getNamedType(schema.getType(name)!);
 
 /** What the simulations hold, by type. */
-const seeded: readonly (readonly [provider: string, type: string, id: string])[] = [
+export const seeded: readonly (readonly [provider: string, type: string, id: string])[] = [
   ['Cleverbridge', 'Purchase', 'cleverbridge:purchase:168377690'],
   ['Cleverbridge', 'Payment', 'cleverbridge:payment:168378302'],
   ['Cleverbridge', 'Cart', 'cleverbridge:cart:168377690'],
@@ -36,7 +36,7 @@ export function readOf(provider: string, type: string, id: string, maxAge: numbe
   return { query, variables: type === 'Cart' ? { id } : { id, maxAge } };
 }
 
-const lists: readonly Request[] = [
+export const lists: readonly Request[] = [
   {
     query: `query { purchases(filter: { provider: CLEVERBRIDGE, ids: { from: "168377690", to: "168377690" } }, first: 2) { nodes ${everythingOf(schema, typeOf('Purchase'), 'Cleverbridge')} } }`,
   },

@@ -10,7 +10,7 @@ import { planter } from './planting.js';
 import { type Output, type PlantKind, Plants } from './plants.js';
 import { type ProviderProxy, startProxy } from './provider-proxy.js';
 
-/** Who asks: with every right, with none to see people and secrets, or with none at all. */
+/** Who asks: with every right, with none to see people, secrets and business figures, or with none at all. */
 export type Who = 'full' | 'little' | 'nobody';
 
 export interface Request {
@@ -50,7 +50,7 @@ export interface Told {
 
 const scopes = {
   little: 'payments:read payments:write payments:refund',
-  full: 'payments:read payments:write payments:refund pii:read secrets:read',
+  full: 'payments:read payments:write payments:refund pii:read secrets:read commercial:read',
 };
 
 /** Who has the right to see people and secrets sees what was given and what providers answered. */

@@ -1,4 +1,4 @@
-import { type CryptoKey, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import { type CryptoKey, exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 import { type FakeUpstream, startFakeUpstream } from './fake-upstream.js';
 
 /** Claims of a token; a claim that is undefined is left out. */
@@ -9,8 +9,8 @@ export interface Issuer {
   readonly keysUrl: string;
   /** Where the keys are published; tests make it fail. */
   readonly wire: FakeUpstream;
-  /** Signs as the issuer does: for us, for five minutes, unless told otherwise. */
-  sign(claims?: Claims, header?: { readonly alg?: string; readonly kid?: string }): Promise<string>;
+  /** Signs as the issuer does: for this gateway, now, for five minutes, unless the claims or the header say otherwise. */
+  sign(claims?: Claims, header?: Partial<JWTHeaderParameters>): Promise<string>;
   /** Signs with a key that the issuer never published. */
   forge(claims?: Claims, kid?: string): Promise<string>;
   readonly publicKey: CryptoKey;
@@ -32,15 +32,17 @@ export async function startIssuer(name = 'https://login.example.com/'): Promise<
   wire.on('GET', '/keys', published);
   const now = () => Math.floor(Date.now() / 1_000);
   const payload = (claims: Claims) =>
-    ({ iss: name, sub: 'shop', aud: audience, exp: now() + 300, ...claims }) as JWTPayload;
+    ({ iss: name, sub: 'shop', aud: audience, iat: now(), exp: now() + 300, ...claims }) as JWTPayload;
   return {
     name,
     wire,
     keysUrl: `${wire.url}/keys`,
     publicKey: keys.publicKey,
     keys: published,
-    sign: (claims = {}, { alg = 'RS256', kid = 'k1' } = {}) =>
-      new SignJWT(payload(claims)).setProtectedHeader({ alg, kid }).sign(keys.privateKey),
+    sign: (claims = {}, header = {}) =>
+      new SignJWT(payload(claims)).setProtectedHeader({ alg: 'RS256', kid: 'k1', ...header }).sign(keys.privateKey, {
+        crit: Object.fromEntries((header.crit ?? []).map((name) => [name, true])),
+      }),
     forge: (claims = {}, kid = 'k1') =>
       new SignJWT(payload(claims)).setProtectedHeader({ alg: 'RS256', kid }).sign(foreignKeys.privateKey),
   };

@@ -85,17 +85,17 @@ function refuseFormalFaults({ amount, merchantReference, order }: PaymentWriteIn
   }
 }
 
-/** What is to be moved: all there is, unless an amount is given. */
+/** What is to be moved: all there is, unless an amount is given. Faults repeat nothing of the payment: who may write may not always read. */
 function toAmount(given: Money | null, maximum: Money, isPartPermitted: boolean): Money {
   if (given === null) return maximum;
   if (given.currency !== maximum.currency) {
-    throw new InvalidInputError('input.amount.currency', `must be ${maximum.currency}, the currency of the payment`);
+    throw new InvalidInputError('input.amount.currency', 'must be the currency of the payment');
   }
   if (given.minorUnits > maximum.minorUnits) {
-    throw new InvalidInputError('input.amount.minorUnits', `must be at most ${maximum.minorUnits}`);
+    throw new InvalidInputError('input.amount.minorUnits', 'is above what the payment permits now');
   }
   if (!isPartPermitted && given.minorUnits < maximum.minorUnits) {
-    throw new InvalidInputError('input.amount.minorUnits', `must be the whole of ${maximum.minorUnits}`);
+    throw new InvalidInputError('input.amount.minorUnits', 'must be the whole amount: no part is permitted');
   }
   return money(given.minorUnits, given.currency);
 }

@@ -88,7 +88,7 @@ async function prepare(
   };
 }
 
-/** What is wanted, or all there is, if the payment permits it. Any part may be moved. */
+/** What is wanted, or all there is, if the payment permits it. Any part may be moved. Faults repeat nothing of the payment: who may write may not always read. */
 function amountToMove(
   action: ActionName,
   participle: string,
@@ -98,15 +98,12 @@ function amountToMove(
   if (!amounts) throw new ProviderInvalidResponseError('PURSE', 'it does not tell what is available');
   const { currency } = amounts.authorized;
   if (wanted && wanted.currency !== currency) {
-    throw new InvalidInputError('input.amount.currency', `must be ${currency}, the currency of the payment`);
+    throw new InvalidInputError('input.amount.currency', 'must be the currency of the payment');
   }
   const maximum = actions.find((allowed) => allowed.action === action)?.maximum;
   if (!maximum) throw new NotAllowedError(`The payment has nothing that can be ${participle} now.`, actions);
   if (wanted && wanted.minorUnits > maximum.minorUnits) {
-    throw new InvalidInputError(
-      'input.amount.minorUnits',
-      `is above the ${maximum.minorUnits} that can be ${participle}`,
-    );
+    throw new InvalidInputError('input.amount.minorUnits', `is above what can be ${participle} now`);
   }
   return wanted ?? maximum;
 }

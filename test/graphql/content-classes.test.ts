@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { getNamedType, type GraphQLSchema, isInterfaceType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { createSchema } from '../../src/graphql/schema.js';
+import { fieldsOf, objectTypesOf, ownScopes, requiredScopes } from './required-scopes.js';
+
+const scopeOf: Readonly<Record<string, string | null>> = {
+  plain: null,
+  personal: 'pii:read',
+  secret: 'secrets:read',
+  commercial: 'commercial:read',
+};
+const classScopes = Object.values(scopeOf).filter((scope) => scope !== null);
+
+const table = parse(readFileSync(new URL('../../schema/content-classes.yaml', import.meta.url), 'utf8')) as Readonly<
+  Record<string, Readonly<Record<string, string>>>
+>;
+const classified = Object.entries(table).flatMap(([typeName, fields]) =>
+  Object.entries(fields).map(([fieldName, contentClass]) => ({ typeName, fieldName, contentClass })),
+);
+const classOf = (coordinate: string): string | undefined => {
+  const [typeName = '', fieldName = ''] = coordinate.split('.');
+  return table[typeName]?.[fieldName];
+};
+
+const schema: GraphQLSchema = createSchema();
+const fields = objectTypesOf(schema).flatMap((type) =>
+  fieldsOf(type).map((field) => ({ type, field, coordinate: `${type.name}.${field.name}` })),
+);
+const required = requiredScopes(schema);
+
+describe('the content classes', () => {
+  it('name every field of the schema: a new one is put into schema/content-classes.yaml first', () => {
+    expect(fields.map(({ coordinate }) => coordinate).filter((coordinate) => !classOf(coordinate))).toEqual([]);
+  });
+
+  it('name no field that the schema does not have, and no class that is none', () => {
+    const existing = new Set(fields.map(({ coordinate }) => coordinate));
+    const named = classified.map(({ typeName, fieldName }) => `${typeName}.${fieldName}`);
+    expect(named.filter((coordinate) => !existing.has(coordinate))).toEqual([]);
+    expect(classified.filter(({ contentClass }) => scopeOf[contentClass] === undefined)).toEqual([]);
+  });
+
+  it('have their scope on every way to the field, whatever type, interface, union, list or reference leads there', () => {
+    const open = classified.filter(({ typeName, fieldName, contentClass }) => {
+      const scope = scopeOf[contentClass];
+      return scope && !required(typeName, fieldName).has(scope);
+    });
+    expect(open).toEqual([]);
+  });
+
+  it('are the only reason for a class’s scope: what asks for one is of its class', () => {
+    const asksFor = ({ type, field }: (typeof fields)[number]) => [
+      ...ownScopes(schema, field.astNode),
+      ...ownScopes(schema, type.astNode),
+    ];
+    const strict = fields.filter((entry) =>
+      asksFor(entry).some((scope) => classScopes.includes(scope) && scopeOf[classOf(entry.coordinate)!] !== scope),
+    );
+    expect(strict.map(({ coordinate }) => coordinate)).toEqual([]);
+  });
+
+  it('agree with the descriptions that speak of personal data and secrets', () => {
+    const says = (pattern: RegExp) => fields.filter(({ field }) => pattern.test(field.description ?? ''));
+    const wrong = [
+      ...says(/personal data/i).filter(({ coordinate }) => classOf(coordinate) !== 'personal'),
+      ...says(/^secret\b|\bsecret:/i).filter(({ coordinate }) => classOf(coordinate) !== 'secret'),
+      ...says(/commercial data/i).filter(({ coordinate }) => classOf(coordinate) !== 'commercial'),
+    ];
+    expect(wrong.map(({ coordinate }) => coordinate)).toEqual([]);
+  });
+
+  it('leave the fields of interfaces plain, as routers differ in what a scope on an interface means', () => {
+    const interfaces = Object.values(schema.getTypeMap()).filter(isInterfaceType);
+    const guarded = interfaces.flatMap((abstract) =>
+      schema
+        .getPossibleTypes(abstract)
+        .flatMap(({ name: typeName }) => Object.keys(abstract.getFields()).map((name) => `${typeName}.${name}`))
+        .filter((coordinate) => classOf(coordinate) !== 'plain'),
+    );
+    expect(guarded).toEqual([]);
+  });
+});
+
+describe('a caller who may write but not read', () => {
+  const reached = fields.filter(({ type, field }) => !required(type.name, field.name).has('payments:read'));
+
+  it('is shown no amount: every field that returns money asks for payments:read on every way to it', () => {
+    const amounts = reached.filter(
+      ({ type, field }) => type.name !== 'Money' && isAmount(getNamedType(field.type).name),
+    );
+    expect(amounts.map(({ coordinate }) => coordinate)).toEqual([]);
+  });
+
+  it('is shown the outcome of what was asked, and of the rest the list of providers alone', () => {
+    const outcome = new Set([
+      'Operation',
+      'OperationPending',
+      'AllowedAction',
+      'Decline',
+      'Provider',
+      'Query',
+      'Mutation',
+    ]);
+    const failures = new Set(schema.getPossibleTypes(schema.getType('Failure') as never).map(({ name }) => name));
+    const isOutcome = (name: string) => outcome.has(name) || failures.has(name) || /Payload$|^ProcessCart/.test(name);
+    expect([...new Set(reached.map(({ type }) => type.name))].filter((name) => !isOutcome(name))).toEqual([]);
+  });
+});
+
+const isAmount = (typeName: string): boolean => typeName === 'Money' || typeName === 'SafeInt';
