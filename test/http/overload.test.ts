@@ -59,7 +59,7 @@ describe('the built gateway with the heap of npm start', () => {
         for (const answer of await Promise.all(asked)) answers[answer] = (answers[answer] ?? 0) + 1;
       }
     }
-    console.info('answers', answers, 'peak of the process in MB', peakMegabytes(pid));
+    process.stdout.write(`answers ${JSON.stringify(answers)}, peak of the process ${peakMegabytes(pid)} MB\n`);
     expect(isAlive()).toBe(true);
     expect(Object.keys(answers).filter((answer) => !expected.includes(answer))).toEqual([]);
     expect((answers['RESPONSE_TOO_LARGE'] ?? 0) + (answers['OVERLOADED'] ?? 0)).toBeGreaterThan(0);
