@@ -202,6 +202,11 @@ describe('the breaker', () => {
     await arrived(manyFaults + 1);
     await settle();
     expect(wire.requests.slice(manyFaults).map(({ path }) => path)).toEqual(['/trial']);
+    const leaving = scopeOf();
+    const left = failureOf(upstream.read(readOf('/left'), leaving));
+    leaving.abort();
+    expect(await left).toMatchObject({ code: 'REQUEST_CANCELLED' });
+    expect(leaving.meter.cost.upstreamCalls).toBe(0);
     for (let count = 0; count < works.length; count++) await answerNext();
     expect(await Promise.all(works)).toMatchObject(works.map(() => ({ status: 200 })));
   });
