@@ -14,9 +14,13 @@ export interface Config {
   readonly port: number;
   readonly isProduction: boolean;
   readonly logLevel: string;
-  /** A Redis that all processes share; undefined keeps the read cache in memory and the ledger in `dataDirectory`. */
+  /** A Redis that all processes share, for what may be lost: cached reads and budgets. Undefined keeps them in memory. */
   readonly redisUrl: string | undefined;
-  /** Where the ledger lies when there is no Redis. */
+  /** A PostgreSQL that all processes share; undefined keeps the ledger in `dataDirectory`. Holds a password. */
+  readonly databaseUrl: string | undefined;
+  /** The identity of the ledger that is to be used; undefined when none is named. */
+  readonly ledgerId: string | undefined;
+  /** Where the ledger lies when there is no PostgreSQL. */
   readonly dataDirectory: string;
   /** How long one attempt of a call to a provider may take, in milliseconds. */
   readonly upstreamTimeoutMs: number;
@@ -76,6 +80,10 @@ const generalShape = z.object({
       .default('info'),
   ),
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional()),
+  DATABASE_URL: optional(
+    z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// or postgresql:// URL' }).optional(),
+  ),
+  LEDGER_ID: optional(z.uuid({ error: 'must be the UUID that /health or the log reports' }).optional()),
   UPSTREAM_TIMEOUT_MS: optional(
     z.coerce.number({ error: 'must be a number of milliseconds' }).int().min(100).max(20_000).default(10_000),
   ),
@@ -120,6 +128,8 @@ export function readConfig(environment: Environment): Config {
     isProduction: general.data.NODE_ENV === 'production',
     logLevel: general.data.LOG_LEVEL,
     redisUrl: general.data.REDIS_URL,
+    databaseUrl: general.data.DATABASE_URL,
+    ledgerId: general.data.LEDGER_ID,
     dataDirectory: general.data.DATA_DIR,
     upstreamTimeoutMs: general.data.UPSTREAM_TIMEOUT_MS,
     auth: toTokenSettings(general.data),

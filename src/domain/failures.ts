@@ -14,7 +14,8 @@ export type FailureCode =
   | 'PROVIDER_REJECTED'
   | 'PROVIDER_MISCONFIGURED'
   | 'PROVIDER_INVALID_RESPONSE'
-  | 'REQUEST_CANCELLED';
+  | 'REQUEST_CANCELLED'
+  | 'LEDGER_UNAVAILABLE';
 
 /** What every failure that a client may see has in common. Anything else is our own mistake and is masked. */
 export abstract class GatewayFailure extends Error {
@@ -79,6 +80,16 @@ export class RequestCancelledError extends GatewayFailure {
 
   constructor(options?: ErrorOptions) {
     super('The request was given up before the provider answered.', options);
+  }
+}
+
+/** The ledger cannot be used just now. Thrown only where this request has sent nothing to a provider. */
+export class LedgerUnavailableError extends GatewayFailure {
+  override readonly name = 'LedgerUnavailableError';
+  override readonly code = 'LEDGER_UNAVAILABLE';
+
+  constructor(options?: ErrorOptions) {
+    super('The ledger is unavailable; this request sent nothing to the provider.', options);
   }
 }
 

@@ -49,7 +49,7 @@ export type AbortClientSessionPayload = {
 };
 
 /** What became of the end of a checkout session. */
-export type AbortClientSessionResult = AbortClientSessionPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type AbortClientSessionResult = AbortClientSessionPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** The actions of the providers in one vocabulary. */
 export type ActionName =
@@ -132,7 +132,7 @@ export type CancelPaymentLinkPayload = {
 };
 
 /** What became of the cancellation of a payment link. */
-export type CancelPaymentLinkResult = CancelPaymentLinkPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CancelPaymentLinkResult = CancelPaymentLinkPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** Whose retry to cancel. */
 export type CancelPaymentRetryInput = {
@@ -151,7 +151,7 @@ export type CancelPaymentRetryPayload = {
 };
 
 /** What became of the cancellation of a retry. */
-export type CancelPaymentRetryResult = CancelPaymentRetryPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CancelPaymentRetryResult = CancelPaymentRetryPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** Which purchase to cancel. */
 export type CancelPurchaseInput = {
@@ -170,7 +170,7 @@ export type CancelPurchasePayload = {
 };
 
 /** What became of a cancellation. */
-export type CancelPurchaseResult = CancelPurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CancelPurchaseResult = CancelPurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** Who captures. */
 export type CaptureMode =
@@ -202,7 +202,7 @@ export type CapturePaymentPayload = {
 };
 
 /** What became of a capture. */
-export type CapturePaymentResult = CapturePaymentPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CapturePaymentResult = CapturePaymentPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /**
  * What is being bought: Cleverbridge's items, CHIP's products, Purse's order with its shipments. A view on the resource
@@ -336,7 +336,7 @@ export type ChargePurchasePayload = {
 };
 
 /** What became of a charge. */
-export type ChargePurchaseResult = ChargePurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type ChargePurchaseResult = ChargePurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** Where a shopper pays. */
 export type CheckoutIntegrationMode =
@@ -1372,7 +1372,7 @@ export type CreateClientSessionPayload = {
 };
 
 /** What became of a checkout session that was asked for. */
-export type CreateClientSessionResult = CreateClientSessionPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreateClientSessionResult = CreateClientSessionPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** What to pay, and with what. */
 export type CreatePaymentInput = {
@@ -1437,7 +1437,7 @@ export type CreatePaymentLinkPayload = {
 };
 
 /** What became of a payment link that was asked for. */
-export type CreatePaymentLinkResult = CreatePaymentLinkPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreatePaymentLinkResult = CreatePaymentLinkPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** A payment that was made and authorised. */
 export type CreatePaymentPayload = {
@@ -1448,7 +1448,7 @@ export type CreatePaymentPayload = {
 };
 
 /** What became of a payment that was asked for. */
-export type CreatePaymentResult = CreatePaymentPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreatePaymentResult = CreatePaymentPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** What is bought, and how it may be paid. Amounts are in minor units of `currency`. */
 export type CreatePurchaseInput = {
@@ -1535,7 +1535,7 @@ export type CreatePurchasePayload = {
 };
 
 /** What became of a purchase that was asked for. */
-export type CreatePurchaseResult = CreatePurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreatePurchaseResult = CreatePurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /**
  * A customer of the company, by the company's own reference. The gateway knows only the reference that a provider
@@ -1614,7 +1614,7 @@ export type DeleteRecurringTokenPayload = {
 };
 
 /** What became of the deletion of a recurring token. */
-export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** An x-parameter: a note that Cleverbridge keeps and tells again. Customers can see and add such parameters, so put nothing secret there. */
 export type ExtraParameterInput = {
@@ -1652,6 +1652,8 @@ export type FailureCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** See `InvalidInput`. */
   | 'INVALID_INPUT'
+  /** See `LedgerUnavailable`. */
+  | 'LEDGER_UNAVAILABLE'
   /** See `NotAllowed`. */
   | 'NOT_ALLOWED'
   /** See `NotFound`. */
@@ -1697,6 +1699,19 @@ export type InvalidInput = Failure & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/**
+ * Returned when the gateway's ledger of writes cannot be used just now. This request sent nothing to the provider. An earlier request with the same key may have been sent: the same
+ * key tells its outcome once the ledger is there again.
+ */
+export type LedgerUnavailable = Failure & {
+  /** Always `LEDGER_UNAVAILABLE`. */
+  readonly code: FailureCode;
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Always true: send the same input with the same idempotency key again. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** Which purchase was paid outside the provider. */
 export type MarkPurchaseAsPaidInput = {
   /** The purchase. */
@@ -1716,7 +1731,7 @@ export type MarkPurchaseAsPaidPayload = {
 };
 
 /** What became of a marking as paid. */
-export type MarkPurchaseAsPaidResult = IdempotencyConflict | InvalidInput | MarkPurchaseAsPaidPayload | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type MarkPurchaseAsPaidResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | MarkPurchaseAsPaidPayload | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /**
  * An amount of money: always a whole number of the currency's minor unit (cents for EUR, yen for JPY, fils for KWD),
@@ -2006,14 +2021,14 @@ export type NotSupported = Failure & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** One request to move money or change something, under one idempotency key: written down before the provider is called, and kept for 30 days. */
+/** One request to move money or change something, under one idempotency key: stored before the provider is called, and for 30 days after it was settled. */
 export type Operation = {
   /** When it was written down. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Why it was declined. Null unless its status is `DECLINED`. */
   readonly decline: Maybe<Decline>;
-  /** When it is forgotten, and its key may be used again. */
-  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Until when it is stored at least; its key may be used again when it is gone. Null as long as it is not settled: it is then never deleted. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** The gateway's id of the operation. */
   readonly id: Scalars['ID']['output'];
   /** The mutation, e.g. `capturePayment`. */
@@ -2032,15 +2047,18 @@ export type Operation = {
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** Returned when the same request with the same key is under way at this moment, perhaps in another process. */
+/**
+ * Returned when the same request with the same key is under way at this moment, perhaps in another process; or when another operation on the same resource is under way or not
+ * settled yet that the provider could not tell from this one. This request sent nothing.
+ */
 export type OperationInProgress = Failure & {
   /** Always `OPERATION_IN_PROGRESS`. */
   readonly code: FailureCode;
   /** What is known, for people. */
   readonly message: Scalars['String']['output'];
-  /** The operation to watch. */
-  readonly operation: Operation;
-  /** Always true: the same key tells the outcome once there is one. */
+  /** The operation to watch. Null when it is another caller's. */
+  readonly operation: Maybe<Operation>;
+  /** Always true: the same key tells the outcome once there is one, or sends the request once nothing is in its way. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
@@ -2491,7 +2509,7 @@ export type ProcessCartPending = {
 };
 
 /** What became of a cart. */
-export type ProcessCartResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProcessCartCustomerActionNeeded | ProcessCartPaid | ProcessCartPending | ProcessCartWaitingForOfflinePayment | ProviderUnavailable;
+export type ProcessCartResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProcessCartCustomerActionNeeded | ProcessCartPaid | ProcessCartPending | ProcessCartWaitingForOfflinePayment | ProviderUnavailable;
 
 /** The order is accepted, and the customer still has to pay outside the gateway (wire transfer, purchase order). */
 export type ProcessCartWaitingForOfflinePayment = {
@@ -3586,8 +3604,8 @@ export type Query = {
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * An operation by its id, read from the gateway's ledger; one that is not finished is looked up at the provider first. Null when it is not the caller's, was never made, or is
-   * forgotten (after 30 days).
+   * An operation by its id, read from the gateway's ledger; one that is not finished is looked up at the provider first. Null when it is not the caller's, was never made, or was
+   * deleted (30 days after it was settled, or later).
    */
   readonly operation: Maybe<Operation>;
   /** The newest operation of the caller under an idempotency key. Null when there is none. For a client that lost its answer. */
@@ -3819,7 +3837,7 @@ export type RefundPaymentPayload = {
 };
 
 /** What became of a refund. */
-export type RefundPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload;
+export type RefundPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload;
 
 /** Whose invoice to send again. */
 export type ResendInvoiceInput = {
@@ -3838,7 +3856,7 @@ export type ResendInvoicePayload = {
 };
 
 /** What became of a mail. */
-export type ResendInvoiceResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResendInvoicePayload;
+export type ResendInvoiceResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResendInvoicePayload;
 
 /** The resource types that a provider may hold. */
 export type ResourceType =
@@ -3872,7 +3890,7 @@ export type RetryPaymentPayload = {
 };
 
 /** What became of a retry. */
-export type RetryPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RetryPaymentPayload;
+export type RetryPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RetryPaymentPayload;
 
 /** Which item gets which license key. */
 export type UpdateLicenseKeyInput = {
@@ -3895,7 +3913,7 @@ export type UpdateLicenseKeyPayload = {
 };
 
 /** What became of the setting of a license key. */
-export type UpdateLicenseKeyResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdateLicenseKeyPayload;
+export type UpdateLicenseKeyResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdateLicenseKeyPayload;
 
 /** Which x-parameters to set. */
 export type UpdatePurchaseParametersInput = {
@@ -3916,7 +3934,7 @@ export type UpdatePurchaseParametersPayload = {
 };
 
 /** What became of the setting of parameters. */
-export type UpdatePurchaseParametersResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdatePurchaseParametersPayload;
+export type UpdatePurchaseParametersResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdatePurchaseParametersPayload;
 
 /** What to void. */
 export type VoidPaymentInput = {
@@ -3941,7 +3959,7 @@ export type VoidPaymentPayload = {
 };
 
 /** What became of a void. */
-export type VoidPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | VoidPaymentPayload;
+export type VoidPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | VoidPaymentPayload;
 
 
 
@@ -4055,10 +4073,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AbortClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'] } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4068,10 +4087,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: _RefType['Operation'], paymentLink?: Maybe<_RefType['PaymentLink']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4081,10 +4101,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CancelPaymentRetryPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4094,10 +4115,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CancelPurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4107,10 +4129,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CapturePaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4131,10 +4154,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ChargePurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4149,10 +4173,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreateClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'] } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4162,10 +4187,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreatePaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: _RefType['Operation'], paymentLink?: Maybe<_RefType['PaymentLink']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4175,10 +4201,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreatePaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4188,10 +4215,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreatePurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4201,10 +4229,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4213,11 +4242,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MarkPurchaseAsPaidResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4236,10 +4266,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ProcessCartResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4256,10 +4287,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RefundPaymentResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4269,10 +4301,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ResendInvoiceResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4282,10 +4315,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RetryPaymentResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4295,10 +4329,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdateLicenseKeyResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4308,10 +4343,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdatePurchaseParametersResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4321,10 +4357,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   VoidPaymentResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4338,10 +4375,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Failure:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
@@ -4466,6 +4504,7 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  LedgerUnavailable: ResolverTypeWrapper<LedgerUnavailable>;
   MarkPurchaseAsPaidInput: MarkPurchaseAsPaidInput;
   MarkPurchaseAsPaidPayload: ResolverTypeWrapper<Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
   MarkPurchaseAsPaidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkPurchaseAsPaidResult']>;
@@ -4477,7 +4516,7 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   NotSupported: ResolverTypeWrapper<NotSupported>;
   Operation: ResolverTypeWrapper<OperationView>;
-  OperationInProgress: ResolverTypeWrapper<Omit<OperationInProgress, 'operation'> & { operation: ResolversTypes['Operation'] }>;
+  OperationInProgress: ResolverTypeWrapper<Omit<OperationInProgress, 'operation'> & { operation?: Maybe<ResolversTypes['Operation']> }>;
   OperationPending: ResolverTypeWrapper<Omit<OperationPending, 'operation' | 'resource'> & { operation: ResolversTypes['Operation'], resource?: Maybe<ResolversTypes['ProviderResource']> }>;
   OperationStatus: OperationStatus;
   Order: ResolverTypeWrapper<Order>;
@@ -4682,6 +4721,7 @@ export type ResolversParentTypes = {
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
   JSONObject: Scalars['JSONObject']['output'];
+  LedgerUnavailable: LedgerUnavailable;
   MarkPurchaseAsPaidInput: MarkPurchaseAsPaidInput;
   MarkPurchaseAsPaidPayload: Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
   MarkPurchaseAsPaidResult: ResolversUnionTypes<ResolversParentTypes>['MarkPurchaseAsPaidResult'];
@@ -4693,7 +4733,7 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   NotSupported: NotSupported;
   Operation: OperationView;
-  OperationInProgress: Omit<OperationInProgress, 'operation'> & { operation: ResolversParentTypes['Operation'] };
+  OperationInProgress: Omit<OperationInProgress, 'operation'> & { operation?: Maybe<ResolversParentTypes['Operation']> };
   OperationPending: Omit<OperationPending, 'operation' | 'resource'> & { operation: ResolversParentTypes['Operation'], resource?: Maybe<ResolversParentTypes['ProviderResource']> };
   Order: Order;
   OutcomeUnknown: Omit<OutcomeUnknown, 'operation'> & { operation: ResolversParentTypes['Operation'] };
@@ -4804,7 +4844,7 @@ export type AbortClientSessionPayloadResolvers<ContextType = GatewayContext, Par
 };
 
 export type AbortClientSessionResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AbortClientSessionResult'] = ResolversParentTypes['AbortClientSessionResult']> = {
-  __resolveType: TypeResolveFn<'AbortClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbortClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type AllowedActionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
@@ -4820,7 +4860,7 @@ export type CancelPaymentLinkPayloadResolvers<ContextType = GatewayContext, Pare
 };
 
 export type CancelPaymentLinkResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentLinkResult'] = ResolversParentTypes['CancelPaymentLinkResult']> = {
-  __resolveType: TypeResolveFn<'CancelPaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelPaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CancelPaymentRetryPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentRetryPayload'] = ResolversParentTypes['CancelPaymentRetryPayload']> = {
@@ -4830,7 +4870,7 @@ export type CancelPaymentRetryPayloadResolvers<ContextType = GatewayContext, Par
 };
 
 export type CancelPaymentRetryResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentRetryResult'] = ResolversParentTypes['CancelPaymentRetryResult']> = {
-  __resolveType: TypeResolveFn<'CancelPaymentRetryPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelPaymentRetryPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CancelPurchasePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPurchasePayload'] = ResolversParentTypes['CancelPurchasePayload']> = {
@@ -4840,7 +4880,7 @@ export type CancelPurchasePayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type CancelPurchaseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPurchaseResult'] = ResolversParentTypes['CancelPurchaseResult']> = {
-  __resolveType: TypeResolveFn<'CancelPurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelPurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CapturePaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CapturePaymentPayload'] = ResolversParentTypes['CapturePaymentPayload']> = {
@@ -4850,7 +4890,7 @@ export type CapturePaymentPayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type CapturePaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CapturePaymentResult'] = ResolversParentTypes['CapturePaymentResult']> = {
-  __resolveType: TypeResolveFn<'CapturePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CapturePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CartResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'], FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart']> = {
@@ -4901,7 +4941,7 @@ export type ChargePurchasePayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type ChargePurchaseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChargePurchaseResult'] = ResolversParentTypes['ChargePurchaseResult']> = {
-  __resolveType: TypeResolveFn<'ChargePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChargePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type ChipAttemptResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipAttempt'] = ResolversParentTypes['ChipAttempt']> = {
@@ -5362,7 +5402,7 @@ export type CreateClientSessionPayloadResolvers<ContextType = GatewayContext, Pa
 };
 
 export type CreateClientSessionResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateClientSessionResult'] = ResolversParentTypes['CreateClientSessionResult']> = {
-  __resolveType: TypeResolveFn<'CreateClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CreatePaymentLinkPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentLinkPayload'] = ResolversParentTypes['CreatePaymentLinkPayload']> = {
@@ -5372,7 +5412,7 @@ export type CreatePaymentLinkPayloadResolvers<ContextType = GatewayContext, Pare
 };
 
 export type CreatePaymentLinkResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentLinkResult'] = ResolversParentTypes['CreatePaymentLinkResult']> = {
-  __resolveType: TypeResolveFn<'CreatePaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreatePaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CreatePaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentPayload'] = ResolversParentTypes['CreatePaymentPayload']> = {
@@ -5382,7 +5422,7 @@ export type CreatePaymentPayloadResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type CreatePaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentResult'] = ResolversParentTypes['CreatePaymentResult']> = {
-  __resolveType: TypeResolveFn<'CreatePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreatePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CreatePurchasePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePurchasePayload'] = ResolversParentTypes['CreatePurchasePayload']> = {
@@ -5392,7 +5432,7 @@ export type CreatePurchasePayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type CreatePurchaseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePurchaseResult'] = ResolversParentTypes['CreatePurchaseResult']> = {
-  __resolveType: TypeResolveFn<'CreatePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreatePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -5424,11 +5464,11 @@ export type DeleteRecurringTokenPayloadResolvers<ContextType = GatewayContext, P
 };
 
 export type DeleteRecurringTokenResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteRecurringTokenResult'] = ResolversParentTypes['DeleteRecurringTokenResult']> = {
-  __resolveType: TypeResolveFn<'DeleteRecurringTokenPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeleteRecurringTokenPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type FailureResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type IdempotencyConflictResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
@@ -5450,6 +5490,13 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type LedgerUnavailableResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LedgerUnavailable'] = ResolversParentTypes['LedgerUnavailable']> = {
+  code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkPurchaseAsPaidPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MarkPurchaseAsPaidPayload'] = ResolversParentTypes['MarkPurchaseAsPaidPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
   purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
@@ -5457,7 +5504,7 @@ export type MarkPurchaseAsPaidPayloadResolvers<ContextType = GatewayContext, Par
 };
 
 export type MarkPurchaseAsPaidResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MarkPurchaseAsPaidResult'] = ResolversParentTypes['MarkPurchaseAsPaidResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MarkPurchaseAsPaidPayload' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'MarkPurchaseAsPaidPayload' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -5519,7 +5566,7 @@ export type NotSupportedResolvers<ContextType = GatewayContext, ParentType exten
 export type OperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decline?: Resolver<Maybe<ResolversTypes['Decline']>, ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['ProviderName'], ParentType, ContextType>;
@@ -5533,7 +5580,7 @@ export type OperationResolvers<ContextType = GatewayContext, ParentType extends 
 export type OperationInProgressResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationInProgress'] = ResolversParentTypes['OperationInProgress']> = {
   code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5709,7 +5756,7 @@ export type ProcessCartPendingResolvers<ContextType = GatewayContext, ParentType
 };
 
 export type ProcessCartResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartResult'] = ResolversParentTypes['ProcessCartResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProcessCartCustomerActionNeeded' | 'ProcessCartPaid' | 'ProcessCartPending' | 'ProcessCartWaitingForOfflinePayment' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProcessCartCustomerActionNeeded' | 'ProcessCartPaid' | 'ProcessCartPending' | 'ProcessCartWaitingForOfflinePayment' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type ProcessCartWaitingForOfflinePaymentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartWaitingForOfflinePayment'] = ResolversParentTypes['ProcessCartWaitingForOfflinePayment']> = {
@@ -6146,7 +6193,7 @@ export type RefundPaymentPayloadResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type RefundPaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RefundPaymentResult'] = ResolversParentTypes['RefundPaymentResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RefundPaymentPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RefundPaymentPayload', ParentType, ContextType>;
 };
 
 export type ResendInvoicePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResendInvoicePayload'] = ResolversParentTypes['ResendInvoicePayload']> = {
@@ -6156,7 +6203,7 @@ export type ResendInvoicePayloadResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type ResendInvoiceResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResendInvoiceResult'] = ResolversParentTypes['ResendInvoiceResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResendInvoicePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResendInvoicePayload', ParentType, ContextType>;
 };
 
 export type RetryPaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryPaymentPayload'] = ResolversParentTypes['RetryPaymentPayload']> = {
@@ -6166,7 +6213,7 @@ export type RetryPaymentPayloadResolvers<ContextType = GatewayContext, ParentTyp
 };
 
 export type RetryPaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryPaymentResult'] = ResolversParentTypes['RetryPaymentResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RetryPaymentPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RetryPaymentPayload', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -6184,7 +6231,7 @@ export type UpdateLicenseKeyPayloadResolvers<ContextType = GatewayContext, Paren
 };
 
 export type UpdateLicenseKeyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateLicenseKeyResult'] = ResolversParentTypes['UpdateLicenseKeyResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'UpdateLicenseKeyPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'UpdateLicenseKeyPayload', ParentType, ContextType>;
 };
 
 export type UpdatePurchaseParametersPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePurchaseParametersPayload'] = ResolversParentTypes['UpdatePurchaseParametersPayload']> = {
@@ -6194,7 +6241,7 @@ export type UpdatePurchaseParametersPayloadResolvers<ContextType = GatewayContex
 };
 
 export type UpdatePurchaseParametersResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePurchaseParametersResult'] = ResolversParentTypes['UpdatePurchaseParametersResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'UpdatePurchaseParametersPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'UpdatePurchaseParametersPayload', ParentType, ContextType>;
 };
 
 export type VoidPaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VoidPaymentPayload'] = ResolversParentTypes['VoidPaymentPayload']> = {
@@ -6204,7 +6251,7 @@ export type VoidPaymentPayloadResolvers<ContextType = GatewayContext, ParentType
 };
 
 export type VoidPaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VoidPaymentResult'] = ResolversParentTypes['VoidPaymentResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'VoidPaymentPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'VoidPaymentPayload', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GatewayContext> = {
@@ -6275,6 +6322,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  LedgerUnavailable?: LedgerUnavailableResolvers<ContextType>;
   MarkPurchaseAsPaidPayload?: MarkPurchaseAsPaidPayloadResolvers<ContextType>;
   MarkPurchaseAsPaidResult?: MarkPurchaseAsPaidResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

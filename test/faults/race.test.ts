@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { createDatabase } from '../support/postgres.js';
 import { describeWith } from '../support/requirements.js';
 import { type Capture, type CaptureAnswer, paymentIds, root, startProcess } from './crash-support.js';
 import { announceSeed, newKey, randomOf } from './proof.js';
@@ -34,14 +35,16 @@ describe('fifty requests with one key at once', () => {
   });
 });
 
-await describeWith('redis', 'fifty requests with one key at once, over two gateway processes and one Redis', (url) => {
+await describeWith('postgres', 'fifty requests with one key at once, over two gateway processes and one PostgreSQL', (server) => {
   // What `npm start` does first; it skips the work when the build is up to date.
   beforeAll(() => void execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root }), buildLimitMs);
 
   it('are one write', async () => {
     const bench = await startSlowBench();
+    const database = await createDatabase(server);
+    onTestFinished(() => database.drop());
     const start = async () => {
-      const env = { ...bench.env, DATA_DIR: temporaryDirectory(), REDIS_URL: url, PORT: '0', LOG_LEVEL: 'error' };
+      const env = { ...bench.env, DATA_DIR: temporaryDirectory(), DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'error' };
       const gateway = await startProcess(env);
       onTestFinished(gateway.kill);
       return gateway;
