@@ -83,7 +83,7 @@ const generalShape = z.object({
   DATABASE_URL: optional(
     z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// or postgresql:// URL' }).optional(),
   ),
-  LEDGER_ID: optional(z.uuid({ error: 'must be the UUID that /health or the log reports' }).optional()),
+  LEDGER_ID: optional(z.uuid({ error: 'must be the UUID that the log reports' }).optional()),
   UPSTREAM_TIMEOUT_MS: optional(
     z.coerce.number({ error: 'must be a number of milliseconds' }).int().min(100).max(20_000).default(10_000),
   ),
@@ -92,6 +92,7 @@ const generalShape = z.object({
   AUTH_JWKS_URL: optional(listOf(baseUrl)),
   AUTH_ISSUER: optional(listOf(z.string())),
   AUTH_AUDIENCE: optional(listOf(z.string())),
+  AUTH_TENANT_CLAIM: optional(z.string().optional()),
   ROUTER_SECRET: optional(
     listOf(z.string().min(minSecretLength, { error: `must be at least ${minSecretLength} characters` })),
   ),
@@ -170,8 +171,14 @@ function faultsOfTokens(general: General): string[] {
   return faults;
 }
 
-function toTokenSettings({ AUTH_MODE, AUTH_JWKS_URL, AUTH_ISSUER, AUTH_AUDIENCE }: General): TokenSettings | undefined {
+function toTokenSettings({
+  AUTH_MODE,
+  AUTH_JWKS_URL,
+  AUTH_ISSUER,
+  AUTH_AUDIENCE,
+  AUTH_TENANT_CLAIM,
+}: General): TokenSettings | undefined {
   if (AUTH_MODE === 'none') return undefined;
   const issuers = AUTH_ISSUER.map((issuer, index) => ({ issuer, jwksUrl: AUTH_JWKS_URL[index] ?? '' }));
-  return { issuers, audiences: AUTH_AUDIENCE };
+  return { issuers, audiences: AUTH_AUDIENCE, tenantClaim: AUTH_TENANT_CLAIM };
 }

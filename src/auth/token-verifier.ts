@@ -9,6 +9,8 @@ export interface TokenSettings {
   readonly issuers: readonly { readonly issuer: string; readonly jwksUrl: string }[];
   /** A token must be meant for one of these. */
   readonly audiences: readonly string[];
+  /** The claim that names whose idempotency keys and operations are used; undefined for the subject. */
+  readonly tenantClaim?: string | undefined;
 }
 
 /** Asymmetric only: a shared-secret algorithm would let whoever knows a public key sign with it. */
@@ -32,7 +34,7 @@ export type TokenVerifier = (authorization: string | undefined) => Promise<Calle
  * @param onOutage told when the keys of an issuer cannot be read, at most every five seconds
  */
 export function createTokenVerifier(
-  { issuers, audiences }: TokenSettings,
+  { issuers, audiences, tenantClaim }: TokenSettings,
   onOutage: (issuer: string) => void,
 ): TokenVerifier {
   const keySets = new Map(issuers.map(({ issuer, jwksUrl }) => [issuer, new KeySet(jwksUrl, () => onOutage(issuer))]));
@@ -45,7 +47,7 @@ export function createTokenVerifier(
     if (known && known.expiresAtMs > Date.now()) return known.caller;
     try {
       const payload = await verify(token, keySets, [...audiences]);
-      const caller = toCaller(payload);
+      const caller = toCaller(payload, tenantClaim);
       remembered.set(digest, { caller, expiresAtMs: Number(payload.exp) * 1_000 });
       return caller;
     } catch (error) {
@@ -75,8 +77,21 @@ async function verify(token: string, keySets: ReadonlyMap<string, KeySet>, audie
   return payload;
 }
 
-function toCaller({ iss, sub, scope, scp }: JWTPayload): Caller {
-  return { tenant: JSON.stringify([iss, sub]), scopes: new Set([...toScopes(scope), ...toScopes(scp)]) };
+function toCaller(payload: JWTPayload, tenantClaim: string | undefined): Caller {
+  const { scope, scp } = payload;
+  return { tenant: tenantOf(payload, tenantClaim), scopes: new Set([...toScopes(scope), ...toScopes(scp)]) };
+}
+
+/**
+ * Of one issuer in any case: two issuers may know different tenants by one name.
+ *
+ * @throws {errors.JWTInvalid} the claim is missing or no text: to take the subject instead would separate a tenant from its own keys
+ */
+function tenantOf({ iss, sub, ...claims }: JWTPayload, tenantClaim: string | undefined): string {
+  if (tenantClaim === undefined || tenantClaim === 'sub') return JSON.stringify([iss, sub]);
+  const tenant = claims[tenantClaim];
+  if (typeof tenant !== 'string' || tenant.trim() === '') throw new errors.JWTInvalid('the tenant is missing');
+  return JSON.stringify([iss, tenantClaim, tenant]);
 }
 
 /** RFC 8693 has one text with blanks (`scope`); some issuers send a list, or call it `scp`. */

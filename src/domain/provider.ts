@@ -163,12 +163,7 @@ export interface ProviderWrite<Input> {
    * @throws {NotSentError} certainly not done
    * @throws {OutcomeUnknownError} anything else without a readable answer
    */
-  send(
-    data: ReconciliationData,
-    input: Input,
-    providerKey: string,
-    scope: OperationScope,
-  ): Promise<ObservedState>;
+  send(data: ReconciliationData, input: Input, providerKey: string, scope: OperationScope): Promise<ObservedState>;
   /**
    * Reads. Sends nothing that changes anything.
    *

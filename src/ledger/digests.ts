@@ -20,7 +20,8 @@ export const keyDigest = (tenant: string, key: string): string => digest('key', 
 export const effectDigest = (provider: string, effectId: string): string => digest('effect', provider, effectId);
 
 /** What a later read could not tell from this write. It may hold a merchant's reference. */
-export const lookAlikeDigest = (name: string | null): string | null => (name === null ? null : digest('look-alike', name));
+export const lookAlikeDigest = (name: string | null): string | null =>
+  name === null ? null : digest('look-alike', name);
 
 /** What was requested, independent of the order of its fields; absent and null are the same. */
 export const fingerprint = (mutation: string, resourceId: string | null, input: object): string =>

@@ -26,4 +26,3 @@ export async function lease(ask: () => Promise<Held | null>): Promise<Lease | nu
 
 /** Whether the slowest write and the read after it end before the lease does. */
 export const isLongEnough = ({ endsAtMs }: Lease): boolean => endsAtMs - performance.now() >= sendLimitMs + lookLimitMs;
-

@@ -133,7 +133,11 @@ class LmdbAccess {
     if (this.#closing) throw new StoreUnavailableError('CLOSED', 'the ledger is closed', mayHaveWritten);
     const inode = statSync(this.#file, { bigint: true, throwIfNoEntry: false })?.ino;
     if (inode !== this.#inode) {
-      throw new StoreUnavailableError('MISSING', "the ledger's files were removed or replaced while they were open", mayHaveWritten);
+      throw new StoreUnavailableError(
+        'MISSING',
+        "the ledger's files were removed or replaced while they were open",
+        mayHaveWritten,
+      );
     }
   }
 
@@ -143,7 +147,12 @@ class LmdbAccess {
     const identity = stored ?? { ...newIdentity(randomUUID(), this.#policy), sequence: 0 };
     const isConfirmed = identity.isConfirmed || isNamed(identity, this.#policy);
     const { id, sequence } = identity;
-    return { tables: this.#tables, nowMs: time.storeMs, wallMs: this.#clock.wallMs(), state: { id, sequence, isConfirmed, time } };
+    return {
+      tables: this.#tables,
+      nowMs: time.storeMs,
+      wallMs: this.#clock.wallMs(),
+      state: { id, sequence, isConfirmed, time },
+    };
   }
 }
 
@@ -224,7 +233,13 @@ class LmdbStore implements LedgerStore {
       const current = getRecord(work.tables, scope);
       if (current?.entry.id !== id) return true;
       if (current.entry.sends > 1 || isFinal(current.entry)) return false;
-      const sequence = putNotes(work.tables, work.state, current.entry, [{ step: 'RELEASED', code: 'NOT_SENT' }], work.wallMs);
+      const sequence = putNotes(
+        work.tables,
+        work.state,
+        current.entry,
+        [{ step: 'RELEASED', code: 'NOT_SENT' }],
+        work.wallMs,
+      );
       void work.tables.state.put('state', { ...work.state, sequence });
       removeRecord(work.tables, current, work.nowMs + retentionMs);
       return true;
@@ -274,7 +289,8 @@ class LmdbStore implements LedgerStore {
 }
 
 /** The id too: after a release another operation may start at the same fence. */
-const isHeldBy = ({ entry }: StoredRecord, id: string, fence: number): boolean => entry.id === id && entry.fence === fence;
+const isHeldBy = ({ entry }: StoredRecord, id: string, fence: number): boolean =>
+  entry.id === id && entry.fence === fence;
 
 /** The wall clock may only make it older: an operation is not sent again once either clock says that it is too old. */
 const heldOf = ({ entry, claimedAtMs, sentAtMs }: StoredRecord, { nowMs, wallMs }: Work): Held => ({

@@ -96,8 +96,7 @@ export function putRecord(tables: Tables, record: StoredRecord, old: StoredRecor
   void tables.ids.put(id, scope);
   void tables.keys.put([keyDigest, scope], scope);
   if (dueAtMs !== null) void tables.queue.put([dueAtMs, scope], scope);
-  if (deleteAtMs !== null)
-    void tables.deletions.put([deleteAtMs, id], { scope, keyDigest, slot: slotKey(entry) });
+  if (deleteAtMs !== null) void tables.deletions.put([deleteAtMs, id], { scope, keyDigest, slot: slotKey(entry) });
 }
 
 /** Removes an operation that was not sent. Its journal stays for the retention time. */
@@ -140,12 +139,20 @@ const range = <Value>(table: Database<Value, [string, string]>, id: string) =>
   Array.from(table.getRange({ start: [id], end: [id, behindAllNames] }));
 
 function removeRange(table: Database<unknown, [string, string]> | Database<JournalRow, [string, number]>, id: string) {
-  const keys = Array.from((table as Database<unknown, [string, string | number]>).getKeys({ start: [id], end: [id, behindAllNames] }));
+  const keys = Array.from(
+    (table as Database<unknown, [string, string | number]>).getKeys({ start: [id], end: [id, behindAllNames] }),
+  );
   for (const key of keys) void (table as Database<unknown, [string, string | number]>).remove(key);
 }
 
 /** @returns the sequence of the last row */
-export function putNotes(tables: Tables, state: StoreState, entry: LedgerEntry, notes: readonly Note[], atMs: number): number {
+export function putNotes(
+  tables: Tables,
+  state: StoreState,
+  entry: LedgerEntry,
+  notes: readonly Note[],
+  atMs: number,
+): number {
   const { id: operationId, tenant, state: operationState, fence } = entry;
   let { sequence } = state;
   for (const { step, code } of notes) {

@@ -1,4 +1,10 @@
-import { isFinal, type LedgerEntry, type ObservedState, type WriteOutcome, type WriteResult } from '../domain/operation.js';
+import {
+  isFinal,
+  type LedgerEntry,
+  type ObservedState,
+  type WriteOutcome,
+  type WriteResult,
+} from '../domain/operation.js';
 import { effectDigest } from './digests.js';
 import type { Change } from './store.js';
 

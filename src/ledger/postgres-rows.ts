@@ -102,7 +102,16 @@ export interface JournalRecord {
   readonly fence: number;
 }
 
-export const toJournalRow = ({ sequence, operation_id, tenant, at, step, code, state, fence }: JournalRecord): JournalRow => ({
+export const toJournalRow = ({
+  sequence,
+  operation_id,
+  tenant,
+  at,
+  step,
+  code,
+  state,
+  fence,
+}: JournalRecord): JournalRow => ({
   sequence: Number(sequence),
   operationId: operation_id,
   tenant,

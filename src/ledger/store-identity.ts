@@ -27,7 +27,11 @@ export const isNamed = ({ id }: StoreIdentity, { ledgerId }: StorePolicy): boole
 /** @throws {StoreUnavailableError} the store must not be used */
 export function assertUsable({ id, isConfirmed }: StoreIdentity, { ledgerId }: StorePolicy): void {
   if (ledgerId !== undefined && ledgerId !== id) {
-    throw new StoreUnavailableError('OTHER_STORE', `LEDGER_ID names another ledger than this one, which is ${id}`, false);
+    throw new StoreUnavailableError(
+      'OTHER_STORE',
+      `LEDGER_ID names another ledger than this one, which is ${id}`,
+      false,
+    );
   }
   if (ledgerId === undefined && !isConfirmed) {
     throw new StoreUnavailableError(

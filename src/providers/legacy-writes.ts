@@ -43,7 +43,8 @@ export function toProviderWrite<Input>(
   mutation: MutationName,
   honoursKey: boolean,
 ): ProviderWrite<Input> {
-  const observed = (outcome: WriteOutcome, memo: Memo): ObservedState => toObserved(outcome, effectOf(write, mutation, memo));
+  const observed = (outcome: WriteOutcome, memo: Memo): ObservedState =>
+    toObserved(outcome, effectOf(write, mutation, memo));
   return {
     honoursKey,
     prepare: async (input, scope) => {

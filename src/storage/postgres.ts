@@ -4,7 +4,8 @@ import pg from 'pg';
 const patienceMs = 4_000;
 const connectMs = 2_000;
 /** How long the server works for us on one statement, and on one that waits for others. */
-const serverLimits = 'SET LOCAL statement_timeout = 4000; SET LOCAL lock_timeout = 2000; SET LOCAL idle_in_transaction_session_timeout = 8000';
+const serverLimits =
+  'SET LOCAL statement_timeout = 4000; SET LOCAL lock_timeout = 2000; SET LOCAL idle_in_transaction_session_timeout = 8000';
 /** What is acknowledged is on disk, whatever the server's default; with a synchronous standby, also there. */
 const begin = `BEGIN; SET LOCAL synchronous_commit = on; ${serverLimits}`;
 const maxConnections = 10;

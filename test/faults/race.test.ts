@@ -35,29 +35,39 @@ describe('fifty requests with one key at once', () => {
   });
 });
 
-await describeWith('postgres', 'fifty requests with one key at once, over two gateway processes and one PostgreSQL', (server) => {
-  // What `npm start` does first; it skips the work when the build is up to date.
-  beforeAll(() => void execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root }), buildLimitMs);
+await describeWith(
+  'postgres',
+  'fifty requests with one key at once, over two gateway processes and one PostgreSQL',
+  (server) => {
+    // What `npm start` does first; it skips the work when the build is up to date.
+    beforeAll(() => void execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root }), buildLimitMs);
 
-  it('are one write', async () => {
-    const bench = await startSlowBench();
-    const database = await createDatabase(server);
-    onTestFinished(() => database.drop());
-    const start = async () => {
-      const env = { ...bench.env, DATA_DIR: temporaryDirectory(), DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'error' };
-      const gateway = await startProcess(env);
-      onTestFinished(gateway.kill);
-      return gateway;
-    };
-    const gateways = await Promise.all([start(), start()]);
-    const wanted: Capture = {
-      idempotencyKey: newKey(),
-      merchantReference: 'CAP#race',
-      paymentId: paymentIds[0]!,
-    };
-    const send = (_: unknown, index: number) => gateways[index % gateways.length]!.capture(wanted);
-    assertOneWrite(await Promise.all(Array.from({ length: requests }, send)));
-    expect(bench.asked(capture)).toBe(1);
-    expect(await bench.done(capture)).toBe(1);
-  });
-});
+    it('are one write', async () => {
+      const bench = await startSlowBench();
+      const database = await createDatabase(server);
+      onTestFinished(() => database.drop());
+      const start = async () => {
+        const env = {
+          ...bench.env,
+          DATA_DIR: temporaryDirectory(),
+          DATABASE_URL: database.url,
+          PORT: '0',
+          LOG_LEVEL: 'error',
+        };
+        const gateway = await startProcess(env);
+        onTestFinished(gateway.kill);
+        return gateway;
+      };
+      const gateways = await Promise.all([start(), start()]);
+      const wanted: Capture = {
+        idempotencyKey: newKey(),
+        merchantReference: 'CAP#race',
+        paymentId: paymentIds[0]!,
+      };
+      const send = (_: unknown, index: number) => gateways[index % gateways.length]!.capture(wanted);
+      assertOneWrite(await Promise.all(Array.from({ length: requests }, send)));
+      expect(bench.asked(capture)).toBe(1);
+      expect(await bench.done(capture)).toBe(1);
+    });
+  },
+);

@@ -113,7 +113,9 @@ describe('a store that stalls when the outcome is to be stored', () => {
     const closing = ledger.close(10_000);
     letGo();
     expect(await closing).toBe(0);
-    expect(await store.findById('entry' in result ? (result.entry?.id ?? '') : '')).toMatchObject({ state: 'SUCCEEDED' });
+    expect(await store.findById('entry' in result ? (result.entry?.id ?? '') : '')).toMatchObject({
+      state: 'SUCCEEDED',
+    });
   });
 
   it('does not have a found effect believed that it has not claimed', async () => {
@@ -216,7 +218,10 @@ describe('a process that has lost its lease', () => {
 
 describe('an effect that belongs to another operation', () => {
   it('never ends this one, whether it was found or answered', async () => {
-    const { makeLedger, store } = await setUp({ send: (count) => (count < 3 ? done('refund-1') : lost()), observe: () => done('refund-1') });
+    const { makeLedger, store } = await setUp({
+      send: (count) => (count < 3 ? done('refund-1') : lost()),
+      observe: () => done('refund-1'),
+    });
     const ledger = makeLedger();
     const results = [];
     for (const key of ['k-1', 'k-2', 'k-3']) results.push(await ledger.run(refundOf(key), scope()));

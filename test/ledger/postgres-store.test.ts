@@ -35,7 +35,10 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
       await claimed(store);
       const draft = aDraft();
       proxy.stallAt('INSERT INTO operations');
-      await expect(store.claim(draft, 0, 60_000)).rejects.toMatchObject({ reason: 'UNREACHABLE', mayHaveWritten: false });
+      await expect(store.claim(draft, 0, 60_000)).rejects.toMatchObject({
+        reason: 'UNREACHABLE',
+        mayHaveWritten: false,
+      });
       proxy.resume();
       expect(await open().release(draft)).toBe(true);
       expect((await open().look(draft.scope)).entry).toBeUndefined();
@@ -64,7 +67,9 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
       await expect(store.settle(entry, done('e1'), notes)).rejects.toMatchObject({ reason: 'UNREACHABLE' });
       proxy.cut();
       proxy.resume();
-      await expect.poll(async () => (await store.settle(entry, done('e1'), notes).catch(() => null))?.kind).toBe('RECORDED');
+      await expect
+        .poll(async () => (await store.settle(entry, done('e1'), notes).catch(() => null))?.kind)
+        .toBe('RECORDED');
       expect(await open().journal(entry.id)).toHaveLength(2);
     });
 
@@ -73,7 +78,14 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
       const { proxy, store } = await proxied();
       await claimed(store);
       proxy.cut();
-      await expect.poll(() => claimed(store).then(() => 'claimed', () => 'not yet')).toBe('claimed');
+      await expect
+        .poll(() =>
+          claimed(store).then(
+            () => 'claimed',
+            () => 'not yet',
+          ),
+        )
+        .toBe('claimed');
     });
   });
 

@@ -20,7 +20,10 @@ const day = 86_400_000;
 const open: StorePolicy = { ledgerId: undefined, isProduction: false };
 
 /** As many at once as a busy gateway has. */
-async function inBatches<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+async function inBatches<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
   const results: Result[] = [];
   for (let start = 0; start < items.length; start += 20)
     results.push(...(await Promise.all(items.slice(start, start + 20).map(work))));
@@ -123,7 +126,10 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
     it('is kept by sending again, which only the holder may do', async () => {
       const entry = await claimed(store);
       await ledger.pass(50_000);
-      expect(await store.sendAgain(entry, 60_000)).toMatchObject({ entry: { sends: 2 }, sinceSentMs: expect.closeTo(0, -3) });
+      expect(await store.sendAgain(entry, 60_000)).toMatchObject({
+        entry: { sends: 2 },
+        sinceSentMs: expect.closeTo(0, -3),
+      });
       await ledger.pass(50_000);
       expect(await store.takeOver(entry, 60_000)).toBeNull();
       await ledger.pass(10_001);
@@ -235,23 +241,27 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
     }
   });
 
-  it('shows one that crashed after eleven batches at most, whatever 1,000 pending ones are due before it', { timeout: 120_000 }, async () => {
-    const crashed = await claimed(store);
-    const pending = await inBatches(Array(1_000).fill(0), () => claimed(store));
-    const isPending = { ...unknown, state: 'PENDING' } as const;
-    await ledger.pass(30_000);
-    await inBatches(pending, (entry) => store.settle(entry, isPending, []));
-    await ledger.pass(35_000);
-    const seen: string[] = [];
-    for (let batch = 1; batch <= 11 && !seen.includes(crashed.id); batch += 1) {
-      const due = await store.due(100);
-      seen.push(...due.map(({ id }) => id));
-      const held = await inBatches(due, (entry) => store.takeOver(entry, 60_000));
-      await inBatches(held, (one) => store.settle(one!.entry, isPending, []));
-    }
-    expect(seen).toContain(crashed.id);
-    expect(new Set(seen).size).toBe(seen.length);
-  });
+  it(
+    'shows one that crashed after eleven batches at most, whatever 1,000 pending ones are due before it',
+    { timeout: 120_000 },
+    async () => {
+      const crashed = await claimed(store);
+      const pending = await inBatches(Array(1_000).fill(0), () => claimed(store));
+      const isPending = { ...unknown, state: 'PENDING' } as const;
+      await ledger.pass(30_000);
+      await inBatches(pending, (entry) => store.settle(entry, isPending, []));
+      await ledger.pass(35_000);
+      const seen: string[] = [];
+      for (let batch = 1; batch <= 11 && !seen.includes(crashed.id); batch += 1) {
+        const due = await store.due(100);
+        seen.push(...due.map(({ id }) => id));
+        const held = await inBatches(due, (entry) => store.takeOver(entry, 60_000));
+        await inBatches(held, (one) => store.settle(one!.entry, isPending, []));
+      }
+      expect(seen).toContain(crashed.id);
+      expect(new Set(seen).size).toBe(seen.length);
+    },
+  );
 
   it('lists what is due in order of due time, and what is held or settled not at all', async () => {
     const first = await claimed(store, {}, 1_000);
@@ -349,7 +359,10 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
     it('takes no write in production until it is named, and stays confirmed', async () => {
       const fresh = await createLedger();
       const first = await fresh.open({ isProduction: true });
-      await expect(first.claim(aDraft(), 0, 1)).rejects.toMatchObject({ reason: 'NOT_CONFIRMED', mayHaveWritten: false });
+      await expect(first.claim(aDraft(), 0, 1)).rejects.toMatchObject({
+        reason: 'NOT_CONFIRMED',
+        mayHaveWritten: false,
+      });
       const readiness = await first.readiness();
       expect(readiness).toMatchObject({ isReady: false, reason: 'NOT_CONFIRMED' });
       await first.close();

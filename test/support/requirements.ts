@@ -17,7 +17,8 @@ const findings: Readonly<Record<Requirement, () => Finding | Promise<Finding>>> 
   redis: () => answeringRedis(process.env['REDIS_TEST_URL'] ?? 'redis://127.0.0.1:6379'),
   'redis-server': () =>
     executable(inPath('redis-server'), 'apt-get install redis-server: for tests that stop a Redis of their own'),
-  postgres: () => answeringPostgres(process.env['POSTGRES_TEST_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres'),
+  postgres: () =>
+    answeringPostgres(process.env['POSTGRES_TEST_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres'),
   node24: () =>
     Number.parseInt(process.versions.node, 10) >= 24
       ? { found: process.execPath }
