@@ -18,7 +18,7 @@ import { guardGraphql } from './http/graphql-door.js';
 import { readTrustedDocuments } from './http/trusted-documents.js';
 import { Ledger } from './ledger/ledger.js';
 import { openStore } from './ledger/open-store.js';
-import { atMost } from './ledger/outcome-writer.js';
+import { atMost } from './ledger/patience.js';
 import { startSweeping } from './ledger/sweeper.js';
 import { loggerOptions } from './http/logger.js';
 import { Metrics } from './observability/metrics.js';

@@ -14,8 +14,9 @@ import { effectDigest } from './digests.js';
 import { withChange } from './entry-rules.js';
 import { isLongEnough, lease, type Lease, leaseMs, lookLimitMs, sendLimitMs } from './lease.js';
 import type { LedgerObserver } from './observer.js';
-import { atMost, type OutcomeWriter } from './outcome-writer.js';
+import type { OutcomeWriter } from './outcome-writer.js';
 import { mayHideTheFirst, resultOf, toChange, toUnknown } from './outcomes.js';
+import { atMost } from './patience.js';
 import type { Change, LedgerStore, Note } from './store.js';
 
 /** How long a caller waits for its outcome to be durable: after that it is answered from memory. */

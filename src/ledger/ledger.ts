@@ -16,8 +16,9 @@ import { fingerprint, keyDigest, lookAlikeDigest, providerKey, scopeDigest, tena
 import { Executor } from './executor.js';
 import { lease, type Lease, leaseMs } from './lease.js';
 import type { LedgerObserver } from './observer.js';
-import { atMost, OutcomeWriter, type Unwritten } from './outcome-writer.js';
+import { OutcomeWriter, type Unwritten } from './outcome-writer.js';
 import { resultOf, resultOfOther } from './outcomes.js';
+import { atMost } from './patience.js';
 import { type Draft, type LedgerStore, type Readiness, StoreUnavailableError } from './store.js';
 
 export interface LedgerOptions {

@@ -21,7 +21,7 @@ import {
   type StoreState,
   type Tables,
 } from './lmdb-tables.js';
-import { patiently } from './patience.js';
+import { atMost, patiently, patienceMs } from './patience.js';
 import { readableOf } from './readable.js';
 import { storeTime, systemClock, type StoreClock } from './store-clock.js';
 import { assertUsable, isNamed, newIdentity, type StorePolicy, toReadiness } from './store-identity.js';
@@ -124,8 +124,9 @@ class LmdbAccess {
     assertUsable(state, this.#policy);
   }
 
+  /** A disk that has stalled does not keep the process. */
   close(): Promise<void> {
-    return (this.#closing ??= this.#root.close());
+    return (this.#closing ??= atMost(this.#root.close(), patienceMs).then(() => undefined));
   }
 
   /** Files that were removed can still be written by who has them open: what is written is lost all the same. */

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../domain/operation.js';
+import { atMost } from './patience.js';
 
 /** How soon the first repetition comes; then twice as long each time. */
 const firstPauseMs = 100;
@@ -60,24 +61,5 @@ export class OutcomeWriter {
       if (isDone === true) return;
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
-  }
-}
-
-/** @returns whether it settled in time */
-export async function atMost(work: Promise<unknown>, limitMs: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), Math.max(0, limitMs));
-  });
-  try {
-    return await Promise.race([
-      work.then(
-        () => true,
-        () => true,
-      ),
-      late,
-    ]);
-  } finally {
-    clearTimeout(timer);
   }
 }

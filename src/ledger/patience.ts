@@ -15,3 +15,22 @@ export function patiently<T>(work: Promise<T>, limitMs = patienceMs): Promise<T>
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
+
+/** @returns whether it settled in time */
+export async function atMost(work: Promise<unknown>, limitMs: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), Math.max(0, limitMs));
+  });
+  try {
+    return await Promise.race([
+      work.then(
+        () => true,
+        () => true,
+      ),
+      late,
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

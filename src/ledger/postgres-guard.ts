@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { migrate } from '../storage/migrations.js';
+import { migrate, NewerDatabaseError } from '../storage/migrations.js';
 import { DatabaseError, type Postgres, type Query } from '../storage/postgres.js';
 import { assertUsable, isNamed, newIdentity, type StoreIdentity, type StorePolicy } from './store-identity.js';
 import type { WrittenRow } from './postgres-journal.js';
@@ -87,6 +87,7 @@ export class PostgresGuard {
 
 /** What the ledger is told of an error of the database. */
 export function toUnavailable(error: unknown): unknown {
+  if (error instanceof NewerDatabaseError) return new StoreUnavailableError('OTHER_STORE', error.message, false);
   if (!(error instanceof DatabaseError)) return error;
   return new StoreUnavailableError('UNREACHABLE', "the ledger's database does not answer", error.mayHaveWritten, {
     cause: error.cause,

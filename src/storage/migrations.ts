@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Postgres, Query } from './postgres.js';
 
+/** The database was migrated by a newer gateway: what this one would write may be wrong there. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+
+  constructor(migrations: readonly string[]) {
+    super(`the database was migrated by a newer gateway: ${migrations.join(', ')}`);
+  }
+}
+
 /** Any number: all gateways take the same. */
 const advisoryLock = 7_362_019_448;
 
@@ -15,7 +24,7 @@ function migrations(): readonly { readonly name: string; readonly sql: string }[
  * Applies the files that were not applied yet, all in one transaction, one gateway at a time.
  *
  * @throws {DatabaseError} nothing was changed
- * @throws {Error} the database was migrated by a newer gateway
+ * @throws {NewerDatabaseError}
  */
 export async function migrate(database: Postgres): Promise<void> {
   await database.write(async (query) => {
@@ -23,7 +32,7 @@ export async function migrate(database: Postgres): Promise<void> {
     const applied = await appliedBy(query);
     const known = migrations();
     const unknown = applied.filter((name) => !known.some((migration) => migration.name === name));
-    if (unknown.length > 0) throw new Error(`the database was migrated by a newer gateway: ${unknown.join(', ')}`);
+    if (unknown.length > 0) throw new NewerDatabaseError(unknown);
     for (const { name, sql } of known.filter(({ name }) => !applied.includes(name))) {
       await query(sql);
       await query('INSERT INTO applied_migrations (name) VALUES ($1)', [name]);

@@ -240,7 +240,7 @@ describe('a ledger that cannot be used', () => {
   });
 
   it('whose directory was removed while the gateway ran sends nothing, and reads of operations say so', async () => {
-    const bench = await startBench();
+    const bench = await startBench({ UPSTREAM_TIMEOUT_MS: '15000' });
     expect(await bench.write(capture, 'k-1')).toMatchObject({ __typename: 'CapturePaymentPayload' });
     rmSync(bench.dataDirectory, { recursive: true });
     expect(await bench.write(capture, 'k-2')).toMatchObject({ __typename: 'LedgerUnavailable' });
