@@ -19,7 +19,8 @@ function assertOneWrite(answers: readonly (CaptureAnswer | null)[]): void {
 
 /** So that some come while the first is under way, and some after it. */
 async function startSlowBench() {
-  const bench = await startBench();
+  // The requests are many and the machine may be busy: none is to fail for want of time.
+  const bench = await startBench({ UPSTREAM_TIMEOUT_MS: '15000' });
   announceSeed('race proof');
   bench.servers['purse']!.script({ kind: 'slow', operationId: 'capturePayment', delayMs: randomOf('race')(200) });
   return bench;
