@@ -55,7 +55,13 @@ export type ObservedState =
       readonly cart?: ProcessedCart;
     }
   /** Accepted, not finished. */
-  | { readonly kind: 'ACCEPTED'; readonly reference: string | null; readonly effectId: string | null }
+  | {
+      readonly kind: 'ACCEPTED';
+      readonly reference: string | null;
+      readonly effectId: string | null;
+      /** What a read made after the acceptance showed: stored, and given back to later observations. */
+      readonly acceptedData?: ReconciliationData;
+    }
   /** Tried and not done: no money moved. `reference` is that of what was made all the same. */
   | {
       readonly kind: 'DECLINED';
@@ -120,6 +126,8 @@ export interface LedgerEntry {
   /** The key that goes to the provider, derived from scope and provider: the same for every attempt. */
   readonly providerKey: string;
   readonly reconciliationData: ReconciliationData;
+  /** What the last ACCEPTED brought along; null when none did. */
+  readonly acceptedData: ReconciliationData | null;
   /** See `PreparedWrite.lookAlike`. */
   readonly lookAlike: string | null;
   readonly state: OperationState;

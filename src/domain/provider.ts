@@ -131,8 +131,16 @@ export interface ObserveContext {
   readonly reference: string | null;
   /** Whether the provider has accepted it (an earlier readable answer). */
   readonly wasAccepted: boolean;
-  /** Which of these effects other operations have claimed. @throws {LedgerUnavailableError} */
-  claimedByOthers(effectIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** What an earlier ACCEPTED brought along; null when it brought nothing. */
+  readonly acceptedData: ReconciliationData | null;
+  /** Those of these effects that other operations have claimed, each with the data of the operation that claimed it. */
+  claimedByOthers(effectIds: readonly string[]): Promise<ReadonlyMap<string, ReconciliationData>>;
+}
+
+/** What is known of an attempt to send. */
+export interface SendAttempt {
+  /** Whether the same write was, or may have been, sent before under the same key. */
+  readonly isRepetition: boolean;
 }
 
 /**
@@ -163,7 +171,13 @@ export interface ProviderWrite<Input> {
    * @throws {NotSentError} certainly not done
    * @throws {OutcomeUnknownError} anything else without a readable answer
    */
-  send(data: ReconciliationData, input: Input, providerKey: string, scope: OperationScope): Promise<ObservedState>;
+  send(
+    data: ReconciliationData,
+    input: Input,
+    providerKey: string,
+    scope: OperationScope,
+    attempt?: SendAttempt,
+  ): Promise<ObservedState>;
   /**
    * Reads. Sends nothing that changes anything.
    *

@@ -61,6 +61,8 @@ const outcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('UNKNOWN'), reference }),
 ]);
 
+const plainData = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
 const mutation = z.enum(Object.keys(mutationTraits) as [MutationName, ...MutationName[]]);
 
 /** An entry, whatever it was read from. */
@@ -84,7 +86,8 @@ export const entryShape: z.ZodType<LedgerEntry> = z.object({
     REFUSED: 'REFUSED',
   }),
   outcome: outcome.nullable(),
-  reconciliationData: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  reconciliationData: plainData,
+  acceptedData: plainData.nullable(),
   lookAlike: z.string().nullable(),
   fence: wholeNumber,
   sends: wholeNumber,

@@ -16,6 +16,7 @@ export const pauseMs = (ageMs: number): number => Math.ceil(Math.min(Math.max(0,
 /** A new entry, as it is first stored. */
 export const toEntry = (draft: Draft, nowMs: number): LedgerEntry => ({
   ...draft,
+  acceptedData: null,
   state: 'IN_PROGRESS',
   outcome: null,
   fence: 1,
@@ -25,8 +26,10 @@ export const toEntry = (draft: Draft, nowMs: number): LedgerEntry => ({
   settledAtMs: null,
 });
 
-export function withChange(entry: LedgerEntry, { state, outcome }: Change, nowMs: number): LedgerEntry {
-  return { ...entry, state, outcome, updatedAtMs: nowMs, settledAtMs: isFinal({ state }) ? nowMs : null };
+export function withChange(entry: LedgerEntry, change: Change, nowMs: number): LedgerEntry {
+  const { state, outcome, acceptedData = entry.acceptedData } = change;
+  const settledAtMs = isFinal(change) ? nowMs : null;
+  return { ...entry, state, outcome, acceptedData, updatedAtMs: nowMs, settledAtMs };
 }
 
 export const newestFirst = (one: LedgerEntry, other: LedgerEntry): number =>

@@ -53,7 +53,9 @@ export class Executor {
   ): Promise<WriteResult> {
     const limits = { meter: scope.meter, signal: AbortSignal.timeout(sendLimitMs) };
     try {
-      const observed = await write.send(entry.reconciliationData, input, entry.providerKey, limits);
+      const observed = await write.send(entry.reconciliationData, input, entry.providerKey, limits, {
+        isRepetition: !isFirst,
+      });
       const notes = [{ step: 'RECEIVED', code: observed.kind }] as const;
       if (!isFirst && mayHideTheFirst(observed)) return resultOf(await this.#lookUp(entry, write, scope, notes), false);
       return resultOf(await this.#record(entry, toChange(entry, observed), notes, true), false);
@@ -84,6 +86,7 @@ export class Executor {
         scope: { meter, signal: signals },
         reference: referenceOf(entry),
         wasAccepted: entry.state === 'PENDING',
+        acceptedData: entry.acceptedData,
         claimedByOthers: (effectIds) => this.#claimedByOthers(entry, effectIds),
       });
     } catch (error) {
@@ -127,10 +130,10 @@ export class Executor {
     return recording.current ?? known;
   }
 
-  async #claimedByOthers(entry: LedgerEntry, effectIds: readonly string[]): Promise<ReadonlySet<string>> {
+  async #claimedByOthers(entry: LedgerEntry, effectIds: readonly string[]) {
     const digests = new Map(effectIds.map((effectId) => [effectDigest(entry.provider, effectId), effectId]));
     const claimed = await this.parts.store.claimedByOthers(entry, [...digests.keys()]);
-    return new Set([...claimed].map((digest) => digests.get(digest) ?? digest));
+    return new Map([...claimed].map(([digest, data]) => [digests.get(digest) ?? digest, data]));
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFinal, type LedgerEntry, retentionMs } from '../domain/operation.js';
+import { isFinal, type LedgerEntry, type ReconciliationData, retentionMs } from '../domain/operation.js';
 import { isName, type StoredRecord } from './entry-codec.js';
 import { newestFirst, pauseMs, purgeLimit, toEntry, withChange } from './entry-rules.js';
 import { committed, openFiles } from './lmdb-files.js';
@@ -269,10 +269,15 @@ class LmdbStore implements LedgerStore {
     return this.access.read(({ tables, nowMs }) => readableOf(dueUntil(tables, nowMs), limit));
   }
 
-  claimedByOthers({ id, provider }: LedgerEntry, effectIds: readonly string[]): Promise<ReadonlySet<string>> {
+  claimedByOthers({ id, provider }: LedgerEntry, effectIds: readonly string[]) {
     return this.access.read(({ tables }) => {
-      const ownerOf = (effectId: string) => tables.effects.get(effectKey(provider, effectId));
-      return new Set(effectIds.filter((effectId) => ![undefined, id].includes(ownerOf(effectId))));
+      const claimed = new Map<string, ReconciliationData>();
+      for (const effectId of effectIds) {
+        const owner = tables.effects.get(effectKey(provider, effectId));
+        const record = owner === undefined || owner === id ? undefined : getRecord(tables, tables.ids.get(owner));
+        if (record) claimed.set(effectId, record.entry.reconciliationData);
+      }
+      return claimed;
     });
   }
 

@@ -16,7 +16,10 @@ export function toChange(entry: LedgerEntry, observed: ObservedState): Change {
       return claiming(entry, { kind: 'SUCCEEDED', ...facts }, effectId);
     }
     case 'ACCEPTED':
-      return claiming(entry, { kind: 'PENDING', reference: observed.reference }, observed.effectId);
+      return {
+        ...claiming(entry, { kind: 'PENDING', reference: observed.reference }, observed.effectId),
+        acceptedData: observed.acceptedData,
+      };
     case 'DECLINED':
     case 'ACTION_REQUIRED':
       return claiming(entry, observed, null);

@@ -15,6 +15,7 @@ export interface OperationRow {
   readonly resource_id: string | null;
   readonly provider_key: string;
   readonly reconciliation_data: unknown;
+  readonly accepted_data: unknown;
   readonly look_alike: string | null;
   readonly state: string;
   readonly outcome: unknown;
@@ -29,7 +30,7 @@ export interface OperationRow {
 
 /** What every statement on operations returns. */
 export const columns = `o.id, o.scope, o.key_digest, o.tenant, o.mutation, o.provider, o.fingerprint, o.resource_id, o.provider_key,
-  o.reconciliation_data, o.look_alike, o.state, o.outcome, o.fence, o.sends, o.created_at, o.updated_at, o.settled_at,
+  o.reconciliation_data, o.accepted_data, o.look_alike, o.state, o.outcome, o.fence, o.sends, o.created_at, o.updated_at, o.settled_at,
   (extract(epoch FROM clock_timestamp() - o.created_at) * 1000)::float8 AS age_ms,
   (extract(epoch FROM clock_timestamp() - o.sent_at) * 1000)::float8 AS since_sent_ms`;
 
@@ -46,6 +47,7 @@ export function toEntry(row: OperationRow): LedgerEntry {
     resourceId: row.resource_id,
     providerKey: row.provider_key,
     reconciliationData: row.reconciliation_data,
+    acceptedData: row.accepted_data,
     lookAlike: row.look_alike,
     state: row.state,
     outcome: row.outcome,

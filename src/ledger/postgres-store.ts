@@ -154,12 +154,13 @@ export class PostgresStore implements LedgerStore {
     return readableRows(rows, limit);
   }
 
-  async claimedByOthers({ id, provider }: LedgerEntry, effectIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.#read<{ effect_id: string }>(
-      'SELECT effect_id FROM claimed_effects WHERE provider = $1 AND effect_id = ANY($2) AND operation_id <> $3',
+  async claimedByOthers({ id, provider }: LedgerEntry, effectIds: readonly string[]) {
+    const rows = await this.#read<OperationRow & { effect_id: string }>(
+      `SELECT ${columns}, c.effect_id FROM claimed_effects c JOIN operations o ON o.id = c.operation_id
+       WHERE c.provider = $1 AND c.effect_id = ANY($2) AND c.operation_id <> $3`,
       [provider, effectIds, id],
     );
-    return new Set(rows.map(({ effect_id }) => effect_id));
+    return new Map(rows.map((row) => [row.effect_id, toEntry(row).reconciliationData]));
   }
 
   async journal(operationId: string) {
@@ -313,13 +314,15 @@ async function claimEffect(query: Query, { id, provider }: LedgerEntry, { effect
   return row?.operation_id === id;
 }
 
+const toJson = (value: unknown): string | null => (value == null ? null : JSON.stringify(value));
+
 async function update(query: Query, { id }: LedgerEntry, change: Change, dueInMs: number): Promise<LedgerEntry> {
   const [row] = await query<OperationRow>(
-    `UPDATE operations o SET state = $2, outcome = $3, lease_until = NULL, updated_at = clock_timestamp(),
+    `UPDATE operations o SET state = $2, outcome = $3, accepted_data = coalesce($6, accepted_data), lease_until = NULL, updated_at = clock_timestamp(),
        due_at = CASE WHEN $4 THEN NULL ELSE ${later('$5')} END,
        settled_at = CASE WHEN $4 THEN clock_timestamp() END
      WHERE id = $1 RETURNING ${columns}`,
-    [id, change.state, change.outcome && JSON.stringify(change.outcome), isFinal(change), dueInMs],
+    [id, change.state, toJson(change.outcome), isFinal(change), dueInMs, toJson(change.acceptedData)],
   );
   if (!row) throw new Error('a locked row is gone');
   return toEntry(row);

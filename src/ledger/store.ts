@@ -1,4 +1,4 @@
-import type { LedgerEntry, OperationState, WriteOutcome } from '../domain/operation.js';
+import type { LedgerEntry, OperationState, ReconciliationData, WriteOutcome } from '../domain/operation.js';
 
 /** An entry that is there and cannot be read: never taken for an absent one, as its write may have been sent. */
 export class CorruptEntryError extends Error {
@@ -49,7 +49,7 @@ export type Readiness =
 /** A new operation: what the store does not determine itself. */
 export type Draft = Omit<
   LedgerEntry,
-  'state' | 'outcome' | 'fence' | 'sends' | 'createdAtMs' | 'updatedAtMs' | 'settledAtMs'
+  'acceptedData' | 'state' | 'outcome' | 'fence' | 'sends' | 'createdAtMs' | 'updatedAtMs' | 'settledAtMs'
 >;
 
 /** An operation that the caller holds. */
@@ -76,6 +76,8 @@ export interface Change {
   readonly outcome: WriteOutcome | null;
   /** Is claimed for the operation, in the same transaction. */
   readonly effectId: string | null;
+  /** Replaces what is stored; left out: that stays as it is. */
+  readonly acceptedData?: ReconciliationData | undefined;
 }
 
 export type Settled =
@@ -147,8 +149,8 @@ export interface LedgerStore {
    */
   due(limit: number): Promise<readonly LedgerEntry[]>;
 
-  /** Those of these effects that belong to other operations. */
-  claimedByOthers(entry: LedgerEntry, effectIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Those of these effects that belong to other operations, each with the reconciliation data of its operation. */
+  claimedByOthers(entry: LedgerEntry, effectIds: readonly string[]): Promise<ReadonlyMap<string, ReconciliationData>>;
 
   /** All steps of one operation, oldest first. */
   journal(operationId: string): Promise<readonly JournalRow[]>;

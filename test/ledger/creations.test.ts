@@ -68,7 +68,7 @@ describe('a write that makes something', () => {
       { kind: 'SETTLED', replayed: false },
       { kind: 'SETTLED', replayed: true },
     ]);
-    expect([first, second].map((result) => 'entry' in result && resourceIdOf(result.entry))).toEqual([
+    expect([first, second].map((result) => 'entry' in result && result.entry && resourceIdOf(result.entry))).toEqual([
       'purse:payment-link:link-1',
       'purse:payment-link:link-1',
     ]);
@@ -79,7 +79,10 @@ describe('a write that makes something', () => {
     const { ledger, sent } = await setUp(lost, made);
     const results = [await ledger.run(request, scope()), await ledger.run(request, scope())];
     expect(results.map(({ kind }) => kind)).toEqual(['UNKNOWN', 'UNKNOWN']);
-    expect(results.map((result) => 'entry' in result && resourceIdOf(result.entry))).toEqual([null, null]);
+    expect(results.map((result) => 'entry' in result && result.entry && resourceIdOf(result.entry))).toEqual([
+      null,
+      null,
+    ]);
     expect(sent).toHaveLength(1);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { NotSentError, OutcomeUnknownError } from '../../src/domain/failures.js';
 import type { ObservedState } from '../../src/domain/operation.js';
 import { OperationMeter } from '../../src/domain/operation-meter.js';
-import type { ObserveContext, Provider, ProviderWrite } from '../../src/domain/provider.js';
+import type { ObserveContext, Provider, ProviderWrite, SendAttempt } from '../../src/domain/provider.js';
 import type { WriteInputs } from '../../src/domain/write-inputs.js';
 import { leaseMs } from '../../src/ledger/lease.js';
 import { Ledger } from '../../src/ledger/ledger.js';
@@ -31,7 +31,7 @@ const unreachable = (mayHaveWritten: boolean) =>
   new StoreUnavailableError('UNREACHABLE', 'the store stalls', mayHaveWritten);
 
 interface Script {
-  readonly send?: (count: number) => ObservedState | Promise<ObservedState>;
+  readonly send?: (count: number, attempt: SendAttempt | undefined) => ObservedState | Promise<ObservedState>;
   readonly observe?: (context: ObserveContext) => ObservedState | Promise<ObservedState>;
   readonly honoursKey?: boolean;
   readonly lookAlike?: string | null;
@@ -48,7 +48,7 @@ async function setUp({ send = () => done('refund-1'), observe, honoursKey = fals
       calls.prepared += 1;
       return { data: {}, lookAlike };
     },
-    send: async () => send((calls.sent += 1)),
+    send: async (_data, _input, _key, _scope, attempt) => send((calls.sent += 1), attempt),
     observe: async (_data, context) => {
       calls.observed += 1;
       return observe ? observe(context) : { kind: 'INDETERMINATE', reference: null };
@@ -231,7 +231,7 @@ describe('an effect that belongs to another operation', () => {
   });
 
   it('is reported to a write that looks for its own', async () => {
-    const seen: ReadonlySet<string>[] = [];
+    const seen: ReadonlyMap<string, unknown>[] = [];
     const { makeLedger } = await setUp({
       send: (count) => (count === 1 ? done('refund-1') : lost()),
       observe: async ({ claimedByOthers }) => {
@@ -242,7 +242,7 @@ describe('an effect that belongs to another operation', () => {
     const ledger = makeLedger();
     await ledger.run(refundOf('k-1'), scope());
     expect(await ledger.run(refundOf('k-2'), scope())).toMatchObject({ entry: { outcome: { reference: 'refund-2' } } });
-    expect(seen).toEqual([new Set(['refund-1'])]);
+    expect(seen).toEqual([new Map([['refund-1', {}]])]);
   });
 });
 
@@ -346,6 +346,31 @@ describe('a request that is sent again', () => {
     expect(calls.sent).toBe(1);
     clock.pass(1_001);
     expect(await ledger.run(refundOf('k-1'), scope())).toMatchObject({ entry: { state: 'SUCCEEDED', sends: 2 } });
+  });
+
+  it('is known to its provider as a repetition; what an acceptance brought along is known to every later read', async () => {
+    const attempts: unknown[] = [];
+    const seen: unknown[] = [];
+    const { makeLedger } = await setUp({
+      honoursKey: true,
+      send: (count, attempt) => {
+        attempts.push(attempt);
+        if (count === 1) return lost();
+        return { kind: 'ACCEPTED', reference: 'r', effectId: null, acceptedData: { modified: '1' } };
+      },
+      observe: (context) => {
+        seen.push([context.wasAccepted, context.acceptedData, context.reference]);
+        return unchanged();
+      },
+    });
+    const ledger = makeLedger();
+    for (let request = 1; request <= 3; request += 1) await ledger.run(refundOf('k-1'), scope());
+    expect(attempts).toEqual([{ isRepetition: false }, { isRepetition: true }]);
+    expect(seen).toEqual([
+      [false, null, null],
+      [false, null, null],
+      [true, { modified: '1' }, 'r'],
+    ]);
   });
 
   it('waits for nothing where it does, and is never sent after a day', async () => {

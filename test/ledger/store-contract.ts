@@ -169,6 +169,19 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
       }
     });
 
+    it('stores what an acceptance brings along, until a later one replaces it', async () => {
+      const entry = await claimed(store);
+      const pending = { ...unknown, state: 'PENDING' } as const;
+      await store.settle(entry, { ...pending, acceptedData: { modified: '1' } }, []);
+      const held = await store.takeOver(entry, 60_000);
+      expect(held?.entry.acceptedData).toEqual({ modified: '1' });
+      await store.settle(held!.entry, pending, []);
+      expect((await current(entry))?.acceptedData).toEqual({ modified: '1' });
+      const again = await store.takeOver(held!.entry, 60_000);
+      await store.settle(again!.entry, { ...pending, acceptedData: { modified: '2' } }, []);
+      expect((await current(entry))?.acceptedData).toEqual({ modified: '2' });
+    });
+
     it('that is final is never changed', async () => {
       const entry = await claimed(store);
       await store.settle(entry, done(), []);
@@ -195,8 +208,8 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
       await store.settle(mine, { state: 'PENDING', outcome: null, effectId: 'e1' }, []);
       const other = await claimed(store);
       expect(await store.settle(other, done('e1'), [])).toEqual({ kind: 'EFFECT_CLAIMED' });
-      expect(await store.claimedByOthers(other, ['e1', 'e2'])).toEqual(new Set(['e1']));
-      expect(await store.claimedByOthers(mine, ['e1', 'e2'])).toEqual(new Set());
+      expect(await store.claimedByOthers(other, ['e1', 'e2'])).toEqual(new Map([['e1', mine.reconciliationData]]));
+      expect(await store.claimedByOthers(mine, ['e1', 'e2'])).toEqual(new Map());
       const chip = await claimed(store, { provider: 'CHIP' });
       expect((await store.settle(chip, done('e1'), [])).kind).toBe('RECORDED');
       const again = await store.takeOver(mine, 60_000);

@@ -19,6 +19,7 @@ CREATE TABLE operations (
   resource_id text,
   provider_key text NOT NULL,
   reconciliation_data json NOT NULL,
+  accepted_data json,
   look_alike text,
   state text NOT NULL
     CHECK (state IN ('IN_PROGRESS', 'UNKNOWN', 'PENDING', 'SUCCEEDED', 'DECLINED', 'ACTION_REQUIRED', 'REFUSED')),
