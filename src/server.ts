@@ -17,10 +17,16 @@ import { createHttpServer } from './http/http-server.js';
 import { readTrustedDocuments } from './http/trusted-documents.js';
 import { Ledger } from './ledger/ledger.js';
 import { openStore } from './ledger/open-store.js';
+import { atMost } from './ledger/patience.js';
 import { startSweeping } from './ledger/sweeper.js';
 import { Metrics } from './observability/metrics.js';
+import { withProviderWrites } from './providers/legacy-writes.js';
 import { openKeyFile } from './secrets/key-file.js';
+import { Postgres } from './storage/postgres.js';
 import { openVaults } from './vault/vault.js';
+
+/** How long a shutdown waits in all for requests, for writes whose client is gone, and for outcomes that are not stored yet. */
+const shutdownLimitMs = 60_000;
 
 export interface GatewayServer {
   readonly app: FastifyInstance;
@@ -53,16 +59,18 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   const dependencies = { observer, cache, vaultOf: vaults.of, timeouts: timeoutsOf(config), isSandbox };
   const providers = new Map<ProviderName, Provider>(
     config.providers
-      .map((configured) => configured.create(dependencies))
+      .map((configured) => withProviderWrites(configured.create(dependencies)))
       .map((provider) => [provider.description.name, provider]),
   );
-  const store = await openStore(config.redisUrl, config.dataDirectory);
+  const database = openDatabase(config, (error) => app.log.error({ err: error }, 'a connection to the database broke'));
+  const store = await openStore(database, config.dataDirectory, config);
   const ledger = new Ledger({
     store,
     providers,
-    now: Date.now,
     observer: metrics.ledgerObserver((what, error) => app.log.error({ err: error }, what)),
   });
+  const readiness = await ledger.readiness();
+  if (!readiness.isReady) app.log.error({ reason: readiness.reason }, `no write is taken: ${readiness.message}`);
   const sweeper = startSweeping(ledger, (error) => app.log.error({ err: error }, 'the sweep failed'));
   const [callers] = secrets.sealers('caller-budget');
   const budget = createCallerBudget({
@@ -102,16 +110,24 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   return {
     app,
     close: async () => {
-      await app.close();
-      await apollo.stop();
+      const endsAtMs = performance.now() + shutdownLimitMs;
       await sweeper.stop();
+      await atMost(app.close(), shutdownLimitMs);
+      await atMost(apollo.stop(), endsAtMs - performance.now());
+      const lost = await ledger.close(endsAtMs - performance.now());
+      if (lost > 0) app.log.error({ lost }, 'outcomes could not be stored: they are found out after the next start');
       await store.close();
+      await database?.close();
       await Promise.all([...providers.values()].map((provider) => provider.close()));
       await budget.close();
       await vaults.close();
       await cache.close();
     },
   };
+}
+
+function openDatabase({ databaseUrl }: Config, onError: (error: unknown) => void): Postgres | undefined {
+  return databaseUrl === undefined ? undefined : new Postgres(databaseUrl, onError);
 }
 
 function doorOf(

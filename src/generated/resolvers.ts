@@ -64,7 +64,7 @@ export type AbortClientSessionPayload = {
 };
 
 /** What became of the end of a checkout session. */
-export type AbortClientSessionResult = AbortClientSessionPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type AbortClientSessionResult = AbortClientSessionPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** The actions of the providers in one vocabulary. */
 export type ActionName =
@@ -147,7 +147,7 @@ export type CancelPaymentLinkPayload = {
 };
 
 /** What became of the cancellation of a payment link. */
-export type CancelPaymentLinkResult = CancelPaymentLinkPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CancelPaymentLinkResult = CancelPaymentLinkPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** Whose retry to cancel. */
 export type CancelPaymentRetryInput = {
@@ -166,7 +166,7 @@ export type CancelPaymentRetryPayload = {
 };
 
 /** What became of the cancellation of a retry. */
-export type CancelPaymentRetryResult = CancelPaymentRetryPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CancelPaymentRetryResult = CancelPaymentRetryPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** Which purchase to cancel. */
 export type CancelPurchaseInput = {
@@ -185,7 +185,7 @@ export type CancelPurchasePayload = {
 };
 
 /** What became of a cancellation. */
-export type CancelPurchaseResult = CancelPurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CancelPurchaseResult = CancelPurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** Who captures. */
 export type CaptureMode =
@@ -217,7 +217,7 @@ export type CapturePaymentPayload = {
 };
 
 /** What became of a capture. */
-export type CapturePaymentResult = CapturePaymentPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CapturePaymentResult = CapturePaymentPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /**
  * What is being bought: Cleverbridge's items, CHIP's products, Purse's order with its shipments. A view on the resource
@@ -351,7 +351,7 @@ export type ChargePurchasePayload = {
 };
 
 /** What became of a charge. */
-export type ChargePurchaseResult = ChargePurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type ChargePurchaseResult = ChargePurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** Where a shopper pays. */
 export type CheckoutIntegrationMode =
@@ -1387,7 +1387,7 @@ export type CreateClientSessionPayload = {
 };
 
 /** What became of a checkout session that was asked for. */
-export type CreateClientSessionResult = CreateClientSessionPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreateClientSessionResult = CreateClientSessionPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** What to pay, and with what. */
 export type CreatePaymentInput = {
@@ -1452,7 +1452,7 @@ export type CreatePaymentLinkPayload = {
 };
 
 /** What became of a payment link that was asked for. */
-export type CreatePaymentLinkResult = CreatePaymentLinkPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreatePaymentLinkResult = CreatePaymentLinkPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** A payment that was made and authorised. */
 export type CreatePaymentPayload = {
@@ -1463,7 +1463,7 @@ export type CreatePaymentPayload = {
 };
 
 /** What became of a payment that was asked for. */
-export type CreatePaymentResult = CreatePaymentPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreatePaymentResult = CreatePaymentPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** What is bought, and how it may be paid. Amounts are in minor units of `currency`. */
 export type CreatePurchaseInput = {
@@ -1550,7 +1550,7 @@ export type CreatePurchasePayload = {
 };
 
 /** What became of a purchase that was asked for. */
-export type CreatePurchaseResult = CreatePurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreatePurchaseResult = CreatePurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /**
  * A customer of the company, by the company's own reference. The gateway knows only the reference that a provider
@@ -1629,7 +1629,7 @@ export type DeleteRecurringTokenPayload = {
 };
 
 /** What became of the deletion of a recurring token. */
-export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /** An x-parameter: a note that Cleverbridge keeps and tells again. Customers can see and add such parameters, so put nothing secret there. */
 export type ExtraParameterInput = {
@@ -1667,6 +1667,8 @@ export type FailureCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** See `InvalidInput`. */
   | 'INVALID_INPUT'
+  /** See `LedgerUnavailable`. */
+  | 'LEDGER_UNAVAILABLE'
   /** See `NotAllowed`. */
   | 'NOT_ALLOWED'
   /** See `NotFound`. */
@@ -1712,6 +1714,19 @@ export type InvalidInput = Failure & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/**
+ * Returned when the gateway's ledger of writes cannot be used just now. This request sent nothing to the provider. An earlier request with the same key may have been sent: the same
+ * key tells its outcome once the ledger is there again.
+ */
+export type LedgerUnavailable = Failure & {
+  /** Always `LEDGER_UNAVAILABLE`. */
+  readonly code: FailureCode;
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Always true: send the same input with the same idempotency key again. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** Which purchase was paid outside the provider. */
 export type MarkPurchaseAsPaidInput = {
   /** The purchase. */
@@ -1731,7 +1746,7 @@ export type MarkPurchaseAsPaidPayload = {
 };
 
 /** What became of a marking as paid. */
-export type MarkPurchaseAsPaidResult = IdempotencyConflict | InvalidInput | MarkPurchaseAsPaidPayload | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type MarkPurchaseAsPaidResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | MarkPurchaseAsPaidPayload | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
 
 /**
  * An amount of money: always a whole number of the currency's minor unit (cents for EUR, yen for JPY, fils for KWD),
@@ -2021,14 +2036,14 @@ export type NotSupported = Failure & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** One request to move money or change something, under one idempotency key: written down before the provider is called, and kept for 30 days. */
+/** One request to move money or change something, under one idempotency key: stored before the provider is called, and for 30 days after it was settled. */
 export type Operation = {
   /** When it was written down. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Why it was declined. Null unless its status is `DECLINED`. */
   readonly decline: Maybe<Decline>;
-  /** When it is forgotten, and its key may be used again. */
-  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Until when it is stored at least; its key may be used again when it is gone. Null as long as it is not settled: it is then never deleted. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** The gateway's id of the operation. */
   readonly id: Scalars['ID']['output'];
   /** The mutation, e.g. `capturePayment`. */
@@ -2047,15 +2062,18 @@ export type Operation = {
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** Returned when the same request with the same key is under way at this moment, perhaps in another process. */
+/**
+ * Returned when the same request with the same key is under way at this moment, perhaps in another process; or when another operation on the same resource is under way or not
+ * settled yet that the provider could not tell from this one. This request sent nothing.
+ */
 export type OperationInProgress = Failure & {
   /** Always `OPERATION_IN_PROGRESS`. */
   readonly code: FailureCode;
   /** What is known, for people. */
   readonly message: Scalars['String']['output'];
-  /** The operation to watch. */
-  readonly operation: Operation;
-  /** Always true: the same key tells the outcome once there is one. */
+  /** The operation to watch. Null when it is another caller's. */
+  readonly operation: Maybe<Operation>;
+  /** Always true: the same key tells the outcome once there is one, or sends the request once nothing is in its way. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
@@ -2506,7 +2524,7 @@ export type ProcessCartPending = {
 };
 
 /** What became of a cart. */
-export type ProcessCartResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProcessCartCustomerActionNeeded | ProcessCartPaid | ProcessCartPending | ProcessCartWaitingForOfflinePayment | ProviderUnavailable;
+export type ProcessCartResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProcessCartCustomerActionNeeded | ProcessCartPaid | ProcessCartPending | ProcessCartWaitingForOfflinePayment | ProviderUnavailable;
 
 /** The order is accepted, and the customer still has to pay outside the gateway (wire transfer, purchase order). */
 export type ProcessCartWaitingForOfflinePayment = {
@@ -3601,8 +3619,8 @@ export type Query = {
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * An operation by its id, read from the gateway's ledger; one that is not finished is looked up at the provider first. Null when it is not the caller's, was never made, or is
-   * forgotten (after 30 days).
+   * An operation by its id, read from the gateway's ledger; one that is not finished is looked up at the provider first. Null when it is not the caller's, was never made, or was
+   * deleted (30 days after it was settled, or later).
    */
   readonly operation: Maybe<Operation>;
   /** The newest operation of the caller under an idempotency key. Null when there is none. For a client that lost its answer. */
@@ -3834,7 +3852,7 @@ export type RefundPaymentPayload = {
 };
 
 /** What became of a refund. */
-export type RefundPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload;
+export type RefundPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload;
 
 /** Whose invoice to send again. */
 export type ResendInvoiceInput = {
@@ -3853,7 +3871,7 @@ export type ResendInvoicePayload = {
 };
 
 /** What became of a mail. */
-export type ResendInvoiceResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResendInvoicePayload;
+export type ResendInvoiceResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResendInvoicePayload;
 
 /** The resource types that a provider may hold. */
 export type ResourceType =
@@ -3887,7 +3905,7 @@ export type RetryPaymentPayload = {
 };
 
 /** What became of a retry. */
-export type RetryPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RetryPaymentPayload;
+export type RetryPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RetryPaymentPayload;
 
 /** Which item gets which license key. */
 export type UpdateLicenseKeyInput = {
@@ -3910,7 +3928,7 @@ export type UpdateLicenseKeyPayload = {
 };
 
 /** What became of the setting of a license key. */
-export type UpdateLicenseKeyResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdateLicenseKeyPayload;
+export type UpdateLicenseKeyResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdateLicenseKeyPayload;
 
 /** Which x-parameters to set. */
 export type UpdatePurchaseParametersInput = {
@@ -3931,7 +3949,7 @@ export type UpdatePurchaseParametersPayload = {
 };
 
 /** What became of the setting of parameters. */
-export type UpdatePurchaseParametersResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdatePurchaseParametersPayload;
+export type UpdatePurchaseParametersResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdatePurchaseParametersPayload;
 
 /** What to void. */
 export type VoidPaymentInput = {
@@ -3956,7 +3974,7 @@ export type VoidPaymentPayload = {
 };
 
 /** What became of a void. */
-export type VoidPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | VoidPaymentPayload;
+export type VoidPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | VoidPaymentPayload;
 
 
 
@@ -4070,10 +4088,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AbortClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'] } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4083,10 +4102,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: _RefType['Operation'], paymentLink?: Maybe<_RefType['PaymentLink']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4096,10 +4116,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CancelPaymentRetryPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4109,10 +4130,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CancelPurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4122,10 +4144,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CapturePaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4146,10 +4169,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ChargePurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4164,10 +4188,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreateClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'] } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4177,10 +4202,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreatePaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: _RefType['Operation'], paymentLink?: Maybe<_RefType['PaymentLink']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4190,10 +4216,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreatePaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4203,10 +4230,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreatePurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4216,10 +4244,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4228,11 +4257,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MarkPurchaseAsPaidResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4251,10 +4281,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ProcessCartResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4271,10 +4302,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RefundPaymentResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4284,10 +4316,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ResendInvoiceResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4297,10 +4330,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RetryPaymentResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4310,10 +4344,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdateLicenseKeyResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4323,10 +4358,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdatePurchaseParametersResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4336,10 +4372,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   VoidPaymentResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
@@ -4353,10 +4390,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Failure:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<OperationInProgress, 'operation'> & { operation?: Maybe<_RefType['Operation']> } )
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
@@ -4482,6 +4520,7 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  LedgerUnavailable: ResolverTypeWrapper<LedgerUnavailable>;
   MarkPurchaseAsPaidInput: MarkPurchaseAsPaidInput;
   MarkPurchaseAsPaidPayload: ResolverTypeWrapper<Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
   MarkPurchaseAsPaidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkPurchaseAsPaidResult']>;
@@ -4493,7 +4532,7 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   NotSupported: ResolverTypeWrapper<NotSupported>;
   Operation: ResolverTypeWrapper<OperationView>;
-  OperationInProgress: ResolverTypeWrapper<Omit<OperationInProgress, 'operation'> & { operation: ResolversTypes['Operation'] }>;
+  OperationInProgress: ResolverTypeWrapper<Omit<OperationInProgress, 'operation'> & { operation?: Maybe<ResolversTypes['Operation']> }>;
   OperationPending: ResolverTypeWrapper<Omit<OperationPending, 'operation' | 'resource'> & { operation: ResolversTypes['Operation'], resource?: Maybe<ResolversTypes['ProviderResource']> }>;
   OperationStatus: OperationStatus;
   Order: ResolverTypeWrapper<Order>;
@@ -4701,6 +4740,7 @@ export type ResolversParentTypes = {
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
   JSONObject: Scalars['JSONObject']['output'];
+  LedgerUnavailable: LedgerUnavailable;
   MarkPurchaseAsPaidInput: MarkPurchaseAsPaidInput;
   MarkPurchaseAsPaidPayload: Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
   MarkPurchaseAsPaidResult: ResolversUnionTypes<ResolversParentTypes>['MarkPurchaseAsPaidResult'];
@@ -4712,7 +4752,7 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   NotSupported: NotSupported;
   Operation: OperationView;
-  OperationInProgress: Omit<OperationInProgress, 'operation'> & { operation: ResolversParentTypes['Operation'] };
+  OperationInProgress: Omit<OperationInProgress, 'operation'> & { operation?: Maybe<ResolversParentTypes['Operation']> };
   OperationPending: Omit<OperationPending, 'operation' | 'resource'> & { operation: ResolversParentTypes['Operation'], resource?: Maybe<ResolversParentTypes['ProviderResource']> };
   Order: Order;
   OutcomeUnknown: Omit<OutcomeUnknown, 'operation'> & { operation: ResolversParentTypes['Operation'] };
@@ -4825,7 +4865,7 @@ export type AbortClientSessionPayloadResolvers<ContextType = GatewayContext, Par
 };
 
 export type AbortClientSessionResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AbortClientSessionResult'] = ResolversParentTypes['AbortClientSessionResult']> = {
-  __resolveType: TypeResolveFn<'AbortClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbortClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type AllowedActionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
@@ -4845,7 +4885,7 @@ export type CancelPaymentLinkPayloadResolvers<ContextType = GatewayContext, Pare
 };
 
 export type CancelPaymentLinkResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentLinkResult'] = ResolversParentTypes['CancelPaymentLinkResult']> = {
-  __resolveType: TypeResolveFn<'CancelPaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelPaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CancelPaymentRetryPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentRetryPayload'] = ResolversParentTypes['CancelPaymentRetryPayload']> = {
@@ -4855,7 +4895,7 @@ export type CancelPaymentRetryPayloadResolvers<ContextType = GatewayContext, Par
 };
 
 export type CancelPaymentRetryResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentRetryResult'] = ResolversParentTypes['CancelPaymentRetryResult']> = {
-  __resolveType: TypeResolveFn<'CancelPaymentRetryPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelPaymentRetryPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CancelPurchasePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPurchasePayload'] = ResolversParentTypes['CancelPurchasePayload']> = {
@@ -4865,7 +4905,7 @@ export type CancelPurchasePayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type CancelPurchaseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPurchaseResult'] = ResolversParentTypes['CancelPurchaseResult']> = {
-  __resolveType: TypeResolveFn<'CancelPurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelPurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CapturePaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CapturePaymentPayload'] = ResolversParentTypes['CapturePaymentPayload']> = {
@@ -4875,7 +4915,7 @@ export type CapturePaymentPayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type CapturePaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CapturePaymentResult'] = ResolversParentTypes['CapturePaymentResult']> = {
-  __resolveType: TypeResolveFn<'CapturePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CapturePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CartResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'], FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart']> = {
@@ -4926,7 +4966,7 @@ export type ChargePurchasePayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type ChargePurchaseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChargePurchaseResult'] = ResolversParentTypes['ChargePurchaseResult']> = {
-  __resolveType: TypeResolveFn<'ChargePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChargePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type ChipAttemptResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipAttempt'] = ResolversParentTypes['ChipAttempt']> = {
@@ -5387,7 +5427,7 @@ export type CreateClientSessionPayloadResolvers<ContextType = GatewayContext, Pa
 };
 
 export type CreateClientSessionResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateClientSessionResult'] = ResolversParentTypes['CreateClientSessionResult']> = {
-  __resolveType: TypeResolveFn<'CreateClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CreatePaymentLinkPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentLinkPayload'] = ResolversParentTypes['CreatePaymentLinkPayload']> = {
@@ -5397,7 +5437,7 @@ export type CreatePaymentLinkPayloadResolvers<ContextType = GatewayContext, Pare
 };
 
 export type CreatePaymentLinkResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentLinkResult'] = ResolversParentTypes['CreatePaymentLinkResult']> = {
-  __resolveType: TypeResolveFn<'CreatePaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreatePaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CreatePaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentPayload'] = ResolversParentTypes['CreatePaymentPayload']> = {
@@ -5407,7 +5447,7 @@ export type CreatePaymentPayloadResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type CreatePaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentResult'] = ResolversParentTypes['CreatePaymentResult']> = {
-  __resolveType: TypeResolveFn<'CreatePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreatePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type CreatePurchasePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePurchasePayload'] = ResolversParentTypes['CreatePurchasePayload']> = {
@@ -5417,7 +5457,7 @@ export type CreatePurchasePayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type CreatePurchaseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePurchaseResult'] = ResolversParentTypes['CreatePurchaseResult']> = {
-  __resolveType: TypeResolveFn<'CreatePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreatePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -5449,11 +5489,11 @@ export type DeleteRecurringTokenPayloadResolvers<ContextType = GatewayContext, P
 };
 
 export type DeleteRecurringTokenResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteRecurringTokenResult'] = ResolversParentTypes['DeleteRecurringTokenResult']> = {
-  __resolveType: TypeResolveFn<'DeleteRecurringTokenPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeleteRecurringTokenPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type FailureResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type IdempotencyConflictResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
@@ -5475,6 +5515,13 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type LedgerUnavailableResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LedgerUnavailable'] = ResolversParentTypes['LedgerUnavailable']> = {
+  code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkPurchaseAsPaidPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MarkPurchaseAsPaidPayload'] = ResolversParentTypes['MarkPurchaseAsPaidPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
   purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
@@ -5482,7 +5529,7 @@ export type MarkPurchaseAsPaidPayloadResolvers<ContextType = GatewayContext, Par
 };
 
 export type MarkPurchaseAsPaidResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MarkPurchaseAsPaidResult'] = ResolversParentTypes['MarkPurchaseAsPaidResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MarkPurchaseAsPaidPayload' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'MarkPurchaseAsPaidPayload' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -5544,7 +5591,7 @@ export type NotSupportedResolvers<ContextType = GatewayContext, ParentType exten
 export type OperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decline?: Resolver<Maybe<ResolversTypes['Decline']>, ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['ProviderName'], ParentType, ContextType>;
@@ -5558,7 +5605,7 @@ export type OperationResolvers<ContextType = GatewayContext, ParentType extends 
 export type OperationInProgressResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationInProgress'] = ResolversParentTypes['OperationInProgress']> = {
   code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5738,7 +5785,7 @@ export type ProcessCartPendingResolvers<ContextType = GatewayContext, ParentType
 };
 
 export type ProcessCartResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartResult'] = ResolversParentTypes['ProcessCartResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProcessCartCustomerActionNeeded' | 'ProcessCartPaid' | 'ProcessCartPending' | 'ProcessCartWaitingForOfflinePayment' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProcessCartCustomerActionNeeded' | 'ProcessCartPaid' | 'ProcessCartPending' | 'ProcessCartWaitingForOfflinePayment' | 'ProviderUnavailable', ParentType, ContextType>;
 };
 
 export type ProcessCartWaitingForOfflinePaymentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartWaitingForOfflinePayment'] = ResolversParentTypes['ProcessCartWaitingForOfflinePayment']> = {
@@ -6175,7 +6222,7 @@ export type RefundPaymentPayloadResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type RefundPaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RefundPaymentResult'] = ResolversParentTypes['RefundPaymentResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RefundPaymentPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RefundPaymentPayload', ParentType, ContextType>;
 };
 
 export type ResendInvoicePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResendInvoicePayload'] = ResolversParentTypes['ResendInvoicePayload']> = {
@@ -6185,7 +6232,7 @@ export type ResendInvoicePayloadResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type ResendInvoiceResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResendInvoiceResult'] = ResolversParentTypes['ResendInvoiceResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResendInvoicePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResendInvoicePayload', ParentType, ContextType>;
 };
 
 export type RetryPaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryPaymentPayload'] = ResolversParentTypes['RetryPaymentPayload']> = {
@@ -6195,7 +6242,7 @@ export type RetryPaymentPayloadResolvers<ContextType = GatewayContext, ParentTyp
 };
 
 export type RetryPaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryPaymentResult'] = ResolversParentTypes['RetryPaymentResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RetryPaymentPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RetryPaymentPayload', ParentType, ContextType>;
 };
 
 export interface ReturnUrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ReturnURL'], any> {
@@ -6217,7 +6264,7 @@ export type UpdateLicenseKeyPayloadResolvers<ContextType = GatewayContext, Paren
 };
 
 export type UpdateLicenseKeyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateLicenseKeyResult'] = ResolversParentTypes['UpdateLicenseKeyResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'UpdateLicenseKeyPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'UpdateLicenseKeyPayload', ParentType, ContextType>;
 };
 
 export type UpdatePurchaseParametersPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePurchaseParametersPayload'] = ResolversParentTypes['UpdatePurchaseParametersPayload']> = {
@@ -6227,7 +6274,7 @@ export type UpdatePurchaseParametersPayloadResolvers<ContextType = GatewayContex
 };
 
 export type UpdatePurchaseParametersResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePurchaseParametersResult'] = ResolversParentTypes['UpdatePurchaseParametersResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'UpdatePurchaseParametersPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'UpdatePurchaseParametersPayload', ParentType, ContextType>;
 };
 
 export type VoidPaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VoidPaymentPayload'] = ResolversParentTypes['VoidPaymentPayload']> = {
@@ -6237,7 +6284,7 @@ export type VoidPaymentPayloadResolvers<ContextType = GatewayContext, ParentType
 };
 
 export type VoidPaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VoidPaymentResult'] = ResolversParentTypes['VoidPaymentResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'VoidPaymentPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'VoidPaymentPayload', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GatewayContext> = {
@@ -6309,6 +6356,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  LedgerUnavailable?: LedgerUnavailableResolvers<ContextType>;
   MarkPurchaseAsPaidPayload?: MarkPurchaseAsPaidPayloadResolvers<ContextType>;
   MarkPurchaseAsPaidResult?: MarkPurchaseAsPaidResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

@@ -11,6 +11,7 @@ import type { AllowedActionRecord, EntityRecord } from '../domain/records.js';
 import type {
   IdempotencyConflict,
   InvalidInput,
+  LedgerUnavailable,
   NotAllowed,
   NotFound,
   NotSupported,
@@ -25,7 +26,7 @@ import type { OperationView } from './resolvers/operation.js';
 /** A member of the result unions: its schema type, with our own records in place of the schema's. */
 type Told<Name extends string, Fields> = { readonly __typename: Name } & {
   readonly [Field in keyof Fields]: Field extends 'operation'
-    ? OperationView
+    ? OperationView | (null extends Fields[Field] ? null : never)
     : Field extends 'actions'
       ? readonly AllowedActionRecord[]
       : Field extends 'resource'
@@ -43,7 +44,8 @@ export type FailureView =
   | Told<'ProviderUnavailable', ProviderUnavailable>
   | Told<'OutcomeUnknown', OutcomeUnknown>
   | Told<'OperationInProgress', OperationInProgress>
-  | Told<'IdempotencyConflict', IdempotencyConflict>;
+  | Told<'IdempotencyConflict', IdempotencyConflict>
+  | Told<'LedgerUnavailable', LedgerUnavailable>;
 
 export type PendingView = Told<'OperationPending', OperationPending>;
 
@@ -81,16 +83,25 @@ export async function toView(
       return {
         __typename: 'OperationInProgress',
         code: 'OPERATION_IN_PROGRESS',
-        message: 'The same request is under way.',
+        message: 'The same request is under way, or another one on the same resource that could not be told from it.',
         retryable: true,
-        operation: { entry: result.entry, replayed: true },
+        operation: result.entry && { entry: result.entry, replayed: true },
       };
+    case 'LEDGER_UNAVAILABLE':
+      return ledgerUnavailable;
     case 'UNKNOWN':
       return unknown({ entry: result.entry, replayed: false });
     case 'SETTLED':
       return settled({ entry: result.entry, replayed: result.replayed }, resourceNow);
   }
 }
+
+const ledgerUnavailable: FailureView = {
+  __typename: 'LedgerUnavailable',
+  code: 'LEDGER_UNAVAILABLE',
+  message: 'The ledger cannot be used just now; this request sent nothing.',
+  retryable: true,
+};
 
 function unknown(operation: OperationView): FailureView {
   return {
@@ -132,7 +143,7 @@ async function settled(
       return {
         __typename: 'NotAllowed',
         code: 'NOT_ALLOWED',
-        message: 'The provider turned it away; nothing was done.',
+        message: 'The provider rejected the request; nothing was done.',
         retryable: false,
         actions: (await resourceNow())?.actions ?? [],
       };

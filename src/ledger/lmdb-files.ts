@@ -47,7 +47,7 @@ function assertWritable(directory: string): void {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
     throw new Error(
-      `The ledger's directory ${directory} cannot be written (${code}): set DATA_DIR to one that can, or REDIS_URL.`,
+      `The ledger's directory ${directory} cannot be written (${code}): set DATA_DIR to one that can, or DATABASE_URL.`,
       { cause },
     );
   }

@@ -2,17 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FaultKind } from '../../src/sandbox/kit/faults.js';
 import type { RunningSandbox } from '../../src/sandbox/kit/sandbox-server.js';
 import { callsTo, until } from './crash-support.js';
-import type { OwnRedis } from './own-redis.js';
+import type { OwnPostgres } from './own-postgres.js';
 import type { Random } from './proof.js';
 
 /** How many captures are under way when the gateway is killed. */
 export const inFlight = 6;
 
-/** What a moment is made with. The Redis is there only where it is the ledger's store. */
+/** What a moment is made with. The database is there only where it is the ledger's store. */
 export interface Stage {
   readonly purse: RunningSandbox;
   readonly random: Random;
-  readonly redis: OwnRedis | null;
+  readonly database: OwnPostgres | null;
 }
 
 /** Prepares the sandbox; what it returns waits for the moment while the captures run. */
@@ -35,10 +35,10 @@ export const moments: Readonly<Record<string, Moment>> = {
     const wanted = callsTo(purse, 'getPayment').length + 1 + random(inFlight);
     return () => until(() => callsTo(purse, 'getPayment').length >= wanted);
   },
-  'between the look and the call': ({ purse, random, redis }) => {
+  'between the look and the call': ({ purse, random, database }) => {
     const wanted = looksAnsweredBy(purse) + 1 + random(inFlight);
-    // A Redis that is frozen here does what it was sent after its sender's death: claimed, and never sent.
-    const freeze = () => redis?.freeze();
+    // A database that is frozen here has done a claim that its sender never learns of: claimed, and never sent.
+    const freeze = () => database?.freeze();
     return () =>
       until(() => looksAnsweredBy(purse) >= wanted)
         .then(freeze)
@@ -51,12 +51,12 @@ export const moments: Readonly<Record<string, Moment>> = {
   },
   'in a call that was not done': (stage) => hanging('hang-before', stage),
   'in a call that was done': (stage) => hanging('hang-after', stage),
-  'between the answer and the record': ({ purse, random, redis }) => {
+  'between the answer and the record': ({ purse, random, database }) => {
     scriptSlow(purse, random, 60);
     const wanted = answeredBy(purse) + 1 + random(inFlight);
     return () =>
       until(() => answeredBy(purse) >= wanted)
-        .then(() => redis?.freeze())
+        .then(() => database?.freeze())
         .then(() => sleep(random(3)));
   },
 };

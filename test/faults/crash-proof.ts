@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { leaseMs } from '../../src/ledger/ledger.js';
+import { leaseMs } from '../../src/ledger/lease.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
 import type { RunningSandbox } from '../../src/sandbox/kit/sandbox-server.js';
 import { inFlight, moments } from './crash-moments.js';
@@ -15,7 +15,7 @@ import {
   referenceIn,
   startProcess,
 } from './crash-support.js';
-import type { OwnRedis } from './own-redis.js';
+import type { OwnPostgres } from './own-postgres.js';
 import { newKey, type Random, randomOf, seed } from './proof.js';
 
 /** The gateway is killed so often over each store; at most 300, which is what the payments hold. */
@@ -59,14 +59,14 @@ interface Run {
   readonly random: Random;
   readonly sandbox: Sandbox;
   readonly purse: RunningSandbox;
-  readonly redis: OwnRedis | null;
+  readonly database: OwnPostgres | null;
   readonly env: Readonly<Record<string, string>>;
 }
 
 /** Kills gateways in the midst of captures, each on the ledger of the one before, and lets the last settle everything. */
 export async function proveOver(
   store: string,
-  { directory, redis }: { readonly directory: string; readonly redis: OwnRedis | null },
+  { directory, database }: { readonly directory: string; readonly database: OwnPostgres | null },
 ): Promise<CrashReport> {
   const sandbox = await startSandbox('free');
   const env = {
@@ -75,12 +75,12 @@ export async function proveOver(
     PORT: '0',
     LOG_LEVEL: 'silent',
     UPSTREAM_TIMEOUT_MS: String(upstreamTimeoutMs),
-    ...(redis ? { REDIS_URL: redis.url } : {}),
+    ...(database ? { DATABASE_URL: database.url } : {}),
   };
   const purse = sandbox.servers.find(({ name }) => name.toLowerCase() === 'purse')!;
   const holder: Holder = { gateway: undefined };
   try {
-    return await killAndSettle({ store, random: randomOf(store), sandbox, purse, redis, env }, holder);
+    return await killAndSettle({ store, random: randomOf(store), sandbox, purse, database, env }, holder);
   } finally {
     await holder.gateway?.kill();
     await sandbox.close();
@@ -138,7 +138,7 @@ async function killAt(moment: string, run: Run, gateway: GatewayProcess, batch: 
   const arrive = moments[moment]!(run);
   const dying = arrive().finally(() => gateway.kill());
   const [results] = await Promise.all([captureAll(gateway, batch), dying]);
-  run.redis?.thaw();
+  run.database?.thaw();
   return results.filter(({ answer }) => answer === null).map(({ capture }) => capture);
 }
 
@@ -169,7 +169,7 @@ const asksFor = ({ purse }: Run, { merchantReference }: Capture) =>
   callsTo(purse, 'capturePayment').filter((call) => referenceIn(call) === merchantReference);
 
 const isDone = (answer: CaptureAnswer | null) => answer?.__typename === 'CapturePaymentPayload';
-const mayBeRepeated = ['OperationInProgress', 'OutcomeUnknown', 'ProviderUnavailable'];
+const mayBeRepeated = ['OperationInProgress', 'OutcomeUnknown', 'ProviderUnavailable', 'LedgerUnavailable'];
 
 /** Sends all at once. Whatever is neither the outcome nor an invitation to repeat is wrong: nothing here is ever declined or refused. */
 async function captureAll(gateway: GatewayProcess, captures: readonly Capture[]) {

@@ -38,7 +38,7 @@ export interface GatewayProcess {
 const captureMutation = `mutation ($input: CapturePaymentInput!) { result: capturePayment(input: $input) {
   __typename
   ... on CapturePaymentPayload { operation { replayed reference } }
-  ... on OperationInProgress { operation { replayed reference } }
+  ... on OperationInProgress { inProgress: operation { replayed reference } }
 } }`;
 
 /** Starts it with this environment and no other. */
@@ -86,7 +86,8 @@ async function send(url: string, child: ChildProcess, capture: Capture): Promise
   }
   const { data, errors } = JSON.parse(text);
   if (errors) throw new Error(JSON.stringify(errors));
-  return data.result;
+  const { inProgress, ...result } = data.result;
+  return inProgress ? { ...result, operation: inProgress } : result;
 }
 
 /** What the sandbox has seen, kept in its call log. */

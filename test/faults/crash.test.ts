@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeWith } from '../support/requirements.js';
 import { type CrashReport, proveOver, type Step } from './crash-proof.js';
 import { minorUnits, root } from './crash-support.js';
-import { type OwnRedis, startOwnRedis } from './own-redis.js';
+import { type OwnPostgres, startOwnPostgres } from './own-postgres.js';
 import { announceSeed } from './proof.js';
 import { newDirectory } from './support.js';
 
@@ -21,8 +21,8 @@ function assertExactlyOnce({ captures, captured }: CrashReport): void {
 }
 
 /**
- * A proof that kills at the wrong moments would prove nothing. The steps are those that are certain to be hit: by a hanging answer, and over Redis by a
- * store that is frozen; the others are hit by chance, and printed.
+ * A proof that kills at the wrong moments would prove nothing. The steps are those that are certain to be hit: by a hanging answer, and over PostgreSQL by a
+ * store that does not answer; the others are hit by chance, and printed.
  */
 function assertHit({ kills, interrupted }: CrashReport, steps: readonly Step[]): void {
   expect(Object.values(interrupted).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(kills);
@@ -30,16 +30,16 @@ function assertHit({ kills, interrupted }: CrashReport, steps: readonly Step[]):
 }
 
 const closers: (() => void | Promise<void>)[] = [];
-const proofs: Partial<Record<'embedded' | 'redis', Promise<CrashReport>>> = {};
-let redisWanted = false;
+const proofs: Partial<Record<'embedded' | 'postgres', Promise<CrashReport>>> = {};
+let server: string | undefined;
 
-/** @param openRedis starts the Redis that holds the ledger; where it cannot, only that proof fails */
-function begin(store: 'embedded' | 'redis', openRedis: () => Promise<OwnRedis | null>): void {
+/** @param openDatabase makes the database that holds the ledger; where it cannot, only that proof fails */
+function begin(store: 'embedded' | 'postgres', openDatabase: () => Promise<OwnPostgres | null>): void {
   const { path, remove } = newDirectory();
   closers.push(remove);
-  const proof = openRedis().then((redis) => {
-    closers.push(() => redis?.close());
-    return proveOver(store, { directory: path, redis });
+  const proof = openDatabase().then((database) => {
+    closers.push(() => database?.close());
+    return proveOver(store, { directory: path, database });
   });
   // Awaited by its own test, perhaps minutes later.
   proof.catch(() => undefined);
@@ -52,7 +52,8 @@ beforeAll(() => {
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root });
   announceSeed('crash proof');
   begin('embedded', async () => null);
-  if (redisWanted) begin('redis', startOwnRedis);
+  const wanted = server;
+  if (wanted !== undefined) begin('postgres', () => startOwnPostgres(wanted));
 }, buildLimitMs);
 
 afterAll(async () => {
@@ -72,12 +73,12 @@ describe('a gateway that is killed in the midst of captures, over the embedded l
   );
 });
 
-await describeWith('redis-server', 'a gateway that is killed in the midst of captures, over Redis', () => {
-  redisWanted = true;
+await describeWith('postgres', 'a gateway that is killed in the midst of captures, over PostgreSQL', (found) => {
+  server = found;
   it(
     'has each done exactly once in the end, and tells so',
     async () => {
-      const found = await proofs.redis!;
+      const found = await proofs.postgres!;
       assertExactlyOnce(found);
       assertHit(found, ['before the claim', 'claimed, not sent', 'sent, not done', 'done, not answered']);
     },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.js';
+import { systemClock } from '../../src/ledger/store-clock.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import type { RunningSandbox } from '../../src/sandbox/kit/sandbox-server.js';
 import { createServer } from '../../src/server.js';
@@ -45,12 +46,20 @@ export function temporaryDirectory(): string {
   return path;
 }
 
-/** Lets a provider's pause or a lease run out without waiting for it. To be made before the gateway. */
+/** Lets a provider's pause, a lease of the embedded ledger or a quiet period run out without waiting for it. To be made before the gateway. */
 export function movableClock(): { pass(ms: number): void; restore(): void } {
   const now = Date.now;
+  const { monotonicMs } = systemClock;
   let passedMs = 0;
   Date.now = () => now() + passedMs;
-  return { pass: (ms) => void (passedMs += ms), restore: () => void (Date.now = now) };
+  systemClock.monotonicMs = () => monotonicMs() + passedMs;
+  return {
+    pass: (ms) => void (passedMs += ms),
+    restore: () => {
+      Date.now = now;
+      systemClock.monotonicMs = monotonicMs;
+    },
+  };
 }
 
 /** A gateway over fresh simulations and an empty ledger, closed with the test. */
@@ -86,7 +95,8 @@ export async function openBench(more: Record<string, string> = {}): Promise<Open
         input: { idempotencyKey, ...testCase.input },
       });
       if (errors.length > 0) throw new Error(JSON.stringify(errors));
-      return data.result;
+      const { inProgress, ...result } = data.result;
+      return inProgress ? { ...result, operation: inProgress } : result;
     },
     asked: ({ provider, operationId }) =>
       servers[provider]!.calls.filter((call) => call.operationId === operationId).length,
@@ -123,7 +133,7 @@ function mutationOf({ mutation, payload, declinedAs }: WriteCase): string {
     __typename
     ... on Failure { code message retryable }
     ... on OutcomeUnknown { operation { ...Facts } }
-    ... on OperationInProgress { operation { ...Facts } }
+    ... on OperationInProgress { inProgress: operation { ...Facts } }
     ... on PaymentDeclined { operation { ...Facts } decline { reason } }
     ... on OperationPending { operation { ...Facts } }
     ... on ProviderUnavailable { retryAfterSeconds }

@@ -80,6 +80,8 @@ export type FailureCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** See `InvalidInput`. */
   | 'INVALID_INPUT'
+  /** See `LedgerUnavailable`. */
+  | 'LEDGER_UNAVAILABLE'
   /** See `NotAllowed`. */
   | 'NOT_ALLOWED'
   /** See `NotFound`. */
@@ -307,6 +309,7 @@ export type CaptureMutation = { capturePayment:
     | { __typename: 'CapturePaymentPayload', payment: { status: PaymentStatus, amounts: { captured: { decimal: string }, availableToCapture: { decimal: string } } | null } | null, operation: { id: string, status: OperationStatus, replayed: boolean } }
     | { __typename: 'IdempotencyConflict', code: FailureCode, message: string, retryable: boolean }
     | { __typename: 'InvalidInput', code: FailureCode, message: string, retryable: boolean }
+    | { __typename: 'LedgerUnavailable', code: FailureCode, message: string, retryable: boolean }
     | { __typename: 'NotAllowed', code: FailureCode, message: string, retryable: boolean }
     | { __typename: 'NotFound', code: FailureCode, message: string, retryable: boolean }
     | { __typename: 'NotSupported', code: FailureCode, message: string, retryable: boolean }

@@ -1,6 +1,7 @@
 import { accountDigest } from '../../cache/read-cache.js';
 import { isUuid } from '../../domain/ids.js';
-import type { Provider, ProviderDescription } from '../../domain/provider.js';
+import type { ProviderDescription } from '../../domain/provider.js';
+import type { LegacyProvider as Provider } from '../legacy-writes.js';
 import { SharedReads } from '../../upstream/shared-reads.js';
 import { Upstream } from '../../upstream/upstream.js';
 import { configureFrom, type ProviderDependencies, type ProviderModule } from '../provider-module.js';

@@ -1,4 +1,5 @@
-import type { Freshness, OperationScope, Provider, ProviderDescription, ProviderReads } from '../../domain/provider.js';
+import type { Freshness, OperationScope, ProviderDescription, ProviderReads } from '../../domain/provider.js';
+import type { LegacyProvider as Provider } from '../legacy-writes.js';
 import { accountDigest } from '../../cache/read-cache.js';
 import { isUuid } from '../../domain/ids.js';
 import type { Dated } from '../../upstream/answers.js';

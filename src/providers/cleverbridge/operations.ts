@@ -1,4 +1,4 @@
-import type { ProviderWrites } from '../../domain/provider.js';
+import type { LegacyWrites as ProviderWrites } from '../legacy-writes.js';
 import { processCart } from './operations/process-cart.js';
 import type { Parts } from './operations/purchases.js';
 import { cancelPaymentRetry, retryPayment } from './operations/retries.js';

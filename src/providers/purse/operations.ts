@@ -1,4 +1,4 @@
-import type { ProviderWrites } from '../../domain/provider.js';
+import type { LegacyWrites as ProviderWrites } from '../legacy-writes.js';
 import type { ReportUnknown } from '../tables.js';
 import type { PurseClient } from './client.js';
 import { createCreations } from './operations/creations.js';

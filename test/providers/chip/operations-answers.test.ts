@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NotSentError, OutcomeUnknownError } from '../../../src/domain/failures.js';
-import type { Memo } from '../../../src/domain/operation.js';
+import type { Memo } from '../../../src/providers/legacy-writes.js';
 import { startFakeUpstream } from '../../support/fake-upstream.js';
 import { createProvider, held, inDoubt, key, paths, scope, wanted, writesOf, type Name } from './operations-support.js';
 import { chipEnvironment, fixture, paidId, purchasePath } from './support.js';

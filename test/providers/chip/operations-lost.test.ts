@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NotSentError, OutcomeUnknownError, ProviderUnavailableError } from '../../../src/domain/failures.js';
 import type { Money } from '../../../src/domain/money.js';
-import type { Memo } from '../../../src/domain/operation.js';
+import type { Memo } from '../../../src/providers/legacy-writes.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import type { FaultKind } from '../../../src/sandbox/kit/faults.js';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NotSentError, OutcomeUnknownError } from '../../../src/domain/failures.js';
-import type { Reconciled } from '../../../src/domain/operation.js';
-import type { ProviderWrite } from '../../../src/domain/provider.js';
+import type { Reconciled } from '../../../src/providers/legacy-writes.js';
+import type { LegacyWrite as ProviderWrite } from '../../../src/providers/legacy-writes.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import type { FaultKind } from '../../../src/sandbox/kit/faults.js';
 import { startFakeUpstream } from '../../support/fake-upstream.js';

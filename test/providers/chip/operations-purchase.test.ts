@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InvalidInputError } from '../../../src/domain/failures.js';
 import { NotAllowedError, ResourceNotFoundError } from '../../../src/domain/failures.js';
-import type { ProviderWrite } from '../../../src/domain/provider.js';
+import type { LegacyWrite as ProviderWrite } from '../../../src/providers/legacy-writes.js';
 import type { Target } from '../../../src/domain/write-inputs.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import { inDoubt, key, scope, token, useSandbox, writesOf } from './operations-support.js';

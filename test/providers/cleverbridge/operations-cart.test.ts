@@ -5,7 +5,8 @@ import {
   OutcomeUnknownError,
   ProviderUnavailableError,
 } from '../../../src/domain/failures.js';
-import type { Memo, ProcessedCart } from '../../../src/domain/operation.js';
+import type { ProcessedCart } from '../../../src/domain/operation.js';
+import type { Memo } from '../../../src/providers/legacy-writes.js';
 import type { WriteInputs } from '../../../src/domain/write-inputs.js';
 import type { FakeAnswer } from '../../support/fake-upstream.js';
 import { cartOf, holdClock, key, makeScope, startAtFake, startAtSandbox } from './operations-support.js';

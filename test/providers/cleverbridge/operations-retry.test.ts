@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { InvalidInputError, NotAllowedError } from '../../../src/domain/failures.js';
-import type { Memo } from '../../../src/domain/operation.js';
+import type { Memo } from '../../../src/providers/legacy-writes.js';
 import {
   cartOf,
   declinedId,

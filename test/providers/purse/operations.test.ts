@@ -6,7 +6,7 @@ import {
   ProviderFailure,
   ResourceNotFoundError,
 } from '../../../src/domain/failures.js';
-import type { Memo } from '../../../src/domain/operation.js';
+import type { Memo } from '../../../src/providers/legacy-writes.js';
 import type { PaymentWriteInput } from '../../../src/domain/write-inputs.js';
 import type { FakeAnswer } from '../../support/fake-upstream.js';
 import {

@@ -1,4 +1,4 @@
-import type { ProviderWrite } from '../../../domain/provider.js';
+import type { LegacyWrite as ProviderWrite } from '../../legacy-writes.js';
 import type { WriteInputs } from '../../../domain/write-inputs.js';
 import type { ChipClient } from '../client.js';
 import { toPurchaseBody } from '../mapper/requests.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InvalidInputError } from '../../../domain/failures.js';
 import { isUuid } from '../../../domain/ids.js';
-import type { Memo } from '../../../domain/operation.js';
+import type { Memo } from '../../legacy-writes.js';
 import type { OperationScope } from '../../../domain/provider.js';
 import type { Target, WriteInputs } from '../../../domain/write-inputs.js';
 import { referenceWithin } from '../../input-rules.js';

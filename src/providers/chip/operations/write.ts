@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { GatewayFailure, OutcomeUnknownError } from '../../../domain/failures.js';
 import { InexactMoneyError } from '../../../domain/money.js';
-import type { Memo, Reconciled, WriteOutcome } from '../../../domain/operation.js';
-import type { OperationScope, ProviderWrite } from '../../../domain/provider.js';
+import type { WriteOutcome } from '../../../domain/operation.js';
+import type { Memo, Reconciled } from '../../legacy-writes.js';
+import type { OperationScope } from '../../../domain/provider.js';
+import type { LegacyWrite as ProviderWrite } from '../../legacy-writes.js';
 import { withExactAmounts } from '../../exact-amounts.js';
 import type { ReportUnknown } from '../../tables.js';
 import type { ChipWriteCall } from '../client.js';

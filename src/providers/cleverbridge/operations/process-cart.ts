@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import type { Memo, Reconciled, WriteOutcome } from '../../../domain/operation.js';
-import type { OperationScope, ProviderWrite } from '../../../domain/provider.js';
+import type { WriteOutcome } from '../../../domain/operation.js';
+import type { Memo, Reconciled } from '../../legacy-writes.js';
+import type { OperationScope } from '../../../domain/provider.js';
+import type { LegacyWrite as ProviderWrite } from '../../legacy-writes.js';
 import type { WriteInputs } from '../../../domain/write-inputs.js';
 import type { ProcessCartAnswer } from '../client/write-answers.js';
 import { requestIdKey, toProcessCartRequest } from '../mapper/requests.js';

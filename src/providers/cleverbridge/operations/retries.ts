@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { InvalidInputError, NotAllowedError } from '../../../domain/failures.js';
-import type { Reconciled, WriteOutcome } from '../../../domain/operation.js';
-import type { OperationScope, ProviderWrite } from '../../../domain/provider.js';
+import type { WriteOutcome } from '../../../domain/operation.js';
+import type { Reconciled } from '../../legacy-writes.js';
+import type { OperationScope } from '../../../domain/provider.js';
+import type { LegacyWrite as ProviderWrite } from '../../legacy-writes.js';
 import type { WriteInputs } from '../../../domain/write-inputs.js';
 import { toActions } from '../mapper.js';
 import { toCancelRetryRequest, toRetryPaymentRequest, toUtc } from '../mapper/requests.js';

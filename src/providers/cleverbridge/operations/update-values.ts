@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { InvalidInputError } from '../../../domain/failures.js';
-import type { Memo, Reconciled, WriteOutcome } from '../../../domain/operation.js';
-import type { OperationScope, ProviderWrite } from '../../../domain/provider.js';
+import type { WriteOutcome } from '../../../domain/operation.js';
+import type { Memo, Reconciled } from '../../legacy-writes.js';
+import type { OperationScope } from '../../../domain/provider.js';
+import type { LegacyWrite as ProviderWrite } from '../../legacy-writes.js';
 import type { WriteInputs } from '../../../domain/write-inputs.js';
 import { assertRules } from '../../input-rules.js';
 import type { WriteAnswer } from '../client/write-answers.js';

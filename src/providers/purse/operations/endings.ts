@@ -5,7 +5,8 @@ import {
   ResourceNotFoundError,
 } from '../../../domain/failures.js';
 import type { WriteOutcome } from '../../../domain/operation.js';
-import type { OperationScope, ProviderWrite } from '../../../domain/provider.js';
+import type { OperationScope } from '../../../domain/provider.js';
+import type { LegacyWrite as ProviderWrite } from '../../legacy-writes.js';
 import type { Target } from '../../../domain/write-inputs.js';
 import type { Dated } from '../../../upstream/answers.js';
 import type { ReportUnknown } from '../../tables.js';

@@ -6,8 +6,10 @@ import {
   ResourceNotFoundError,
 } from '../../../domain/failures.js';
 import type { Money } from '../../../domain/money.js';
-import type { Memo, Reconciled, WriteOutcome } from '../../../domain/operation.js';
-import type { OperationScope, ProviderWrite } from '../../../domain/provider.js';
+import type { WriteOutcome } from '../../../domain/operation.js';
+import type { Memo, Reconciled } from '../../legacy-writes.js';
+import type { OperationScope } from '../../../domain/provider.js';
+import type { LegacyWrite as ProviderWrite } from '../../legacy-writes.js';
 import type { PaymentWriteInput } from '../../../domain/write-inputs.js';
 import type { PaymentRecord } from '../../../domain/records.js';
 import type { ActionName } from '../../../generated/schema.js';
