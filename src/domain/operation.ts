@@ -45,6 +45,44 @@ export interface ProcessedCart {
   readonly sessionReference: string | null;
 }
 
+/** Plain data of a write for later observation: ids, amounts, counts. Nothing secret, no personal data. */
+export type ReconciliationData = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What a provider's answer, or a later read, shows of one write. */
+export type ObservedState =
+  /** `effectId` is the effect's own id at the provider, unique within the provider's account; null where there is none. */
+  | {
+      readonly kind: 'DONE';
+      readonly reference: string | null;
+      readonly effectId: string | null;
+      readonly cart?: ProcessedCart;
+    }
+  /** Accepted, not finished. */
+  | {
+      readonly kind: 'ACCEPTED';
+      readonly reference: string | null;
+      readonly effectId: string | null;
+      /** What a read made after the acceptance showed: stored, and given back to later observations. */
+      readonly acceptedData?: ReconciliationData;
+    }
+  /** Tried and not done: no money moved. `reference` is that of what was made all the same. */
+  | {
+      readonly kind: 'DECLINED';
+      readonly decline: Decline;
+      readonly reference?: string | null;
+      readonly cart?: ProcessedCart;
+    }
+  /** Not done: the customer has to act first. No money moved, and nothing more comes of this operation. */
+  | { readonly kind: 'ACTION_REQUIRED'; readonly reference: string | null; readonly cart?: ProcessedCart }
+  /** The provider rejected the request: nothing was done. */
+  | { readonly kind: 'REJECTED' }
+  /** Something else used up what the write was for, so it can never be done. */
+  | { readonly kind: 'SUPERSEDED' }
+  /** As before the write. */
+  | { readonly kind: 'UNCHANGED'; readonly isSafeToResend: boolean }
+  /** None of these for certain. */
+  | { readonly kind: 'INDETERMINATE'; readonly reference: string | null };
+
 /** What a provider's readable answer says of a write. Plain data: it is written to the ledger, so it holds no secret and nobody's data. */
 export type WriteOutcome =
   /** `reference` is the provider's own id of what was done or made, where it has one. */

@@ -9,15 +9,15 @@ import {
   type Reconciled,
   referenceOf,
   type WriteDesk,
-  type WriteOutcome,
   type WriteRequest,
   type WriteResult,
 } from '../domain/operation.js';
-import type { OperationScope, Provider, ProviderWrite } from '../domain/provider.js';
+import type { OperationScope, Provider } from '../domain/provider.js';
 import type { WriteInputs } from '../domain/write-inputs.js';
 import type { ProviderName } from '../generated/schema.js';
 import { fingerprint, keyDigest, providerKey, referenceDigest, scopeDigest, tenantDigest } from './digests.js';
 import type { LedgerStore } from './store.js';
+import { memoAfter, type TemporaryOutcome, type TemporaryWrite, toTemporaryWrite } from './temporary-port.js';
 
 /** What operators want to know of writes. */
 export interface LedgerObserver {
@@ -165,13 +165,12 @@ export class Ledger implements WriteDesk {
   ): Promise<WriteResult> {
     const write = this.#writeOf(provider, mutation);
     try {
-      const outcome = await write.send(entry.memo, input, entry.providerKey, within(sendLimitMs, scope));
+      const outcome = await write.send(entry.memo, input, entry.providerKey, within(sendLimitMs, scope), isFirst);
       // A second one is turned away, too, because the first got there after all.
       const mayHideTheFirst = !isFirst && (outcome.kind === 'REFUSED' || outcome.kind === 'DECLINED');
       if (mayHideTheFirst) return resultOf(await this.#findOut(entry, scope), false);
-      // Told by the provider itself: it is ours, whatever another operation was taken for before.
-      await this.#take(entry, outcome);
-      return resultOf(await this.#record(entry, outcome), false);
+      const isAnothers = (await this.#take(entry, outcome)) === 'ANOTHERS';
+      return resultOf(await (isAnothers ? this.#keepInDoubt(entry) : this.#record(entry, outcome)), false);
     } catch (error) {
       if (error instanceof NotSentError && isFirst) {
         await this.#store.release(entry);
@@ -192,9 +191,7 @@ export class Ledger implements WriteDesk {
     if (found.kind === 'FOUND') {
       const taken = await this.#take(entry, found.outcome);
       if (taken === 'OURS') return this.#record(entry, found.outcome);
-      const { knownByLikeness } = this.#writeOf(entry.provider, entry.mutation);
-      const wasNotDone = taken === 'ANOTHERS' && knownByLikeness === 'THE_ONLY_ONE';
-      return wasNotDone ? this.#record(entry, { kind: 'REFUSED' }) : this.#keepInDoubt(entry);
+      return this.#keepInDoubt(entry);
     }
     const hasFailed = found.kind === 'MAY_SEND_AGAIN' && entry.state === 'PENDING';
     return hasFailed
@@ -205,8 +202,13 @@ export class Ledger implements WriteDesk {
   async #reconcile(entry: LedgerEntry, scope: OperationScope): Promise<Reconciled> {
     const write = this.#writeOf(entry.provider, entry.mutation);
     try {
-      const memo = { ...entry.memo, operationReference: referenceOf(entry) };
-      return await write.reconcile(memo, entry.providerKey, within(lookLimitMs, scope));
+      return await write.reconcile(entry.memo, {
+        providerKey: entry.providerKey,
+        scope: within(lookLimitMs, scope),
+        reference: referenceOf(entry),
+        wasAccepted: entry.state === 'PENDING',
+        claimedByOthers: (effectIds) => this.#claimsOfOthers(entry, effectIds),
+      });
     } catch (error) {
       this.#options.observer.failed('an operation could not be looked up', error);
       return { kind: 'STILL_UNKNOWN' };
@@ -219,13 +221,10 @@ export class Ledger implements WriteDesk {
    *
    * @returns whose it is; `UNSURE` when the ledger cannot tell
    */
-  async #take(entry: LedgerEntry, outcome: WriteOutcome): Promise<'OURS' | 'ANOTHERS' | 'UNSURE'> {
-    const { knownByLikeness } = this.#writeOf(entry.provider, entry.mutation);
-    if (knownByLikeness === undefined || outcome.kind !== 'SUCCEEDED') return 'OURS';
-    const reference = knownByLikeness === 'THE_ONLY_ONE' ? entry.mutation : outcome.reference;
-    if (reference === null) return 'OURS';
+  async #take(entry: LedgerEntry, { effectId = null }: TemporaryOutcome): Promise<'OURS' | 'ANOTHERS' | 'UNSURE'> {
+    if (effectId === null) return 'OURS';
     const nowMs = this.#options.now();
-    const scope = referenceDigest(entry.provider, entry.resourceId, reference);
+    const scope = referenceDigest(entry.provider, entry.resourceId, effectId);
     const mark = { ...entry, ...settledMark, id: randomUUID(), scope, keyDigest: scope, fingerprint: entry.id };
     try {
       const holder = await this.#store.claim({ ...mark, expiresAtMs: nowMs + retentionMs }, nowMs);
@@ -236,9 +235,18 @@ export class Ledger implements WriteDesk {
     }
   }
 
+  async #claimsOfOthers(entry: LedgerEntry, effectIds: readonly string[]): Promise<ReadonlyMap<string, Memo>> {
+    const marks = effectIds.map(async (effectId) => {
+      const scope = referenceDigest(entry.provider, entry.resourceId, effectId);
+      return [effectId, await this.#store.find(scope, this.#options.now())] as const;
+    });
+    const found = await Promise.all(marks);
+    return new Map(found.flatMap(([id, mark]) => (mark && mark.fingerprint !== entry.id ? [[id, mark.memo]] : [])));
+  }
+
   /** Writes an outcome down and lets go of the operation. */
-  #record(entry: LedgerEntry, outcome: WriteOutcome): Promise<LedgerEntry> {
-    return this.#letGo({ ...entry, state: outcome.kind, outcome });
+  #record(entry: LedgerEntry, outcome: TemporaryOutcome): Promise<LedgerEntry> {
+    return this.#letGo({ ...entry, state: outcome.kind, outcome, memo: memoAfter(entry.memo, outcome) });
   }
 
   /** Lets go of an operation that is not known yet: what is pending stays pending. */
@@ -290,10 +298,10 @@ export class Ledger implements WriteDesk {
     };
   }
 
-  #writeOf<Name extends MutationName>(provider: ProviderName, mutation: Name): ProviderWrite<WriteInputs[Name]> {
+  #writeOf<Name extends MutationName>(provider: ProviderName, mutation: Name): TemporaryWrite<WriteInputs[Name]> {
     const write = this.#options.providers.get(provider)?.writes[mutation];
     if (!write) throw new NotSupportedError(provider, `cannot do ${mutation}`);
-    return write;
+    return toTemporaryWrite(write);
   }
 }
 
@@ -303,7 +311,7 @@ function isDue({ createdAtMs, updatedAtMs }: LedgerEntry, nowMs: number): boolea
 }
 
 /** Stands in the ledger for something that an operation has made: nothing more comes of it, and nobody looks it up by a key or id. */
-const settledMark = { state: 'SUCCEEDED', outcome: null, memo: {}, fence: 1, leaseUntilMs: 0 } as const;
+const settledMark = { state: 'SUCCEEDED', outcome: null, fence: 1, leaseUntilMs: 0 } as const;
 
 const failedInProcessing = { reason: 'PROCESSING_ERROR', retryable: true, providerCode: null } as const;
 
