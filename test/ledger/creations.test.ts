@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { NotSentError, OutcomeUnknownError } from '../../src/domain/failures.js';
-import { resourceIdOf, type WriteOutcome } from '../../src/domain/operation.js';
+import { type ObservedState, resourceIdOf } from '../../src/domain/operation.js';
 import { OperationMeter } from '../../src/domain/operation-meter.js';
 import type { Provider, ProviderWrite } from '../../src/domain/provider.js';
 import type { WriteInputs } from '../../src/domain/write-inputs.js';
@@ -30,15 +30,16 @@ const request = {
 } as const;
 
 /** A provider that makes links, each `send` by its script, and a real ledger on disk. */
-async function setUp(...script: (() => WriteOutcome)[]) {
+async function setUp(...script: (() => ObservedState)[]) {
   const sent: { input: LinkInput; key: string }[] = [];
   const write: ProviderWrite<LinkInput> = {
-    prepare: async ({ amount }) => ({ amount: amount.minorUnits }),
+    honoursKey: false,
+    prepare: async ({ amount }) => ({ data: { amount: amount.minorUnits }, lookAlike: null }),
     send: async (_memo, given, key) => {
       sent.push({ input: given, key });
       return script[sent.length - 1]!();
     },
-    reconcile: async () => ({ kind: 'STILL_UNKNOWN' }),
+    observe: async () => ({ kind: 'INDETERMINATE', reference: null }),
   };
   const directory = temporaryDirectory();
   const store = await createLmdbStore(directory);
@@ -52,11 +53,11 @@ async function setUp(...script: (() => WriteOutcome)[]) {
   return { ledger, sent, directory };
 }
 
-const made = (): WriteOutcome => ({ kind: 'SUCCEEDED', reference: 'link-1' });
-const lost = (): WriteOutcome => {
+const made = (): ObservedState => ({ kind: 'DONE', reference: 'link-1', effectId: 'link-1' });
+const lost = (): ObservedState => {
   throw new OutcomeUnknownError('PURSE');
 };
-const notSent = (): WriteOutcome => {
+const notSent = (): ObservedState => {
   throw new NotSentError('PURSE', null);
 };
 
@@ -115,11 +116,12 @@ describe('the sweep', () => {
     const clock = { nowMs: Date.parse('2026-11-20T12:00:00Z') };
     const looks: number[] = [];
     const write: ProviderWrite<LinkInput> = {
-      prepare: async () => ({}),
+      honoursKey: false,
+      prepare: async () => ({ data: {}, lookAlike: null }),
       send: async () => lost(),
-      reconcile: async () => {
+      observe: async () => {
         looks.push(clock.nowMs);
-        return { kind: 'STILL_UNKNOWN' };
+        return { kind: 'INDETERMINATE', reference: null };
       },
     };
     const store = await createLmdbStore(temporaryDirectory());
@@ -145,7 +147,7 @@ describe('the sweep', () => {
 
 describe('a ledger that cannot write down whose it is', () => {
   /** A refund that is known by its amount only, over a store that takes no second claim. */
-  async function refundOver(send: () => WriteOutcome) {
+  async function refundOver(send: () => ObservedState) {
     const store = await createLmdbStore(temporaryDirectory());
     onTestFinished(() => store.close());
     const claims: string[] = [];
@@ -156,12 +158,12 @@ describe('a ledger that cannot write down whose it is', () => {
         return claims.length === 1 ? store.claim(entry, nowMs) : Promise.reject(new Error('the disk is full'));
       },
     };
-    const done: WriteOutcome = { kind: 'SUCCEEDED', reference: 'refund-1' };
+    const done: ObservedState = { kind: 'DONE', reference: 'refund-1', effectId: 'refund-1' };
     const write: ProviderWrite<WriteInputs['refundPayment']> = {
-      knownByLikeness: 'ONE_OF_MANY',
-      prepare: async () => ({}),
+      honoursKey: false,
+      prepare: async () => ({ data: {}, lookAlike: null }),
       send: async () => send(),
-      reconcile: async () => ({ kind: 'FOUND', outcome: done }),
+      observe: async () => done,
     };
     const ledger = new Ledger({
       store: failing,
@@ -181,7 +183,7 @@ describe('a ledger that cannot write down whose it is', () => {
   }
 
   it('tells what the provider has told', async () => {
-    const told = await refundOver(() => ({ kind: 'SUCCEEDED', reference: 'refund-1' }));
+    const told = await refundOver(() => ({ kind: 'DONE', reference: 'refund-1', effectId: 'refund-1' }));
     expect(told).toMatchObject({ kind: 'SETTLED', entry: { state: 'SUCCEEDED' } });
   });
 

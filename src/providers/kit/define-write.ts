@@ -86,8 +86,11 @@ async function send<Input, Data extends ReconciliationData, Answer, Document>(
   }
 }
 
-/** What a document shows of a write that is neither done nor under way. */
-const contradictsSuccess: ReadonlySet<ObservedState['kind']> = new Set(['REJECTED', 'SUPERSEDED', 'UNCHANGED']);
+/** Whether a document shows the write as done, under way, or uncertain at the provider itself, as a 2xx has to. */
+function agreesWithSuccess(state: ObservedState): boolean {
+  if (state.kind === 'INDETERMINATE') return state.reference !== null;
+  return state.kind !== 'REJECTED' && state.kind !== 'SUPERSEDED' && state.kind !== 'UNCHANGED';
+}
 
 /** @throws {OutcomeUnknownError} where the document contradicts its own 2xx, or cannot be read */
 async function answeredState<Input, Data extends ReconciliationData, Answer, Document>(
@@ -97,7 +100,7 @@ async function answeredState<Input, Data extends ReconciliationData, Answer, Doc
 ): Promise<ObservedState> {
   try {
     const state = await exactly(provider, () => answered(document, call));
-    if (!contradictsSuccess.has(state.kind)) return state;
+    if (agreesWithSuccess(state)) return state;
   } catch (cause) {
     if (!(cause instanceof ProviderFailure)) throw cause;
     throw new OutcomeUnknownError(provider, { cause });

@@ -34,7 +34,11 @@ describe('an odd answer', () => {
   };
 
   it('of a refund as CHIP publishes it is read', async () => {
-    expect(await send('refundPayment', 200, refund)).toEqual({ kind: 'DONE', reference: refund.id, effectId: refund.id });
+    expect(await send('refundPayment', 200, refund)).toEqual({
+      kind: 'DONE',
+      reference: refund.id,
+      effectId: refund.id,
+    });
     const pending = fixture('purchase-pending-refund');
     expect(await send('refundPayment', 200, pending)).toEqual({ kind: 'ACCEPTED', reference: null, effectId: null });
     const inPart = await send('refundPayment', 200, fixture('purchase-partially-refunded'));
@@ -81,7 +85,7 @@ describe('an odd answer', () => {
     [422, { __all__: [{ message: 'x', code: 'unprocessable_entity' }] }, 'REJECTED'],
     [405, { __all__: [{ message: 'x', code: 'method_not_allowed' }] }, 'REJECTED'],
     [404, fixture('error-404'), 'REJECTED'],
-        [400, { __all__: [{ message: 'x', code: 'purchase_capture_error' }] }, 'INDETERMINATE'],
+    [400, { __all__: [{ message: 'x', code: 'purchase_capture_error' }] }, 'INDETERMINATE'],
     [400, { __all__: { message: 'x', code: 'purchase_capture_error' } }, 'INDETERMINATE'],
   ])('of %i with %j is %s', async (status, body, kind) => {
     expect(await send('capturePayment', status, body)).toMatchObject({ kind });

@@ -1,20 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NotSentError, OutcomeUnknownError, ProviderUnavailableError } from '../../../src/domain/failures.js';
 import type { Money } from '../../../src/domain/money.js';
-import type { ReconciliationData } from '../../../src/domain/operation.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import type { FaultKind } from '../../../src/sandbox/kit/faults.js';
-import {
-  held,
-  key,
-  paid,
-  scope,
-  token,
-  useSandbox,
-  wanted,
-  writesOf,
-  type Name,
-} from './operations-support.js';
+import { held, key, paid, scope, token, useSandbox, wanted, writesOf, type Name } from './operations-support.js';
 import { myr } from './support.js';
 
 const { sandbox, provider, purchase, sent, movements } = useSandbox();
@@ -85,7 +74,11 @@ describe('when the answer to a write is lost', () => {
       await vi.waitFor(async () => expect(await movements(id, type)).toBe(1), { interval: 5 });
       const { status_history: history } = await purchase(id);
       const reference = name === 'refundPayment' ? history.at(-1).related_object.id : null;
-      expect(await write.observe(memo, key)).toEqual({ kind: 'DONE', reference, effectId: reference ?? expect.any(String) });
+      expect(await write.observe(memo, key)).toEqual({
+        kind: 'DONE',
+        reference,
+        effectId: reference ?? expect.any(String),
+      });
       expect(sent()).toHaveLength(1);
     });
 
@@ -109,7 +102,11 @@ describe('when the answer to a write is lost', () => {
     const write = writesOf(provider()).capturePayment;
     const memo = await write.prepare(wanted(held), scope());
     sandbox().script({ kind: 'slow', operationId: 'capturePurchase', delayMs: 20 });
-    expect(await write.send(memo, wanted(held), key, scope())).toEqual({ kind: 'DONE', reference: null, effectId: expect.any(String) });
+    expect(await write.send(memo, wanted(held), key, scope())).toEqual({
+      kind: 'DONE',
+      reference: null,
+      effectId: expect.any(String),
+    });
   });
 
   it('and CHIP cannot be read either, an observation says so', async () => {

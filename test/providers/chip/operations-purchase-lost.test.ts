@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NotSentError, OutcomeUnknownError } from '../../../src/domain/failures.js';
 import type { ObservedState } from '../../../src/domain/operation.js';
-import type { ProviderWrite } from '../../../src/domain/provider.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import type { FaultKind } from '../../../src/sandbox/kit/faults.js';
 import { startFakeUpstream } from '../../support/fake-upstream.js';
+import type { Steps } from '../../support/steps.js';
 import { createProvider, key, scope, token, useSandbox, writesOf } from './operations-support.js';
 import { chipEnvironment, fixture, paidId, purchasePath, unpaid } from './support.js';
 
@@ -18,7 +18,7 @@ interface Given {
   readonly recurringTokenId: string;
 }
 const wanted = (reference = created, by = token): Given => ({ reference, recurringTokenId: `chip:purchase:${by}` });
-const writeOf = (name: Name): ProviderWrite<Given> => writesOf(provider())[name];
+const writeOf = (name: Name): Steps<Given> => writesOf(provider())[name];
 
 const unknown: ObservedState = { kind: 'INDETERMINATE', reference: null };
 const again: ObservedState = { kind: 'UNCHANGED', isSafeToResend: true };
@@ -148,7 +148,11 @@ describe('a purchase that shows of a charge', () => {
     ['that it was paid by card', { ...paid, recurring_token: null, transaction_data: byCard }, refused],
     ['that it was paid, and not how', { ...paid, recurring_token: null, transaction_data: { attempts: [] } }, unknown],
     ['that it ran out', unpaid({ status: 'expired' }), refused],
-    ['an attempt that failed at once, perhaps another’s', unpaid({ status: 'error', ...attempt(false, 'x') }), asBefore],
+    [
+      'an attempt that failed at once, perhaps another’s',
+      unpaid({ status: 'error', ...attempt(false, 'x') }),
+      asBefore,
+    ],
     ['that nobody knows', unpaid({ status: 'expired', ...attempt(false, 'reconcile_error') }), unknown],
     ['nothing', unpaid(), asBefore],
   ])('%s', async (_case, body, expected) => {
@@ -181,7 +185,7 @@ describe('an answer of 200', () => {
   ])('to %s that contradicts itself is neither success nor failure', async (name, body) => {
     const wire = await startFakeUpstream();
     wire.on('POST', `${purchasePath}${paths[name]}/`, { body });
-    const write: ProviderWrite<Given> = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`)))[name];
+    const write: Steps<Given> = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`)))[name];
     const outcome = await write.send(memo, wanted(paidId), key, scope()).catch((reason: unknown) => reason);
     expect(outcome).toBeInstanceOf(OutcomeUnknownError);
     expect(wire.requests).toHaveLength(1);

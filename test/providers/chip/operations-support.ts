@@ -48,7 +48,7 @@ type ChipSteps = { readonly [Name in keyof ChipWrites]: Steps<Parameters<ChipWri
 
 /** All of them: a write that is missing fails the test that wants it. */
 export function writesOf({ writes }: Provider): ChipSteps {
-  return Object.fromEntries(Object.entries(writes).map(([name, write]) => [name, stepsOf(write)])) as never;
+  return Object.fromEntries(Object.entries(writes).map(([name, write]) => [name, stepsOf(write as never)])) as never;
 }
 
 /** The writes that are given what `wanted` makes. */

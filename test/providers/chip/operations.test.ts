@@ -78,7 +78,11 @@ describe('an outcome', () => {
   it('of a refund carries CHIP’s id of it', async () => {
     const { outcome } = await run('refundPayment', paid, myr(5_000));
     const { status_history: history, refundable_amount: left } = await purchase(paid);
-    expect(outcome).toEqual({ kind: 'DONE', reference: history.at(-1).related_object.id, effectId: history.at(-1).related_object.id });
+    expect(outcome).toEqual({
+      kind: 'DONE',
+      reference: history.at(-1).related_object.id,
+      effectId: history.at(-1).related_object.id,
+    });
     expect(left).toBe(9_500);
   });
 
@@ -105,9 +109,9 @@ describe('an outcome', () => {
     const { write, memo } = await run(name, id, amount);
     await settle(id, 'failed');
     expect(await write.observe(memo, key, { wasAccepted: true })).toEqual({
-        kind: 'DECLINED',
-        decline: { reason: 'DO_NOT_HONOUR', retryable: true, providerCode: 'do_not_honour' },
-      });
+      kind: 'DECLINED',
+      decline: { reason: 'DO_NOT_HONOUR', retryable: true, providerCode: 'do_not_honour' },
+    });
   });
 
   it('of a deletion that was accepted and failed is a decline: the token is still there', async () => {

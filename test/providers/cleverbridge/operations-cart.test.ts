@@ -149,7 +149,12 @@ describe('a cart', () => {
       const { fake, writes, vaultState } = await startAtFake();
       vaultState[how] = true;
       fake.on('POST', path, { body: { ResultMessage: 'CustomerActionNeeded', Url: url } });
-      const outcome = await writes.processCart.send({ preparedAtMs: 0, providerAheadMs: null }, input, key, makeScope());
+      const outcome = await writes.processCart.send(
+        { preparedAtMs: 0, providerAheadMs: null },
+        input,
+        key,
+        makeScope(),
+      );
       expect(outcome).toMatchObject({ kind: 'ACTION_REQUIRED', cart: { sessionReference: null } });
     },
   );
@@ -257,7 +262,12 @@ describe('a cart whose answer was lost', () => {
 
   it('is looked for by its mark, in the minutes around', async () => {
     const { fake, found } = await lookAmong([row(1), row(2, { ExtraParameters: mark(key) })]);
-    expect(found).toEqual({ kind: 'DONE', reference: '2', effectId: '2', cart: cart('PAID', { isRetryScheduled: null }) });
+    expect(found).toEqual({
+      kind: 'DONE',
+      reference: '2',
+      effectId: '2',
+      cart: cart('PAID', { isRetryScheduled: null }),
+    });
     expect(queryOf(fake.requests[0]?.path ?? '')).toEqual({
       startdatetime: '2026-11-20T11:50:00.000Z',
       enddatetime: '2026-11-20T12:10:00.000Z',

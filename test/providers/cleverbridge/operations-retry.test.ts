@@ -217,7 +217,12 @@ describe('a retry that is scheduled', () => {
   async function ordered(productId: number) {
     const bench = await startAtSandbox();
     const cart = cartOf(productId);
-    const outcome = await bench.writes.processCart.send({ preparedAtMs: 0, providerAheadMs: null }, cart, key, makeScope());
+    const outcome = await bench.writes.processCart.send(
+      { preparedAtMs: 0, providerAheadMs: null },
+      cart,
+      key,
+      makeScope(),
+    );
     const reference = 'reference' in outcome ? (outcome.reference ?? '') : '';
     const actions = async () =>
       (await bench.provider.reads(makeScope()).purchase?.(reference, {}))?.actions.map(({ action }) => action);
@@ -273,10 +278,25 @@ describe('a retry that is scheduled', () => {
   });
 
   it.each<[string, boolean, Parameters<typeof purchase>[0], object]>([
-    ['sent again, finds nothing to cancel: the first one was done', true, {}, { kind: 'DONE', reference: declinedId, effectId: null }],
+    [
+      'sent again, finds nothing to cancel: the first one was done',
+      true,
+      {},
+      { kind: 'DONE', reference: declinedId, effectId: null },
+    ],
     ['rejected at once is rejected', false, {}, { kind: 'REJECTED' }],
-    ['sent again for a retry that is fixed is unknown', true, { code: 'CCA_EXP' }, { kind: 'INDETERMINATE', reference: null }],
-    ['sent again where nobody says why it was declined is unknown', true, { code: '' }, { kind: 'INDETERMINATE', reference: null }],
+    [
+      'sent again for a retry that is fixed is unknown',
+      true,
+      { code: 'CCA_EXP' },
+      { kind: 'INDETERMINATE', reference: null },
+    ],
+    [
+      'sent again where nobody says why it was declined is unknown',
+      true,
+      { code: '' },
+      { kind: 'INDETERMINATE', reference: null },
+    ],
     ['sent again for what was paid is unknown', true, { statusId: 'PAY' }, { kind: 'INDETERMINATE', reference: null }],
   ])('whose cancellation, %s', async (_what, isRepetition, now, expected) => {
     const { fake, writes } = await startAtFake();
@@ -291,7 +311,9 @@ describe('a retry that is scheduled', () => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, { status: 401, body: '' });
     fake.on('POST', '/purchase/cancelretry', json('{"ResultMessage":"There is no retry to cancel."}', 402));
-    const sent = writes.cancelPaymentRetry.send({ purchaseId: declinedId }, input, key, makeScope(), { isRepetition: true });
+    const sent = writes.cancelPaymentRetry.send({ purchaseId: declinedId }, input, key, makeScope(), {
+      isRepetition: true,
+    });
     expect(await sent).toEqual({ kind: 'INDETERMINATE', reference: null });
   });
 });

@@ -109,7 +109,11 @@ describe('without proof of who we are', () => {
     onCapture(({ headers }) =>
       headers.authorization === 'Bearer token-1' ? { status: 401 } : { body: withCaptures({}) },
     );
-    expect(await capture.send(before, request, key, makeScope())).toEqual({ kind: 'DONE', reference: newId, effectId: newId });
+    expect(await capture.send(before, request, key, makeScope())).toEqual({
+      kind: 'DONE',
+      reference: newId,
+      effectId: newId,
+    });
     expect(captures().map(({ headers }) => [headers.authorization, headers['x-idempotency-key']])).toEqual([
       ['Bearer token-1', key],
       ['Bearer token-2', key],

@@ -265,7 +265,10 @@ describe('how it ends', () => {
   it('is unknown for a word that Purse does not document, and the word is reported', async () => {
     const { memo, capture, onCapture, unknownWords } = await startAtFake();
     onCapture({ body: withCaptures({ status: 'MAYBE' }) });
-    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({ kind: 'INDETERMINATE', reference: newId });
+    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({
+      kind: 'INDETERMINATE',
+      reference: newId,
+    });
     expect(unknownWords).toEqual(['MAYBE']);
   });
 
@@ -275,6 +278,7 @@ describe('how it ends', () => {
     expect(await capture.send(await memo(), request, key, makeScope())).toEqual({
       kind: 'DONE',
       reference: newId,
+      effectId: newId,
     });
   });
 
@@ -293,7 +297,7 @@ describe('how it ends', () => {
   ])('is unknown when the payment shows %s', async (_what, body) => {
     const { memo, capture, onCapture } = await startAtFake();
     onCapture({ body });
-    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({ kind: 'INDETERMINATE', reference: null });
+    await expect(capture.send(await memo(), request, key, makeScope())).rejects.toBeInstanceOf(OutcomeUnknownError);
   });
 
   it.each([400, 404, 422])('is a refusal when Purse says %i in JSON', async (status) => {

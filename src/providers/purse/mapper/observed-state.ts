@@ -70,7 +70,9 @@ export function compare(
     return !before.includes(id) && !claimed.has(id);
   };
   const candidates = operationsOf(payment, name).filter(isNew);
-  const marked = candidates.filter((operation) => markOf(operation) === intent.providerKey);
+  const marked = candidates.filter(
+    (operation) => markOf(operation) === intent.providerKey && mayHaveAmount(operation, intent),
+  );
   const alike = marked.length > 0 ? marked : candidates.filter((operation) => mayBeOf(intent, operation));
   const [only, ...others] = alike;
   if (!only) return { kind: 'NONE' };
@@ -80,6 +82,10 @@ export function compare(
 
 export const hasAmount = (operation: PurseWire<'Operation'>, { amount }: Pick<WriteIntent, 'amount'>): boolean =>
   integer(operation.amount) === amount;
+
+/** One whose amount cannot be read may be of any. */
+const mayHaveAmount = (operation: PurseWire<'Operation'>, intent: WriteIntent): boolean =>
+  integer(operation.amount) === null || hasAmount(operation, intent);
 
 /** The state of an operation, as that of the write that made it. CONFLICT and UNCERTAIN may have moved money: a later read shows. */
 export function operationState(operation: PurseWire<'Operation'>, report: ReportUnknown): ObservedState {
