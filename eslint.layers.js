@@ -59,5 +59,10 @@ export const layerRules = [
       layerRule([`src/${layer}/**/*.ts`], [outside(layer), ...(layer === 'graphql' ? [] : graphqlPackages)]),
     ),
   layerRule(['src/providers/*.ts'], [outside('providers'), ...graphqlPackages]),
+  // The kit serves every provider and knows none.
+  layerRule(
+    ['src/providers/kit/**/*.ts'],
+    [outside('providers'), { regex: `^\\.\\./(?:${providers.join('|')})/` }, ...graphqlPackages],
+  ),
   ...providers.map((provider) => layerRule([`src/providers/${provider}/**/*.ts`], providerPatterns(provider))),
 ];

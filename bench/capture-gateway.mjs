@@ -14,7 +14,6 @@ import { createApollo } from '../dist/graphql/apollo.js';
 import { createContext } from '../dist/graphql/context.js';
 import { Ledger } from '../dist/ledger/ledger.js';
 import { openStore } from '../dist/ledger/open-store.js';
-import { withProviderWrites } from '../dist/providers/legacy-writes.js';
 import { Postgres } from '../dist/storage/postgres.js';
 import { Metrics } from '../dist/observability/metrics.js';
 
@@ -36,7 +35,7 @@ const dependencies = {
   timeouts: { attemptTimeoutMs: 10_000, totalTimeoutMs: 20_000 },
   isSandbox: false,
 };
-const provider = withProviderWrites(config.providers[0].create(dependencies));
+const provider = config.providers[0].create(dependencies);
 const providers = new Map([['PURSE', provider]]);
 const fail = (what, error) => process.stderr.write(`${what}: ${error}\n`);
 

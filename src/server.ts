@@ -20,7 +20,6 @@ import { openStore } from './ledger/open-store.js';
 import { atMost } from './ledger/patience.js';
 import { startSweeping } from './ledger/sweeper.js';
 import { Metrics } from './observability/metrics.js';
-import { withProviderWrites } from './providers/legacy-writes.js';
 import { openKeyFile } from './secrets/key-file.js';
 import { Postgres } from './storage/postgres.js';
 import { openVaults } from './vault/vault.js';
@@ -59,7 +58,7 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   const dependencies = { observer, cache, vaultOf: vaults.of, timeouts: timeoutsOf(config), isSandbox };
   const providers = new Map<ProviderName, Provider>(
     config.providers
-      .map((configured) => withProviderWrites(configured.create(dependencies)))
+      .map((configured) => configured.create(dependencies))
       .map((provider) => [provider.description.name, provider]),
   );
   const database = openDatabase(config, (error) => app.log.error({ err: error }, 'a connection to the database broke'));

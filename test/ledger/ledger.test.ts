@@ -4,7 +4,6 @@ import { leaseMs } from '../../src/ledger/lease.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { createLmdbStore } from '../../src/ledger/lmdb-store.js';
 import type { LedgerStore } from '../../src/ledger/store.js';
-import { withProviderWrites } from '../../src/providers/legacy-writes.js';
 import { authorized, eur, startAtSandbox } from '../providers/purse/operations-support.js';
 import { aDirectory, heldClock, openPolicy, storeWith } from './stores-support.js';
 
@@ -29,7 +28,7 @@ async function setUp() {
   const makeLedger = (over: Partial<LedgerStore> = {}) =>
     new Ledger({
       store: storeWith(store, over),
-      providers: new Map([['PURSE' as const, withProviderWrites(purse.provider)]]),
+      providers: new Map([['PURSE' as const, purse.provider]]),
       observer: { settled: () => undefined, failed: (what) => failures.push(what) },
     });
   const captures = async () => (await purse.held(authorized)).captures.length;

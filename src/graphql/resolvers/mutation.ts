@@ -54,7 +54,7 @@ async function run<
     const { idempotencyKey } = input;
     const write = spec.toInput(checked, reference ?? '');
     const result = await ledger.run({ tenant, mutation, idempotencyKey, resourceId, provider, input: write }, scope);
-    if ('entry' in result) context.writes.push({ id: result.entry.id, status: result.entry.state });
+    if ('entry' in result && result.entry) context.writes.push({ id: result.entry.id, status: result.entry.state });
     await forget(result, context);
     const readNow = () => readAgain(result, shows, context);
     const settled = result.kind === 'SETTLED' ? { entry: result.entry, replayed: result.replayed } : null;

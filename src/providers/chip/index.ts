@@ -1,13 +1,12 @@
 import { accountDigest } from '../../cache/read-cache.js';
 import { isUuid } from '../../domain/ids.js';
-import type { ProviderDescription } from '../../domain/provider.js';
-import type { LegacyProvider as Provider } from '../legacy-writes.js';
+import type { Provider, ProviderDescription } from '../../domain/provider.js';
 import { SharedReads } from '../../upstream/shared-reads.js';
 import { Upstream } from '../../upstream/upstream.js';
 import { configureFrom, type ProviderDependencies, type ProviderModule } from '../provider-module.js';
 import { ChipClient } from './client.js';
 import { createViews } from './loaders.js';
-import { createWrites } from './operations.js';
+import { createWrites } from './writes.js';
 import { createPaymentMethodsRead, listRecurringTokens } from './queries.js';
 import { chipSettings, type ChipSettings } from './settings.js';
 

@@ -7,7 +7,7 @@ import type { CleverbridgeDocument } from '../types.js';
 import type { KeptAnswers } from './kept.js';
 
 /** What every write needs. */
-export interface Parts {
+export interface Dependencies {
   readonly client: CleverbridgeClient;
   readonly kept: KeptAnswers;
   readonly report: ReportUnknown;
@@ -19,7 +19,7 @@ export interface Parts {
  * @throws {ResourceNotFoundError} when Cleverbridge does not know it
  */
 export async function findPurchase(
-  { client }: Parts,
+  { client }: Dependencies,
   purchaseId: string,
   scope: OperationScope,
 ): Promise<CleverbridgeDocument> {

@@ -1,35 +1,38 @@
 import type { Money } from '../../../domain/money.js';
-import type { WriteOutcome } from '../../../domain/operation.js';
+import type { ObservedState } from '../../../domain/operation.js';
 import type { Decline } from '../../../generated/schema.js';
+import { accepted, done, indeterminate } from '../../kit/states.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
 import { integer, list, object, text, word } from '../../wire.js';
 import { operationStatuses } from '../tables.js';
 import type { PursePaymentDocument, PurseWire } from '../types.js';
+import { requestIdKey } from './order-request.js';
 import { toAuthorizationStatus, toDecline as toAuthorizationDecline } from './payment.js';
 import { objects, orderReference } from './references.js';
 
 /** The lists of a payment that hold its operations. */
 export type OperationList = 'captures' | 'refunds' | 'voids';
 
-/** What a write remembers of itself: what it sends, and what was there before. Plain, so that it can be the ledger's memo. */
-export type WriteIntent = {
-  readonly paymentId: string;
+/** What a write on a payment looks for: what was sent, and what was there before. */
+export interface WriteIntent {
+  /** Goes with the operation: as its reference where the merchant gave none, else in its part of the order. */
+  readonly providerKey: string;
   /** Minor units. */
   readonly amount: number;
-  readonly currency: string;
-  /** The merchant's, or ours where the merchant gave none. */
-  readonly merchantReference: string;
+  /** The merchant's; null where the merchant gave none. */
+  readonly merchantReference: string | null;
   /** Purse's number of the payment's state before; null when it gave none. */
   readonly version: number | null;
   /** The ids of the operations of this kind before, with commas between them. */
   readonly idsBefore: string;
-};
+}
 
-/** What a comparison of a payment with an intent tells: the one operation that is ours, that there is none, or neither. */
+/** What a payment shows of an operation that a write may have made. */
 export type Comparison =
-  | { readonly kind: 'OURS'; readonly operation: PurseWire<'Operation'> }
+  /** `isMarked` where it carries our own key. */
+  | { readonly kind: 'OURS'; readonly operation: PurseWire<'Operation'>; readonly isMarked: boolean }
   | { readonly kind: 'NONE' }
-  | { readonly kind: 'UNCLEAR' };
+  | { readonly kind: 'UNCERTAIN' };
 
 /** The ids of a payment's operations, in lower case; those without an id are left out. */
 export function operationIds(payment: PursePaymentDocument, name: OperationList): readonly string[] {
@@ -48,70 +51,87 @@ export function operationById(
 }
 
 /**
- * Looks for what a write has made: an operation that was not there before, with its amount and its reference. One whose amount or id cannot be
- * read may be it as well as not. A payment that lacks what was there before is an old or a broken answer, and tells nothing.
+ * Looks for what a write has made: the operation with our key, or else one that was not there before, with its amount and its reference, that no other
+ * operation has claimed. One whose amount or id cannot be read may be it as well as not. A payment that lacks what was there before is an old
+ * or a broken answer, and shows nothing.
+ *
+ * @param claimed the ids that other operations have claimed
  */
-export function compare(payment: PursePaymentDocument, name: OperationList, intent: WriteIntent): Comparison {
-  if (isBehind(payment, name, intent)) return { kind: 'UNCLEAR' };
+export function compare(
+  payment: PursePaymentDocument,
+  name: OperationList,
+  intent: WriteIntent,
+  claimed: { has(id: string): boolean },
+): Comparison {
+  if (isBehind(payment, name, intent)) return { kind: 'UNCERTAIN' };
   const before = idsBefore(intent);
-  const candidates = operationsOf(payment, name)
-    .filter((operation) => !before.includes(idOf(operation) ?? ''))
-    .filter((operation) => mayBeOf(intent, operation));
-  const [only, ...others] = candidates;
+  const isNew = (operation: PurseWire<'Operation'>): boolean => {
+    const id = idOf(operation) ?? '';
+    return !before.includes(id) && !claimed.has(id);
+  };
+  const candidates = operationsOf(payment, name).filter(isNew);
+  const marked = candidates.filter(
+    (operation) => markOf(operation) === intent.providerKey && mayHaveAmount(operation, intent),
+  );
+  const alike = marked.length > 0 ? marked : candidates.filter((operation) => mayBeOf(intent, operation));
+  const [only, ...others] = alike;
   if (!only) return { kind: 'NONE' };
   const isCertain = others.length === 0 && idOf(only) !== null && hasAmount(only, intent);
-  return isCertain ? { kind: 'OURS', operation: only } : { kind: 'UNCLEAR' };
+  return isCertain ? { kind: 'OURS', operation: only, isMarked: marked.length > 0 } : { kind: 'UNCERTAIN' };
 }
 
-export const hasAmount = (operation: PurseWire<'Operation'>, { amount }: WriteIntent): boolean =>
+export const hasAmount = (operation: PurseWire<'Operation'>, { amount }: Pick<WriteIntent, 'amount'>): boolean =>
   integer(operation.amount) === amount;
 
-/** How an operation stands, as the outcome of the write that made it. CONFLICT and UNCERTAIN may have moved money: a later read tells. */
-export function toWriteOutcome(operation: PurseWire<'Operation'>, report: ReportUnknown): WriteOutcome {
-  const reference = text(operation.id);
-  const status = lookUp(operationStatuses, word(operation.status), 'UNKNOWN', 'operation.status', report);
-  switch (status) {
+/** One whose amount cannot be read may be of any. */
+const mayHaveAmount = (operation: PurseWire<'Operation'>, intent: WriteIntent): boolean =>
+  integer(operation.amount) === null || hasAmount(operation, intent);
+
+/** The state of an operation, as that of the write that made it. CONFLICT and UNCERTAIN may have moved money: a later read shows. */
+export function operationState(operation: PurseWire<'Operation'>, report: ReportUnknown): ObservedState {
+  const id = idOf(operation);
+  switch (lookUp(operationStatuses, word(operation.status), 'UNKNOWN', 'operation.status', report)) {
     case 'SUCCEEDED':
+      return done(id, id);
     case 'PENDING':
-      return { kind: status, reference };
+      return accepted(id, id);
     case 'FAILED':
       return { kind: 'DECLINED', decline: toDecline(operation) };
     case 'CONFLICT':
     case 'UNCERTAIN':
     case 'UNKNOWN':
-      return { kind: 'UNKNOWN', reference };
+      return indeterminate(id);
   }
 }
 
-/** How the authorisation of a payment stands, as the outcome of the wish to have it made. The payment exists in any case. */
-export function toAuthorizationOutcome(payment: PursePaymentDocument, report: ReportUnknown): WriteOutcome {
+/** The state of the authorisation of a payment, as that of the request to create it. The payment exists in any case. */
+export function authorizationState(payment: PursePaymentDocument, report: ReportUnknown): ObservedState {
   const reference = payment.id;
   const authorization: PurseWire<'Authorization'> = object(payment.authorization);
   const decline = toAuthorizationDecline(objects(authorization.partner_transactions));
-  const status = toAuthorizationStatus(word(authorization.status), report);
-  switch (status) {
+  switch (toAuthorizationStatus(word(authorization.status), report)) {
     case 'AUTHORIZED':
-      return { kind: 'SUCCEEDED', reference };
+      return done(reference, reference);
     case 'PENDING':
-      return { kind: 'PENDING', reference };
+      return accepted(reference, reference);
     case 'REFUSED':
     case 'ABORTED':
       return { kind: 'DECLINED', decline, reference };
     case 'ERROR':
       return { kind: 'DECLINED', decline: { ...decline, reason: 'PROCESSING_ERROR', retryable: true }, reference };
     case 'UNKNOWN':
-      return { kind: 'UNKNOWN', reference };
+      return indeterminate(reference);
   }
 }
 
 /** Whether a document is of this amount, and of the order with this reference of the merchant's. */
 export function isOf(
   { amount, currency, order, order_reference }: Readonly<Record<string, unknown>>,
-  asked: Money,
+  wanted: Money,
   reference: string,
 ): boolean {
   const isOfOrder = (orderReference(order) ?? text(order_reference)) === reference;
-  return isOfOrder && integer(amount) === asked.minorUnits && currency === asked.currency;
+  return isOfOrder && integer(amount) === wanted.minorUnits && currency === wanted.currency;
 }
 
 /** Purse documents FAILURE as a technical error, after which the amount is available again. */
@@ -129,9 +149,19 @@ const idOf = ({ id }: PurseWire<'Operation'>): string | null => text(id)?.toLowe
 
 const idsBefore = (intent: WriteIntent): readonly string[] => intent.idsBefore.split(',').filter((id) => id !== '');
 
+/** The key of the request that made an operation; null where it does not show one. */
+function markOf({ merchant_reference, order }: PurseWire<'Operation'>): string | null {
+  const { additional_data }: PurseWire<'Order'> = object(order);
+  const mark = text(object(additional_data)[requestIdKey]);
+  return mark ?? text(merchant_reference);
+}
+
+/** Of an operation that does not show our key: not one that shows another's. */
 function mayBeOf(intent: WriteIntent, operation: PurseWire<'Operation'>): boolean {
   if (integer(operation.amount) === null) return true;
-  return hasAmount(operation, intent) && text(operation.merchant_reference) === intent.merchantReference;
+  const wanted = intent.merchantReference ?? intent.providerKey;
+  const mark = text(object(object(operation.order)['additional_data'])[requestIdKey]);
+  return mark === null && hasAmount(operation, intent) && text(operation.merchant_reference) === wanted;
 }
 
 function isBehind(payment: PursePaymentDocument, name: OperationList, intent: WriteIntent): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PurseSplitInput } from '../../../generated/schema.js';
-import { parentReference, type SplitKind, splitKind } from '../mapper.js';
+import { parentReference, requestIdKey, type SplitKind, splitKind } from '../mapper.js';
 
 /**
  * What Purse's documents say of the fields of its requests, where the schema does not say it already. Words of open sets pass.
@@ -182,8 +182,12 @@ export const paymentRules = payable
   .superRefine(checkSum)
   .superRefine(checkPaymentChallenge);
 
+const operationData = additionalData.refine((data) => !(requestIdKey in data), {
+  error: `must not hold ${requestIdKey}, which is the gateway's own`,
+});
+
 export const operationRules = z.object({
   order: z
-    .object({ additionalData: additionalData.nullish(), shipments: z.array(z.object({ itemLines })).nullish() })
+    .object({ additionalData: operationData.nullish(), shipments: z.array(z.object({ itemLines })).nullish() })
     .nullish(),
 });

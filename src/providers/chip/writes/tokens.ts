@@ -1,47 +1,52 @@
 import { z } from 'zod';
 import { InvalidInputError } from '../../../domain/failures.js';
 import { isUuid } from '../../../domain/ids.js';
-import type { Memo } from '../../legacy-writes.js';
 import type { OperationScope } from '../../../domain/provider.js';
 import type { Target, WriteInputs } from '../../../domain/write-inputs.js';
 import { referenceWithin } from '../../input-rules.js';
-import type { ReportUnknown } from '../../tables.js';
-import type { ChipClient } from '../client.js';
-import { before, chargeStanding, tokenStanding } from '../mapper/standing.js';
-import { requireAction, type FreshPurchases } from './fresh-purchases.js';
-import { purchaseMemo, toWrite } from './write.js';
+import { before } from '../mapper/attempts.js';
+import { chargeState, tokenState } from '../mapper/observed-state.js';
+import { allowedAction, type FreshPurchases } from './fresh-purchases.js';
+import { acceptedNow, definePurchaseWrite, type Dependencies, notAccepted, purchaseData } from './purchase-write.js';
 
 /** A token is the id of a purchase, and opens nothing without the account's secret key. */
-const chargeMemo = purchaseMemo.extend({ token: z.string() });
-/** The ledger adds `operationReference`: that of an outcome which was known before. */
-const tokenMemo = purchaseMemo.extend({ operationReference: z.string().nullish() });
+const chargeData = purchaseData.extend({ token: z.string() });
 
-/** The charge of a token, which is never sent again, and its deletion, of which a second one does no harm. */
-export function createTokenWrites(client: ChipClient, purchases: FreshPurchases, report: ReportUnknown) {
-  return {
-    chargePurchase: toWrite(purchases, report, {
-      memo: chargeMemo,
+/** Pays a purchase with a token. Never sent again: what CHIP says to a second charge is not documented. */
+export function createCharge({ client, purchases, report }: Dependencies) {
+  return definePurchaseWrite(
+    { client, purchases, report },
+    {
+      data: chargeData,
+      isOnePerResource: true,
+      lookAlike: ({ token }) => `charge:${token}`,
       prepare: (input: WriteInputs['chargePurchase'], scope) => prepareCharge(purchases, input, scope),
       post: ({ token }, call) => client.chargePurchase(call, token),
-      answered: (document, own) => chargeStanding(purchases.factsOf(document), own),
-      found: chargeStanding,
+      answered: (document, data) => chargeState(purchases.factsOf(document), data, acceptedNow),
+      toState: (facts, data, context) => chargeState(facts, data, context ?? notAccepted),
       acquirer: { attempt: 'recurring_execute', waiting: 'pending_charge' },
-      isOnceOnly: () => false,
-    }),
-    deleteRecurringToken: toWrite(purchases, report, {
-      memo: tokenMemo,
+    },
+  );
+}
+
+export function createTokenDeletion({ client, purchases, report }: Dependencies) {
+  return definePurchaseWrite(
+    { client, purchases, report },
+    {
+      data: purchaseData,
+      isOnePerResource: true,
+      lookAlike: () => 'token-deletion',
       prepare: async ({ reference }: Target, scope) => {
         const facts = await purchases.find(reference, scope);
-        requireAction(facts, 'DELETE_RECURRING_TOKEN');
+        allowedAction(facts, 'DELETE_RECURRING_TOKEN');
         return { reference, ...before(facts) };
       },
-      post: (_own, call) => client.deleteRecurringToken(call),
-      answered: (document, own) => tokenStanding(purchases.factsOf(document), own, true),
-      found: (facts, own) => tokenStanding(facts, own, typeof own.operationReference === 'string'),
+      post: (_data, call) => client.deleteRecurringToken(call),
+      answered: (document, data) => tokenState(purchases.factsOf(document), data, acceptedNow),
+      toState: (facts, data, context) => tokenState(facts, data, context ?? notAccepted),
       acquirer: { attempt: 'delete_recurring_token', waiting: null },
-      isOnceOnly: () => true,
-    }),
-  };
+    },
+  );
 }
 
 const tokenPath = 'input.recurringTokenId';
@@ -51,10 +56,10 @@ async function prepareCharge(
   purchases: FreshPurchases,
   { reference, recurringTokenId }: WriteInputs['chargePurchase'],
   scope: OperationScope,
-): Promise<Memo> {
+): Promise<z.output<typeof chargeData>> {
   const token = referenceWithin({ provider: 'CHIP', type: 'PURCHASE' }, recurringTokenId, tokenPath, isUuid);
   const [facts, saved] = await Promise.all([purchases.find(reference, scope), purchases.find(token, scope, tokenPath)]);
-  requireAction(facts, 'CHARGE');
+  allowedAction(facts, 'CHARGE');
   if (saved.document.is_recurring_token !== true) {
     throw new InvalidInputError(tokenPath, 'must be a purchase that is a recurring token');
   }

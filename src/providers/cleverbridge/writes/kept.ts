@@ -77,6 +77,11 @@ export class KeptAnswers {
     await this.#keep(`retries:${purchaseId}`, [...new Set([...retries, providerKey])], retriesLifeMs);
   }
 
+  /** Whether the retry of this key is the last one that was accepted, as far as is known: a later one takes its place. */
+  async isLastRetry(purchaseId: string, providerKey: string): Promise<boolean> {
+    return (await this.#retriesOf(purchaseId)).at(-1) === providerKey;
+  }
+
   /** What is known of the retries of a declined purchase. What cannot be told is left to Cleverbridge to refuse. */
   async retryRights(purchaseId: string): Promise<RetryRights> {
     const [retries, result] = await Promise.all([this.#retriesOf(purchaseId), this.findPaymentResult(purchaseId)]);

@@ -1,5 +1,6 @@
-import type { ProcessedCart, WriteOutcome } from '../../../domain/operation.js';
+import type { ObservedState, ProcessedCart } from '../../../domain/operation.js';
 import type { Decline } from '../../../generated/schema.js';
+import { accepted } from '../../kit/states.js';
 import type { ReportUnknown } from '../../tables.js';
 import type { ProcessCartAnswer } from '../client/write-answers.js';
 import { toDecline, toStatus } from '../tables.js';
@@ -8,18 +9,18 @@ import type { CleverbridgeDocument } from '../types.js';
 /**
  * What Process Cart answered.
  *
- * @param sessionReference of the session whose URL was kept; null when there is none
+ * @param sessionReference of the session whose URL was stored; null when there is none
  */
-export function toCartOutcome(
+export function answeredCartState(
   { result, purchaseId, isRetryScheduled, declineCode }: ProcessCartAnswer,
   sessionReference: string | null,
   report: ReportUnknown,
-): WriteOutcome {
+): ObservedState {
   const cart: ProcessedCart = { result, isRetryScheduled, sessionReference };
   switch (result) {
     case 'PAID':
     case 'WAITING_FOR_OFFLINE_PAYMENT':
-      return { kind: 'SUCCEEDED', reference: purchaseId, cart };
+      return { kind: 'DONE', reference: purchaseId, effectId: purchaseId, cart };
     case 'PENDING':
       return { kind: 'DECLINED', reference: purchaseId, decline: declineOf(declineCode, report), cart };
     case 'CUSTOMER_ACTION_NEEDED':
@@ -27,8 +28,8 @@ export function toCartOutcome(
   }
 }
 
-/** What the purchase of a cart says whose answer was lost, or that was not settled yet. No read tells of a scheduled retry or a session. */
-export function toFoundCartOutcome(purchase: CleverbridgeDocument, report: ReportUnknown): WriteOutcome {
+/** The purchase of a cart whose answer was lost, or that was not settled yet. No read shows a scheduled retry or a session. */
+export function foundCartState(purchase: CleverbridgeDocument, report: ReportUnknown): ObservedState {
   const { purchaseId: reference } = purchase;
   const cartOf = (result: ProcessedCart['result']): ProcessedCart => ({
     result,
@@ -37,15 +38,15 @@ export function toFoundCartOutcome(purchase: CleverbridgeDocument, report: Repor
   });
   switch (toStatus(purchase.statusId, report).purchase) {
     case 'PAID':
-    // Given back since: it was paid before.
+    // Refunded since: it was paid before.
     case 'REFUNDED':
-      return { kind: 'SUCCEEDED', reference, cart: cartOf('PAID') };
+      return { kind: 'DONE', reference, effectId: reference, cart: cartOf('PAID') };
     case 'AWAITING_PAYMENT':
-      return { kind: 'SUCCEEDED', reference, cart: cartOf('WAITING_FOR_OFFLINE_PAYMENT') };
+      return { kind: 'DONE', reference, effectId: reference, cart: cartOf('WAITING_FOR_OFFLINE_PAYMENT') };
     case 'DECLINED':
       return { kind: 'DECLINED', reference, decline: toErrorDecline(purchase, report), cart: cartOf('PENDING') };
     default:
-      return { kind: 'PENDING', reference };
+      return accepted(reference, reference);
   }
 }
 

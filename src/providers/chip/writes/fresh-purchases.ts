@@ -1,8 +1,9 @@
-import { NotAllowedError, ResourceNotFoundError } from '../../../domain/failures.js';
+import { ResourceNotFoundError } from '../../../domain/failures.js';
 import type { OperationScope } from '../../../domain/provider.js';
 import type { AllowedActionRecord } from '../../../domain/records.js';
 import type { ActionName } from '../../../generated/schema.js';
 import { withExactAmounts } from '../../exact-amounts.js';
+import { requireAction } from '../../kit/amount.js';
 import type { ReportUnknown } from '../../tables.js';
 import type { ChipClient } from '../client.js';
 import { readFacts, type Facts } from '../mapper/facts.js';
@@ -50,9 +51,6 @@ const conditions: Partial<Record<ActionName, string>> = {
 };
 
 /** @throws {NotAllowedError} when the present state does not permit it */
-export function requireAction(facts: Facts, action: ActionName): AllowedActionRecord {
-  const actions = toActions(facts);
-  const allowed = actions.find((candidate) => candidate.action === action);
-  if (!allowed) throw new NotAllowedError(conditions[action] ?? 'CHIP does not permit it now.', actions);
-  return allowed;
+export function allowedAction(facts: Facts, action: ActionName): AllowedActionRecord {
+  return requireAction(toActions(facts), action, conditions[action] ?? 'CHIP does not permit it now.');
 }
