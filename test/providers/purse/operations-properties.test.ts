@@ -49,9 +49,7 @@ describe('whatever is done', () => {
       for (const each of steps) {
         await take(reference, each);
         const { amounts, captures, voids } = await held(reference);
-        const underWay = [...captures, ...voids].filter(
-          ({ status }) => status === 'ACCEPTED' || status === 'UNCERTAIN',
-        );
+        const underWay = [...captures, ...voids].filter(({ status }) => status === 'PENDING' || status === 'UNCERTAIN');
         const heldBack = underWay.reduce((sum, { amount }) => sum + amount, 0);
         const { total_captured = NaN, total_voided = NaN, available_to_capture = NaN } = amounts;
         expect(total_captured + total_voided + available_to_capture + heldBack).toBe(amounts['total_authorized']);
