@@ -21,7 +21,7 @@ const repeat = (count: number, make: (index: number) => string) =>
 const details = (selection: string) => `details { ... on ChipPurchase { purchase { ${selection} } } }`;
 const lines = 'products { name quantity category price { minorUnits currency decimal } }';
 
-const attacks: readonly [string, { readonly query: string }][] = [
+const attacks: readonly [string, { readonly query: string; readonly variables?: object }][] = [
   [
     'thirty equal ids under thirty aliases of a purchase with 2,900 products',
     {
