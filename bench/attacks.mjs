@@ -140,7 +140,7 @@ async function send(pool, body, authorization) {
     method: 'POST',
     path: '/graphql',
     headers: { 'content-type': 'application/json', authorization },
-    body: JSON.stringify(body),
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   const text = await response.body.text();
   return { status: response.statusCode, bytes: text.length, answer: JSON.parse(text) };

@@ -12,8 +12,8 @@ import type { Change } from './store.js';
 export function toChange(entry: LedgerEntry, observed: ObservedState): Change {
   switch (observed.kind) {
     case 'DONE': {
-      const { kind: _kind, effectId, ...facts } = observed;
-      return claiming(entry, { kind: 'SUCCEEDED', ...facts }, effectId);
+      const { effectId, ...facts } = observed;
+      return claiming(entry, { ...facts, kind: 'SUCCEEDED' }, effectId);
     }
     case 'ACCEPTED':
       return {

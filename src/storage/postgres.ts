@@ -71,7 +71,9 @@ export class Postgres {
         await query('ROLLBACK');
         return result.result;
       }
-      await query('COMMIT').catch(({ cause }: DatabaseError) => Promise.reject(new DatabaseError(true, { cause })));
+      await query('COMMIT').catch((error: unknown) => {
+        throw new DatabaseError(true, { cause: (error as DatabaseError).cause });
+      });
       return result;
     });
   }

@@ -310,7 +310,7 @@ async function observeAfter(row: Row, situation: Situation): Promise<ObservedSta
   if (situation === 'foreign' && foreign) await act(provider, ...foreign, anotherKey);
   if (situation === 'ours' || situation === 'both')
     await write.send(data, input, ourKey, scope()).catch(() => undefined);
-  return write.observe(data, contextOf(ourKey, { claims: claims ?? {} }));
+  return write.observe(data, contextOf(ourKey, { claims }));
 }
 
 const cases = rows.flatMap((row) =>

@@ -89,10 +89,11 @@ describe('identical reads under way at the same moment', () => {
     const leader = makeScope();
     const waiters = [makeScope(), makeScope(), makeScope()];
     let refuse = (): void => undefined;
-    const meters: OperationScope['meter'][] = [];
+    let started = 0;
     const fetch = async (scope: OperationScope) => {
-      meters.push(scope.meter);
-      if (meters.length === 1) {
+      started += 1;
+      scope.meter.reserveCall('PURSE').sent();
+      if (started === 1) {
         await new Promise<void>((resolve) => (refuse = resolve));
         throw new CostLimitExceededError();
       }
@@ -103,7 +104,7 @@ describe('identical reads under way at the same moment', () => {
     refuse();
     await expect(first).rejects.toMatchObject({ code: 'COST_LIMIT_EXCEEDED' });
     expect((await Promise.all(others)).map((answer) => answer?.value.version)).toEqual([3, 3, 3]);
-    expect(meters).toEqual([leader.meter, waiters[0]!.meter]);
+    expect([leader, ...waiters].map(({ meter }) => meter.cost.upstreamCalls)).toEqual([1, 1, 0, 0]);
   });
 
   it('end with each operation’s own limit when none has room', async () => {

@@ -28,9 +28,9 @@ import { fixture, payment as published } from './support.js';
 import { completeRequest, inputOf } from './writes-support.js';
 
 /** A request with a reference of the merchant's, as it goes out: with our key in its part of the order. */
-function marked(body: Record<string, any>) {
-  const additional_data = { ...body['order']?.additional_data, 'x-gateway-request-id': key };
-  return { ...body, order: { ...body['order'], additional_data } };
+function marked(body: { readonly order?: { readonly additional_data?: object } }) {
+  const additional_data = { ...body.order?.additional_data, 'x-gateway-request-id': key };
+  return { ...body, order: { ...body.order, additional_data } };
 }
 
 describe('what is sent', () => {
