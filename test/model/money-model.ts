@@ -39,10 +39,17 @@ export interface Kept extends Wish {
 /** What a look at the provider tells of a request in doubt. */
 export type Found = 'done' | 'declined' | 'overtaken' | 'untouched' | 'unclear';
 
-/** How the payment stands: its sums, and how many refunds there were. */
+/** A refund that was made, and the key of the request that is known to have made it; null while none is. */
+export interface Refund {
+  readonly units: number;
+  readonly by: string | null;
+}
+
+/** The payment as it is: its sums, its refunds, and the key of the request that is known to have used up the hold. */
 export interface Standing {
   readonly sums: Sums;
-  readonly refunds: number;
+  readonly refunds: readonly Refund[];
+  readonly holdTakenBy: string | null;
 }
 
 /** What is so at one provider and not at another. */
@@ -53,11 +60,7 @@ export interface Rules {
   /** The sums after it was done. */
   after(kind: Kind, units: number, sums: Sums): Sums;
   isDeclined(units: number): boolean;
-  find(kept: Kept, now: Standing): Found;
-  /** Where a request is known by its likeness only: the name of what it is taken for, which no other request is then taken for; else null. */
-  likeness(kept: Kept): string | null;
-  /** What a request is told whose likeness another one has taken. */
-  toldWhenTaken(kind: Kind): Told;
+  find(kept: Kept, now: Standing, key: string): Found;
   /** Of a request that has left no trace: whether another request with its key sends it again. */
   maySendAgain(kept: Kept): boolean;
 }
@@ -68,9 +71,8 @@ export class MoneyModel {
   /** How often the provider has been asked to move money. */
   asked = 0;
   readonly kept = new Map<string, Kept>();
-  #refunds = 0;
-  /** By likeness: the key of the request that has it. */
-  readonly #taken = new Map<string, string>();
+  #refunds: readonly Refund[] = [];
+  #holdTakenBy: string | null = null;
 
   constructor(
     private readonly rules: Rules,
@@ -99,7 +101,7 @@ export class MoneyModel {
       told: 'in doubt',
       wasTried: loss !== 'before',
       before: this.sums,
-      refundsBefore: this.#refunds,
+      refundsBefore: this.#refunds.length,
     };
     const told = kept.wasTried ? this.#try(kept) : 'in doubt';
     return this.#keep(key, kept, loss === 'none' ? this.#tell(key, kept, told) : this.#lookUp(key, kept));
@@ -109,7 +111,7 @@ export class MoneyModel {
   repeat(key: string): Told {
     const kept = this.kept.get(key)!;
     if (kept.told !== 'in doubt') return kept.told;
-    const found = this.rules.find(kept, this.#standing);
+    const found = this.rules.find(kept, this.#standing, key);
     if (found !== 'untouched' || !this.rules.maySendAgain(kept))
       return this.#keep(key, kept, this.#settle(key, kept, found));
     this.asked += 1;
@@ -127,34 +129,38 @@ export class MoneyModel {
   }
 
   get #standing(): Standing {
-    return { sums: this.sums, refunds: this.#refunds };
+    return { sums: this.sums, refunds: this.#refunds, holdTakenBy: this.#holdTakenBy };
   }
 
   #try({ kind, units }: Kept): Told {
     if (this.rules.isDeclined(units)) return 'declined';
     this.sums = this.rules.after(kind, units, this.sums);
-    if (kind === 'refund') this.#refunds += 1;
+    if (kind === 'refund') this.#refunds = [...this.#refunds, { units, by: null }];
     return 'done';
   }
 
   #lookUp(key: string, kept: Kept): Told {
-    return this.#settle(key, kept, this.rules.find(kept, this.#standing));
+    return this.#settle(key, kept, this.rules.find(kept, this.#standing, key));
   }
 
-  /** What the provider itself has said. */
+  /** What the provider itself has said: of a refund that it is the newest one. */
   #tell(key: string, kept: Kept, told: Told): Told {
-    const likeness = this.rules.likeness({ ...kept, refundsBefore: this.#refunds - 1 });
-    if (told === 'done' && likeness !== null && !this.#taken.has(likeness)) this.#taken.set(likeness, key);
+    if (told === 'done') this.#claim(key, kept, this.#refunds.length - 1);
     return told;
   }
 
-  /** What a look has found: nothing that another request is known by. */
+  /** What a look has found: of a refund that it is the one that nobody is known to have made. */
   #settle(key: string, kept: Kept, found: Found): Told {
-    const likeness = found === 'done' ? this.rules.likeness(kept) : null;
-    if (likeness === null) return toldOf(found);
-    if ((this.#taken.get(likeness) ?? key) !== key) return this.rules.toldWhenTaken(kept.kind);
-    this.#taken.set(likeness, key);
-    return 'done';
+    if (found === 'done') {
+      const index = this.#refunds.findIndex(({ by }, at) => at >= kept.refundsBefore && by === null);
+      this.#claim(key, kept, index);
+    }
+    return toldOf(found);
+  }
+
+  #claim(key: string, { kind }: Kept, refund: number): void {
+    if (kind !== 'refund') this.#holdTakenBy = key;
+    else this.#refunds = this.#refunds.map((made, index) => (index === refund ? { ...made, by: key } : made));
   }
 
   #keep(key: string, kept: Kept, told: Told): Told {
