@@ -1,83 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { NotSentError, OutcomeUnknownError } from '../../src/domain/failures.js';
+import { NotSentError } from '../../src/domain/failures.js';
 import type { ObservedState } from '../../src/domain/operation.js';
-import { OperationMeter } from '../../src/domain/operation-meter.js';
-import type { ObserveContext, Provider, ProviderWrite, SendAttempt } from '../../src/domain/provider.js';
-import type { WriteInputs } from '../../src/domain/write-inputs.js';
 import { leaseMs } from '../../src/ledger/lease.js';
-import { Ledger } from '../../src/ledger/ledger.js';
-import { createLmdbStore } from '../../src/ledger/lmdb-store.js';
-import { type LedgerStore, StoreUnavailableError } from '../../src/ledger/store.js';
-import { aDirectory, heldClock, openPolicy, storeWith } from './stores-support.js';
-
-type Refund = WriteInputs['refundPayment'];
-
-const scope = () => ({ meter: new OperationMeter(), callerKey: 'shop', signal: new AbortController().signal });
-const refundOf = (idempotencyKey: string, tenant = 'shop', minorUnits = 500) =>
-  ({
-    tenant,
-    mutation: 'refundPayment',
-    idempotencyKey,
-    resourceId: 'chip:payment:1',
-    provider: 'CHIP',
-    input: { reference: '1', amount: { minorUnits, currency: 'MYR' }, merchantReference: null },
-  }) as const;
-
-const done = (effectId: string): ObservedState => ({ kind: 'DONE', reference: effectId, effectId });
-const lost = (): ObservedState => {
-  throw new OutcomeUnknownError('CHIP');
-};
-const unreachable = (mayHaveWritten: boolean) =>
-  new StoreUnavailableError('UNREACHABLE', 'the store stalls', mayHaveWritten);
-
-interface Script {
-  readonly send?: (count: number, attempt: SendAttempt | undefined) => ObservedState | Promise<ObservedState>;
-  readonly observe?: (context: ObserveContext) => ObservedState | Promise<ObservedState>;
-  readonly honoursKey?: boolean;
-  readonly lookAlike?: string | null;
-}
-
-/** A provider by its script, a real ledger on disk, and the clocks of its machine. */
-async function setUp({ send = () => done('refund-1'), observe, honoursKey = false, lookAlike = null }: Script = {}) {
-  const clock = heldClock();
-  const store = await createLmdbStore({ directory: aDirectory(), policy: openPolicy, clock });
-  const calls = { prepared: 0, sent: 0, observed: 0 };
-  const write: ProviderWrite<Refund> = {
-    honoursKey,
-    prepare: async () => {
-      calls.prepared += 1;
-      return { data: {}, lookAlike };
-    },
-    send: async (_data, _input, _key, _scope, attempt) => send((calls.sent += 1), attempt),
-    observe: async (_data, context) => {
-      calls.observed += 1;
-      return observe ? observe(context) : { kind: 'INDETERMINATE', reference: null };
-    },
-  };
-  const failures: string[] = [];
-  const ledgers: Ledger[] = [];
-  const makeLedger = (over: Partial<LedgerStore> = {}) => {
-    const ledger = new Ledger({
-      store: storeWith(store, over),
-      providers: new Map([['CHIP' as const, { writes: { refundPayment: write } } as unknown as Provider]]),
-      observer: { settled: () => undefined, failed: (what) => failures.push(what) },
-    });
-    ledgers.push(ledger);
-    return ledger;
-  };
-  onTestFinished(async () => {
-    await Promise.all(ledgers.map((ledger) => ledger.close(0)));
-    await store.close();
-  });
-  return { clock, store, calls, failures, makeLedger };
-}
-
-/** A method that stalls until it is let go; then it does what it was asked for. */
-function stalling<Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) {
-  let letGo = (): void => undefined;
-  const free = new Promise<void>((resolve) => (letGo = resolve));
-  return { method: (...given: Arguments) => free.then(() => work(...given)), letGo };
-}
+import type { LedgerStore } from '../../src/ledger/store.js';
+import { scope, refundOf, done, lost, unreachable, setUp, stalling } from './durability-support.js';
 
 describe('a store that stalls when the outcome is to be stored', () => {
   it('changes nothing about the answer, which is repeated from memory and is durable as soon as it answers', async () => {
@@ -399,7 +325,7 @@ describe('a shutdown', () => {
     const { makeLedger, calls } = await setUp({
       send: (count) => (count === 1 ? new Promise((resolve) => (answer = resolve)) : lost()),
       observe: ({ scope: { signal } }) =>
-        new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+        new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('aborted')))),
     });
     const ledger = makeLedger();
     const sending = ledger.run(refundOf('k-1'), scope());

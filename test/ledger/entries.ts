@@ -35,3 +35,14 @@ export async function claimed(store: LedgerStore, changes: Partial<Draft> = {}, 
   if (claim.kind !== 'CLAIMED') throw new Error(`it was ${claim.kind}`);
   return claim.held.entry;
 }
+
+/** As many at once as a busy gateway has. */
+export async function inBatches<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += 20)
+    results.push(...(await Promise.all(items.slice(start, start + 20).map(work))));
+  return results;
+}

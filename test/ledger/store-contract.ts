@@ -2,33 +2,11 @@ import { describe, expect, it, beforeEach, afterEach } from 'vitest';
 import type { LedgerEntry } from '../../src/domain/operation.js';
 import { CorruptEntryError, type LedgerStore, StoreUnavailableError } from '../../src/ledger/store.js';
 import type { StorePolicy } from '../../src/ledger/store-identity.js';
-import { aDraft, claimed, digestOf, done, unknown } from './entries.js';
-
-/** A ledger of its own, empty, and what a test does behind the store's back. */
-export interface LedgerUnderTest {
-  /** Another store on the same ledger, as a second process has. */
-  open(policy?: Partial<StorePolicy>): Promise<LedgerStore>;
-  /** Spoils what is stored of this scope, so that it cannot be read. */
-  spoil(scope: string): Promise<void>;
-  /** Lets time pass, by the clock that the store goes by. */
-  pass(ms: number): Promise<void>;
-  /** Removes everything. */
-  dispose(): Promise<void>;
-}
+import type { LedgerUnderTest } from './ledger-under-test.js';
+import { aDraft, claimed, digestOf, done, inBatches, unknown } from './entries.js';
 
 const day = 86_400_000;
 const open: StorePolicy = { ledgerId: undefined, isProduction: false };
-
-/** As many at once as a busy gateway has. */
-async function inBatches<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let start = 0; start < items.length; start += 20)
-    results.push(...(await Promise.all(items.slice(start, start + 20).map(work))));
-  return results;
-}
 
 /** What every store promises, whatever it is made of. */
 export function storeContract(createLedger: () => Promise<LedgerUnderTest>): void {

@@ -10,7 +10,7 @@ import type { StorePolicy } from '../../src/ledger/store-identity.js';
 import type { LedgerStore } from '../../src/ledger/store.js';
 import { Postgres } from '../../src/storage/postgres.js';
 import { createDatabase, type OwnDatabase } from '../support/postgres.js';
-import type { LedgerUnderTest } from './store-contract.js';
+import type { LedgerUnderTest } from './ledger-under-test.js';
 
 export const openPolicy: StorePolicy = { ledgerId: undefined, isProduction: false };
 

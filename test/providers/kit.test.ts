@@ -125,7 +125,7 @@ type Definition = WriteDefinition<null, Record<string, never>, string, string>;
 function writeWith(definition: Partial<Definition>) {
   const write = defineWrite<null, Record<string, never>, string, string>({
     provider: 'CHIP',
-    data: z.object({}) as unknown as Definition['data'],
+    data: z.object({}),
     prepare: () => ({}),
     send: async () => ({ kind: 'ACCEPTED', document: 'answer' }),
     answered: () => done(null, 'effect-1'),
