@@ -8,6 +8,7 @@ import {
   type Open,
   openBench,
   openGateway,
+  quietMs,
   type WriteCase,
   writeCases,
 } from './support.js';
@@ -36,8 +37,6 @@ const faults: readonly { readonly kind: FaultKind; readonly isDone: boolean }[] 
 const retryAfterSeconds = 3;
 /** Longer than every pause that a gateway takes after a 429 or a row of faults. */
 const pausesMs = 10_000;
-/** The quiet period after which a request is sent again where the provider does not honour keys. */
-const quietMs = 301_000;
 const startLimitMs = 60_000;
 
 let bench: Open<Bench>;

@@ -62,6 +62,16 @@ export function movableClock(): { pass(ms: number): void; restore(): void } {
   };
 }
 
+/** The same until the test is finished. */
+export function clockOfTest(): Pick<ReturnType<typeof movableClock>, 'pass'> {
+  const clock = movableClock();
+  onTestFinished(clock.restore);
+  return clock;
+}
+
+/** Longer than the quiet period after which a request is sent again where the provider does not honour keys. In milliseconds. */
+export const quietMs = 301_000;
+
 /** A gateway over fresh simulations and an empty ledger, closed with the test. */
 export async function startBench(more: Record<string, string> = {}): Promise<Bench> {
   const bench = await openBench(more);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { uuidFrom } from '../../src/sandbox/kit/determinism.js';
 import { chipSandbox } from '../../src/sandbox/chip/index.js';
-import { type Bench, startBench } from '../faults/support.js';
+import { type Bench, clockOfTest, quietMs, startBench } from '../faults/support.js';
 import { startFakeUpstream } from '../support/fake-upstream.js';
 import { startGateway, type TestGateway } from '../support/gateway.js';
 import { chipEnvironment, fixture, paidId, purchasePath, unpaid } from './chip/support.js';
@@ -272,6 +272,7 @@ describe(
     });
 
     it('whose cancellation was lost is cancelled when a second request finds nothing to cancel', async () => {
+      const clock = clockOfTest();
       const { wire, gateway, write } = await startCleverbridge();
       let isFirst = true;
       wire.on('POST', '/purchase/cancelretry', (_request, response) => {
@@ -281,7 +282,9 @@ describe(
         return undefined;
       });
       expect(await write('cancelPaymentRetry')).toMatchObject({ __typename: 'OutcomeUnknown' });
+      clock.pass(quietMs);
       expect(await write('cancelPaymentRetry')).toMatchObject({ __typename: 'CancelPaymentRetryPayload' });
+      expect(wire.requestsTo('/purchase/cancelretry')).toHaveLength(2);
       expect(await lookAt(gateway, 'k-1')).toMatchObject({ status: 'SUCCEEDED' });
     });
 

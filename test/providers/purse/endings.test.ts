@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FaultKind } from '../../../src/sandbox/kit/faults.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import type { FakeAnswer } from '../../support/fake-upstream.js';
+import { clockOfTest, quietMs } from '../../faults/support.js';
 import {
   link as publishedLink,
   linkId,
@@ -95,12 +96,15 @@ describe('an end that goes wrong on the way', () => {
   });
 
   it.each(with_(before))(
-    '%s, %s: it is open, and sent again by the caller alone',
+    '%s, %s: it is open, and sent again by the caller alone, after a quiet period',
     async (name, kind, id, field, status) => {
+      const clock = clockOfTest();
       const { running, write, sent, gateway } = await startAtSandbox();
       running.script({ kind, operationId: name });
       const first = await write(name, { id });
       expect(first).toMatchObject({ __typename: 'OutcomeUnknown' });
+      expect(await write(name, { id })).toMatchObject({ __typename: 'OutcomeUnknown' });
+      clock.pass(quietMs);
       await gateway.execute('query ($id: ID!) { operation(id: $id) { status } }', { id: first.operation.id });
       expect(sent()).toHaveLength(1);
       expect(await write(name, { id })).toMatchObject({ [field]: { status }, operation: { status: 'SUCCEEDED' } });
