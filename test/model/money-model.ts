@@ -22,8 +22,8 @@ export interface Wish {
 /** What goes wrong on the way to the provider or back: lost before or after it was done, or turned away with 429. */
 export type Loss = 'none' | 'before' | 'after' | 'turned away';
 
-/** What a client is told. Of these, `not taken` and `not sent` leave the key free. */
-export type Told = 'done' | 'declined' | 'refused' | 'in doubt' | 'not taken' | 'not sent';
+/** What a client is told. Of these, `not taken`, `not sent` and `in progress` leave the key free. */
+export type Told = 'done' | 'declined' | 'refused' | 'in doubt' | 'not taken' | 'not sent' | 'in progress';
 
 /** A request that was written down. */
 export interface Kept extends Wish {
@@ -34,6 +34,8 @@ export interface Kept extends Wish {
   /** What was so when it was checked. */
   readonly before: Sums;
   readonly refundsBefore: number;
+  /** So much time has passed since it was last sent that it is no longer on its way. */
+  readonly isRested: boolean;
 }
 
 /** What a look at the provider tells of a request in doubt. */
@@ -63,6 +65,8 @@ export interface Rules {
   find(kept: Kept, now: Standing, key: string): Found;
   /** Of a request that has left no trace: whether another request with its key sends it again. */
   maySendAgain(kept: Kept): boolean;
+  /** Names what a look could not tell from this; null where each can be told apart. */
+  lookAlike(kind: Kind, units: number): string | null;
 }
 
 /** One payment. Every method tells what the gateway has to answer, and changes what is thought of the payment accordingly. */
@@ -89,12 +93,21 @@ export class MoneyModel {
     return amount > 0 && amount < available && this.rules.mayBePart(kind);
   }
 
+  /** Whether the provider is asked to do it: it passes the checks, and nothing that looks like it stays in doubt. */
+  isAsked(wish: Wish): boolean {
+    if (!this.isTaken(wish)) return false;
+    const key = this.#inTheWay(wish);
+    return key === undefined || toldOf(this.rules.find(this.kept.get(key)!, this.#standing, key)) !== 'in doubt';
+  }
+
   /** A request with a key that was never used, or was left free. */
   request(key: string, wish: Wish, loss: Loss): Told {
     if (!this.isTaken(wish)) return 'not taken';
+    const inTheWay = this.#inTheWay(wish);
+    if (inTheWay !== undefined && this.watch(inTheWay) === 'in doubt') return 'in progress';
     this.asked += 1;
     if (loss === 'turned away') return 'not sent';
-    const units = wish.amount ?? this.rules.available(wish.kind, this.sums);
+    const units = this.#unitsOf(wish);
     const kept: Kept = {
       ...wish,
       units,
@@ -102,6 +115,7 @@ export class MoneyModel {
       wasTried: loss !== 'before',
       before: this.sums,
       refundsBefore: this.#refunds.length,
+      isRested: false,
     };
     const told = kept.wasTried ? this.#try(kept) : 'in doubt';
     return this.#keep(key, kept, loss === 'none' ? this.#tell(key, kept, told) : this.#lookUp(key, kept));
@@ -116,7 +130,7 @@ export class MoneyModel {
       return this.#keep(key, kept, this.#settle(key, kept, found));
     this.asked += 1;
     const isPossible = kept.units <= this.rules.available(kept.kind, this.sums);
-    const tried = { ...kept, wasTried: isPossible };
+    const tried = { ...kept, wasTried: isPossible, isRested: false };
     const told = isPossible ? this.#try(kept) : 'refused';
     // That a second attempt came to nothing proves nothing of the first, so it is looked up once more.
     return this.#keep(key, tried, told === 'done' ? this.#tell(key, tried, told) : this.#lookUp(key, tried));
@@ -126,6 +140,23 @@ export class MoneyModel {
   watch(key: string): Told {
     const kept = this.kept.get(key)!;
     return kept.told === 'in doubt' ? this.#keep(key, kept, this.#lookUp(key, kept)) : kept.told;
+  }
+
+  /** Nothing is asked for so long that nothing is on its way any more. */
+  rest(): void {
+    for (const [key, kept] of this.kept) this.kept.set(key, { ...kept, isRested: true });
+  }
+
+  #unitsOf({ kind, amount }: Wish): number {
+    return amount ?? this.rules.available(kind, this.sums);
+  }
+
+  /** The key of the request in doubt that looks like this one. There is never more than one. */
+  #inTheWay(wish: Wish): string | undefined {
+    const lookAlike = this.rules.lookAlike(wish.kind, this.#unitsOf(wish));
+    const isAlike = ({ kind, units, told }: Kept) =>
+      told === 'in doubt' && lookAlike !== null && this.rules.lookAlike(kind, units) === lookAlike;
+    return [...this.kept].find(([, kept]) => isAlike(kept))?.[0];
   }
 
   get #standing(): Standing {

@@ -18,7 +18,9 @@ export const purseRules: Rules = {
     if (!wasTried) return 'untouched';
     return this.isDeclined(units) ? 'declined' : 'done';
   },
+  // Purse heeds our key: what is sent twice is done once.
   maySendAgain: () => true,
+  lookAlike: () => null,
 };
 
 const isHeld = ({ captured, voided }: Sums): boolean => captured === 0 && voided === 0;
@@ -41,7 +43,9 @@ export const chipRules: Rules = {
   },
   isDeclined: (units) => units === 2_002,
   find: (kept, now, key) => (kept.kind === 'refund' ? findRefund(kept, now) : findOnHold(kept, now, key)),
-  maySendAgain: ({ kind, units, before }) => kind !== 'refund' || units === before.captured - before.refunded,
+  maySendAgain: ({ kind, units, before, isRested }) =>
+    isRested && (kind !== 'refund' || units === before.captured - before.refunded),
+  lookAlike: (kind, units) => `${kind}:${units}`,
 };
 
 function findOnHold({ kind, units }: Kept, { sums, holdTakenBy }: Standing, key: string) {
