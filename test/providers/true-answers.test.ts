@@ -282,6 +282,8 @@ describe(
         return undefined;
       });
       expect(await write('cancelPaymentRetry')).toMatchObject({ __typename: 'OutcomeUnknown' });
+      expect(await write('cancelPaymentRetry')).toMatchObject({ __typename: 'OutcomeUnknown' });
+      expect(wire.requestsTo('/purchase/cancelretry')).toHaveLength(1);
       clock.pass(quietMs);
       expect(await write('cancelPaymentRetry')).toMatchObject({ __typename: 'CancelPaymentRetryPayload' });
       expect(wire.requestsTo('/purchase/cancelretry')).toHaveLength(2);
