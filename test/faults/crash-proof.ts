@@ -169,7 +169,7 @@ const asksFor = ({ purse }: Run, { merchantReference }: Capture) =>
   callsTo(purse, 'capturePayment').filter((call) => referenceIn(call) === merchantReference);
 
 const isDone = (answer: CaptureAnswer | null) => answer?.__typename === 'CapturePaymentPayload';
-const mayBeRepeated = ['OperationInProgress', 'OutcomeUnknown', 'ProviderUnavailable', 'OVERLOADED'];
+const mayBeRepeated = ['OperationInProgress', 'OutcomeUnknown', 'ProviderUnavailable'];
 
 /** Sends all at once. Whatever is neither the outcome nor an invitation to repeat is wrong: nothing here is ever declined or refused. */
 async function captureAll(gateway: GatewayProcess, captures: readonly Capture[]) {
