@@ -71,8 +71,20 @@ async function announcedBy(child: ChildProcess): Promise<string> {
   return url;
 }
 
-/** A connection that breaks is an interruption only when the gateway was killed: otherwise it is a fault of the gateway. */
+/** The sandbox's payments grow to hundreds of captures: many of them at once are more than the gateway may hold. Then nothing was sent, and it is asked again. */
 async function send(url: string, child: ChildProcess, capture: Capture): Promise<CaptureAnswer | null> {
+  for (;;) {
+    const answer = await sendOnce(url, child, capture);
+    if (answer?.__typename !== overloaded) return answer;
+    await sleep(retryAfterMs);
+  }
+}
+
+const overloaded = 'OVERLOADED';
+const retryAfterMs = 200;
+
+/** A connection that breaks is an interruption only when the gateway was killed: otherwise it is a fault of the gateway. */
+async function sendOnce(url: string, child: ChildProcess, capture: Capture): Promise<CaptureAnswer | null> {
   const { paymentId, ...rest } = capture;
   const input = { ...rest, id: `purse:payment:${paymentId}`, amount: { minorUnits, currency: 'EUR' } };
   let text: string;
@@ -85,6 +97,7 @@ async function send(url: string, child: ChildProcess, capture: Capture): Promise
     throw error;
   }
   const { data, errors } = JSON.parse(text);
+  if (errors?.[0]?.extensions.code === overloaded) return { __typename: overloaded };
   if (errors) throw new Error(JSON.stringify(errors));
   const { inProgress, ...result } = data.result;
   return inProgress ? { ...result, operation: inProgress } : result;
