@@ -12,6 +12,7 @@ import { localCaller } from '../dist/domain/caller.js';
 import { OperationMeter } from '../dist/domain/operation-meter.js';
 import { createApollo } from '../dist/graphql/apollo.js';
 import { createContext } from '../dist/graphql/context.js';
+import { createCallerBudget } from '../dist/http/caller-budget.js';
 import { Ledger } from '../dist/ledger/ledger.js';
 import { openStore } from '../dist/ledger/open-store.js';
 import { Metrics } from '../dist/observability/metrics.js';
@@ -55,10 +56,11 @@ async function openLedger() {
 }
 
 const ledger = LEDGER === 'none' ? withoutLedger : await openLedger();
+const budget = createCallerBudget({ pointsPerMinute: 0 });
 const apollo = createApollo({
   isLocalDevelopment: false,
   hasIntrospection: false,
-  cost: { isShown: false, limits: config.costLimits, spend: async () => null, operationEnded: () => undefined },
+  cost: { isShown: false, limits: config.costLimits, budget, operationEnded: () => undefined },
   onMistake: (error) => fail('a mistake', error),
   plugins: [],
 });
@@ -68,7 +70,7 @@ const context = async () => {
   const { signal } = new AbortController();
   setMaxListeners(0, signal);
   const caller = { requestId: 'bench', caller: localCaller, isRouter: false };
-  return createContext({ providers, ledger }, caller, new OperationMeter(), signal);
+  return createContext({ providers, ledger, returnUrlHosts: [] }, caller, new OperationMeter(), signal);
 };
 app.route({ url: '/graphql', method: 'POST', handler: fastifyApolloHandler(apollo, { context }) });
 await app.listen({ host: '127.0.0.1', port: 0 });
