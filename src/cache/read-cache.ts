@@ -5,6 +5,7 @@ import { SealedStore } from '../secrets/sealed-store.js';
 import type { Secrets } from '../secrets/secrets.js';
 import type { Dated } from '../upstream/answers.js';
 import { BoundedCache, bytesOf } from './bounded-cache.js';
+import { withinPatience } from './patience.js';
 import { connectTo } from './redis-client.js';
 
 /** The oldest answer that a caller may ask for, and so how long one is kept. */
@@ -40,9 +41,6 @@ export function accountDigest(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
 
-/** How long an answer of the cache is waited for: beyond this the provider itself is about as quick. */
-const patienceMs = 250;
-
 /** A Redis that all processes share, and what seals the answers there. */
 export interface SharedCache {
   readonly redisUrl: string;
@@ -72,20 +70,13 @@ export function createReadCache(shared: SharedCache | undefined, onError: (error
 
 function toReadCache(answers: Answers, onError: (error: unknown) => void, close: () => Promise<void>): ReadCache {
   const orNothing = <T>(work: Promise<T>): Promise<T | undefined> =>
-    withinPatience(work).catch((error: unknown) => void onError(error));
+    withinPatience(work, 'the cache').catch((error: unknown) => void onError(error));
   return {
     get: (key) => orNothing(answers.get(key) as Promise<Dated<unknown> | undefined>),
     set: async (key, answer) => void (await orNothing(answers.set(key, answer, maxAgeLimitSeconds * 1_000))),
     delete: async (key) => void (await orNothing(answers.delete(key))),
     close,
   };
-}
-
-function withinPatience<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the cache did not answer in time')), patienceMs);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }
 
 /** Without serialisation: the entries never leave the process, and nobody writes to them. */

@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { withinPatience } from '../cache/patience.js';
 import { connectTo } from '../cache/redis-client.js';
 
 /** Counts points by key within windows of a minute, which begin with the first point. */
@@ -22,8 +23,6 @@ export interface Counters {
 }
 
 const duration = 60;
-/** How long Redis is waited for: a request must not hang on its budget. */
-const patienceMs = 250;
 
 /** In Redis, or in this process's memory: always without Redis, and whenever it fails or is slow. */
 export function openCounters(redisUrl: string | undefined, onError: (error: unknown) => void): Counters {
@@ -41,7 +40,7 @@ export function openCounters(redisUrl: string | undefined, onError: (error: unkn
 function insured(shared: Counter, own: Counter): Counter {
   const ask = async <T>(work: (counter: Counter) => Promise<T>): Promise<T> => {
     try {
-      return await withinPatience(work(shared));
+      return await withinPatience(work(shared), 'the store of budgets');
     } catch (error) {
       if (error instanceof RateLimiterRes) throw error;
       return work(own);
@@ -53,11 +52,4 @@ function insured(shared: Counter, own: Counter): Counter {
     reward: (key, points) => ask((counter) => counter.reward(key, points)),
     get: (key) => ask((counter) => counter.get(key)),
   };
-}
-
-function withinPatience<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the budgets did not answer in time')), patienceMs);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }
