@@ -9,9 +9,10 @@ const reach = {
   upstream: ['domain', 'cache', 'generated/schema'],
   providers: ['domain', 'upstream', 'cache', 'generated'],
   graphql: ['domain', 'cache', 'generated'],
-  ledger: ['domain', 'generated/schema'],
+  ledger: ['domain', 'generated/schema', 'storage'],
+  storage: [],
   secrets: [],
-  vault: ['domain', 'secrets', 'cache/redis-client', 'ledger/lmdb-files'],
+  vault: ['domain', 'secrets', 'storage', 'ledger/lmdb-files'],
   observability: ['domain', 'upstream', 'ledger', 'generated/schema'],
   sandbox: ['generated'],
 };
@@ -58,5 +59,10 @@ export const layerRules = [
       layerRule([`src/${layer}/**/*.ts`], [outside(layer), ...(layer === 'graphql' ? [] : graphqlPackages)]),
     ),
   layerRule(['src/providers/*.ts'], [outside('providers'), ...graphqlPackages]),
+  // The kit serves every provider and knows none.
+  layerRule(
+    ['src/providers/kit/**/*.ts'],
+    [outside('providers'), { regex: `^\\.\\./(?:${providers.join('|')})/` }, ...graphqlPackages],
+  ),
   ...providers.map((provider) => layerRule([`src/providers/${provider}/**/*.ts`], providerPatterns(provider))),
 ];

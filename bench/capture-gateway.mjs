@@ -1,6 +1,6 @@
 /**
  * Captures through the gateway's own parts: schema, resolvers, Apollo Server behind Fastify, and the Purse provider. Only what stands behind the mutation
- * differs, by LEDGER: `embedded`, `redis` (REDIS_URL), or `none`: look and send, with nothing written down.
+ * differs, by LEDGER: `embedded`, `postgres` (DATABASE_URL), or `none`: look and send, with nothing written down.
  */
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
@@ -15,9 +15,10 @@ import { createContext } from '../dist/graphql/context.js';
 import { createCallerBudget } from '../dist/http/caller-budget.js';
 import { Ledger } from '../dist/ledger/ledger.js';
 import { openStore } from '../dist/ledger/open-store.js';
+import { Postgres } from '../dist/storage/postgres.js';
 import { Metrics } from '../dist/observability/metrics.js';
 
-const { LEDGER, UPSTREAM, DATA_DIR, REDIS_URL } = process.env;
+const { LEDGER, UPSTREAM, DATA_DIR, DATABASE_URL } = process.env;
 const config = readConfig({
   NODE_ENV: 'production',
   SECRETS_KEY: randomBytes(32).toString('base64'),
@@ -43,16 +44,26 @@ const fail = (what, error) => process.stderr.write(`${what}: ${error}\n`);
 const withoutLedger = {
   run: async ({ mutation, resourceId, input, idempotencyKey }, scope) => {
     const write = provider.writes[mutation];
-    const memo = await write.prepare(input, scope);
-    const outcome = await write.send(memo, input, idempotencyKey, scope);
-    const entry = { id: idempotencyKey, mutation, provider: 'PURSE', resourceId, state: outcome.kind, outcome };
+    const { data } = await write.prepare(input, scope);
+    const { kind, reference } = await write.send(data, input, idempotencyKey, scope);
+    const state = kind === 'DONE' ? 'SUCCEEDED' : 'UNKNOWN';
+    const entry = {
+      id: idempotencyKey,
+      mutation,
+      provider: 'PURSE',
+      resourceId,
+      state,
+      outcome: { kind: state, reference },
+    };
     return { kind: 'SETTLED', entry, replayed: false };
   },
 };
 
 async function openLedger() {
-  const store = await openStore(LEDGER === 'redis' ? REDIS_URL : undefined, DATA_DIR);
-  return new Ledger({ store, providers, now: Date.now, observer: metrics.ledgerObserver(fail) });
+  const database =
+    LEDGER === 'postgres' ? new Postgres(DATABASE_URL, (error) => fail('the database', error)) : undefined;
+  const store = await openStore(database, DATA_DIR, { ledgerId: undefined, isProduction: false });
+  return new Ledger({ store, providers, observer: metrics.ledgerObserver(fail) });
 }
 
 const ledger = LEDGER === 'none' ? withoutLedger : await openLedger();

@@ -1,6 +1,6 @@
 /** Captures per second with and without a ledger, as ratios of one run; every answer is checked. */
 import { Pool } from 'undici';
-import { startOwnRedis } from './own-redis.mjs';
+import { createOwnDatabase } from './own-database.mjs';
 
 const rounds = 5;
 const connections = 32;
@@ -53,9 +53,9 @@ const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.f
  * @param environment what all of them need: UPSTREAM and DATA_DIR
  */
 export async function compareCaptures(start, environment) {
-  const redis = await startOwnRedis();
+  const database = await createOwnDatabase();
   try {
-    const ledgers = redis ? ['none', 'embedded', 'redis'] : ['none', 'embedded'];
+    const ledgers = database ? ['none', 'embedded', 'postgres'] : ['none', 'embedded'];
     const rates = Object.fromEntries(ledgers.map((ledger) => [ledger, []]));
     const ports = {};
     const pids = [];
@@ -63,7 +63,7 @@ export async function compareCaptures(start, environment) {
       const { port, pid } = await start('./capture-gateway.mjs', {
         ...environment,
         LEDGER,
-        REDIS_URL: redis?.url ?? '',
+        DATABASE_URL: database?.url ?? '',
       });
       ports[LEDGER] = port;
       pids.push(pid);
@@ -72,20 +72,20 @@ export async function compareCaptures(start, environment) {
     for (let round = 0; round < rounds; round += 1)
       for (const ledger of ledgers) rates[ledger].push(await measure(ports[ledger], seconds));
     print(rates);
-    // Before the Redis, which they would miss.
+    // Before the database, which they would miss.
     for (const pid of pids) process.kill(pid);
   } finally {
-    redis?.close();
+    await database?.close();
   }
 }
 
 function print(rates) {
   const rate = (ledger) => median(rates[ledger]);
-  const names = { none: 'without a ledger', embedded: 'embedded ledger', redis: 'ledger in Redis' };
+  const names = { none: 'without a ledger', embedded: 'embedded ledger', postgres: 'ledger in PostgreSQL' };
   console.log(`one capture, ${connections} in flight, every answer checked, median of ${rounds} interleaved rounds`);
   for (const ledger of Object.keys(rates))
     console.log(`  ${names[ledger].padEnd(24)} ${rate(ledger).toFixed(0).padStart(6)} /s`);
   console.log(`  embedded : without       ${(rate('embedded') / rate('none')).toFixed(2)} x   (goal: at least 0.50)`);
-  if ('redis' in rates) console.log(`  Redis : without          ${(rate('redis') / rate('none')).toFixed(2)} x`);
-  else console.log('  Redis: no redis-server here, not measured');
+  if ('postgres' in rates) console.log(`  PostgreSQL : without     ${(rate('postgres') / rate('none')).toFixed(2)} x`);
+  else console.log('  PostgreSQL: no server here, not measured');
 }

@@ -10,25 +10,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ledger } from '../dist/ledger/ledger.js';
 import { createLmdbStore } from '../dist/ledger/lmdb-store.js';
-import { createRedisStore } from '../dist/ledger/redis-store.js';
-import { startOwnRedis } from './own-redis.mjs';
+import { PostgresStore } from '../dist/ledger/postgres-store.js';
+import { Postgres } from '../dist/storage/postgres.js';
+import { createOwnDatabase } from './own-database.mjs';
 
 const inFlight = 32;
 const operations = 100_000;
 const samples = 5;
+const policy = { ledgerId: undefined, isProduction: false };
 
 /** A provider's capture that is done as soon as it is asked for. */
 const atOnce = {
-  prepare: async () => ({ paymentId: randomUUID(), amount: 10, currency: 'EUR' }),
-  send: async () => ({ kind: 'SUCCEEDED', reference: randomUUID() }),
-  reconcile: async () => ({ kind: 'STILL_UNKNOWN' }),
+  honoursKey: true,
+  prepare: async () => ({ data: { paymentId: randomUUID(), amount: 10, currency: 'EUR' }, lookAlike: null }),
+  send: async () => ({ kind: 'DONE', reference: randomUUID(), effectId: randomUUID() }),
+  observe: async () => ({ kind: 'INDETERMINATE', reference: null }),
 };
 
 async function measure(name, store) {
   const ledger = new Ledger({
     store,
     providers: new Map([['PURSE', { writes: { capturePayment: atOnce } }]]),
-    now: Date.now,
     observer: { settled: () => undefined, failed: (what, error) => console.error(what, error) },
   });
   const memory = [];
@@ -82,10 +84,14 @@ function memoryNow() {
 
 const directory = mkdtempSync(join(process.env.BENCH_DIRECTORY ?? tmpdir(), 'paygraph-bench-'));
 try {
-  await measure('embedded', await createLmdbStore(directory));
+  await measure('embedded', await createLmdbStore({ directory, policy }));
 } finally {
   rmSync(directory, { recursive: true });
 }
-const redis = await startOwnRedis();
-if (redis) await measure('Redis', await createRedisStore(redis.url)).finally(redis.close);
-else console.log('  Redis: no redis-server here, not measured');
+const own = await createOwnDatabase();
+if (own) {
+  const database = new Postgres(own.url, (error) => console.error(error));
+  await measure('PostgreSQL', new PostgresStore(database, policy));
+  await database.close();
+  await own.close();
+} else console.log('  PostgreSQL: no server here, not measured');

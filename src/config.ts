@@ -18,9 +18,13 @@ export interface Config {
   readonly port: number;
   readonly isProduction: boolean;
   readonly logLevel: string;
-  /** A Redis that all processes share; undefined keeps the read cache in memory and the ledger in `dataDirectory`. */
+  /** A Redis that all processes share, for what may be lost: cached reads and budgets. Undefined keeps them in memory. */
   readonly redisUrl: string | undefined;
-  /** Where the ledger lies when there is no Redis. */
+  /** A PostgreSQL that all processes share; undefined keeps the ledger in `dataDirectory`. Holds a password. */
+  readonly databaseUrl: string | undefined;
+  /** The identity of the ledger that is to be used; undefined when none is named. */
+  readonly ledgerId: string | undefined;
+  /** Where the ledger lies when there is no PostgreSQL. */
   readonly dataDirectory: string;
   /** What seals the things that are stored; undefined outside production only, where a key in `dataDirectory` takes its place. */
   readonly secrets: Secrets | undefined;
@@ -93,6 +97,10 @@ const generalShape = z.object({
       .default('info'),
   ),
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' }).optional()),
+  DATABASE_URL: optional(
+    z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// or postgresql:// URL' }).optional(),
+  ),
+  LEDGER_ID: optional(z.uuid({ error: 'must be the UUID that the log reports' }).optional()),
   UPSTREAM_TIMEOUT_MS: optional(
     z.coerce.number({ error: 'must be a number of milliseconds' }).int().min(100).max(20_000).default(10_000),
   ),
@@ -109,6 +117,7 @@ const generalShape = z.object({
   AUTH_MAX_TOKEN_LIFETIME_SECONDS: optional(
     z.coerce.number({ error: 'must be a number of seconds' }).int().min(60).max(31_536_000).default(86_400),
   ),
+  AUTH_TENANT_CLAIM: optional(z.string().optional()),
   ROUTER_SECRET: optional(
     listOf(z.string().min(minSecretLength, { error: `must be at least ${minSecretLength} characters` })),
   ),
@@ -159,6 +168,8 @@ export function readConfig(environment: Environment): Config {
     isProduction: general.data.NODE_ENV === 'production',
     logLevel: general.data.LOG_LEVEL,
     redisUrl: general.data.REDIS_URL,
+    databaseUrl: general.data.DATABASE_URL,
+    ledgerId: general.data.LEDGER_ID,
     dataDirectory: general.data.DATA_DIR,
     secrets: toSecrets(general.data),
     upstreamTimeoutMs: general.data.UPSTREAM_TIMEOUT_MS,
@@ -221,6 +232,7 @@ function toTokenSettings(general: General): TokenSettings | undefined {
     issuers: general.AUTH_ISSUER.map((issuer, index) => ({ issuer, jwksUrl: general.AUTH_JWKS_URL[index] ?? '' })),
     audiences: general.AUTH_AUDIENCE,
     maxLifetimeSeconds: general.AUTH_MAX_TOKEN_LIFETIME_SECONDS,
+    tenantClaim: general.AUTH_TENANT_CLAIM,
   };
 }
 

@@ -13,14 +13,20 @@ import { createCallerBudget } from './http/caller-budget.js';
 import { guardGraphql } from './http/graphql-door.js';
 import { chargeRequests } from './http/request-charge.js';
 import { graphqlHandler } from './http/graphql-handler.js';
+import { offerHealth } from './http/health.js';
 import { createHttpServer } from './http/http-server.js';
 import { readTrustedDocuments } from './http/trusted-documents.js';
 import { Ledger } from './ledger/ledger.js';
 import { openStore } from './ledger/open-store.js';
+import { atMost } from './ledger/patience.js';
 import { startSweeping } from './ledger/sweeper.js';
 import { Metrics } from './observability/metrics.js';
 import { openKeyFile } from './secrets/key-file.js';
+import { Postgres } from './storage/postgres.js';
 import { openVaults } from './vault/vault.js';
+
+/** How long a shutdown waits in all for requests, for writes whose client is gone, and for outcomes that are not stored yet. */
+const shutdownLimitMs = 60_000;
 
 export interface GatewayServer {
   readonly app: FastifyInstance;
@@ -47,22 +53,22 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
     config.redisUrl === undefined ? undefined : { redisUrl: config.redisUrl, secrets },
     (error) => app.log.error({ err: error }, 'the read cache failed'),
   );
-  const vaults = openVaults(config.redisUrl, config.dataDirectory, secrets, (error) =>
-    app.log.error({ err: error }, 'the vault failed'),
-  );
+  const database = openDatabase(config, (error) => app.log.error({ err: error }, 'a connection to the database broke'));
+  const vaults = openVaults(database, config.dataDirectory, secrets);
   const dependencies = { observer, cache, vaultOf: vaults.of, timeouts: timeoutsOf(config), isSandbox };
   const providers = new Map<ProviderName, Provider>(
     config.providers
       .map((configured) => configured.create(dependencies))
       .map((provider) => [provider.description.name, provider]),
   );
-  const store = await openStore(config.redisUrl, config.dataDirectory);
+  const store = await openStore(database, config.dataDirectory, config);
   const ledger = new Ledger({
     store,
     providers,
-    now: Date.now,
     observer: metrics.ledgerObserver((what, error) => app.log.error({ err: error }, what)),
   });
+  const readiness = await ledger.readiness();
+  if (!readiness.isReady) app.log.error({ reason: readiness.reason }, `no write is taken: ${readiness.message}`);
   const sweeper = startSweeping(ledger, (error) => app.log.error({ err: error }, 'the sweep failed'));
   const [callers] = secrets.sealers('caller-budget');
   const budget = createCallerBudget({
@@ -98,20 +104,29 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
     method: ['GET', 'POST', 'OPTIONS'],
     handler: graphqlHandler(apollo, parts, config.costLimits.maxProviderCalls),
   });
-  addOperatorRoutes(app, metrics);
+  offerHealth(app, () => ledger.readiness());
+  offerMetrics(app, metrics);
   return {
     app,
     close: async () => {
-      await app.close();
-      await apollo.stop();
+      const endsAtMs = performance.now() + shutdownLimitMs;
       await sweeper.stop();
+      await atMost(app.close(), shutdownLimitMs);
+      await atMost(apollo.stop(), endsAtMs - performance.now());
+      const lost = await ledger.close(endsAtMs - performance.now());
+      if (lost > 0) app.log.error({ lost }, 'outcomes could not be stored: they are found out after the next start');
       await store.close();
       await Promise.all([...providers.values()].map((provider) => provider.close()));
       await budget.close();
       await vaults.close();
+      await database?.close();
       await cache.close();
     },
   };
+}
+
+function openDatabase({ databaseUrl }: Config, onError: (error: unknown) => void): Postgres | undefined {
+  return databaseUrl === undefined ? undefined : new Postgres(databaseUrl, onError);
 }
 
 function doorOf(
@@ -140,7 +155,6 @@ function ratesOf(providers: ReadonlyMap<ProviderName, Provider>): ReadonlyMap<Pr
   return new Map(rates);
 }
 
-function addOperatorRoutes(app: FastifyInstance, metrics: Metrics): void {
-  app.get('/health', async () => ({ status: 'ok' }));
+function offerMetrics(app: FastifyInstance, metrics: Metrics): void {
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.render()));
 }

@@ -12,6 +12,8 @@ export interface TokenSettings {
   readonly audiences: readonly string[];
   /** The most that may lie between a token's `iat` and its `exp`. */
   readonly maxLifetimeSeconds: number;
+  /** The claim that names whose idempotency keys and operations are used; undefined for the subject. */
+  readonly tenantClaim?: string | undefined;
 }
 
 /** Asymmetric only: a shared-secret algorithm would let whoever knows a public key sign with it. */
@@ -76,7 +78,7 @@ async function isStillProven({ expiresAtMs, keys, revision }: Remembered): Promi
 async function prove(
   token: string,
   keySets: ReadonlyMap<string, KeySet>,
-  { audiences, maxLifetimeSeconds }: TokenSettings,
+  { audiences, maxLifetimeSeconds, tenantClaim }: TokenSettings,
 ): Promise<Remembered> {
   // Not believed yet: it only says whose keys are to be asked, and is checked with the rest.
   const issuer = decodeJwt(token).iss ?? '';
@@ -93,11 +95,24 @@ async function prove(
     clockTolerance: clockToleranceSeconds,
   });
   assertIsAccessToken(protectedHeader, payload, maxLifetimeSeconds);
-  return { caller: toCaller(payload), expiresAtMs: payload.exp * 1_000, keys, revision };
+  return { caller: toCaller(payload, tenantClaim), expiresAtMs: payload.exp * 1_000, keys, revision };
 }
 
-function toCaller({ iss, sub, scope, scp }: CheckedClaims): Caller {
-  return { tenant: JSON.stringify([iss, sub]), scopes: new Set([...toScopes(scope), ...toScopes(scp)]) };
+function toCaller(claims: CheckedClaims, tenantClaim: string | undefined): Caller {
+  const { scope, scp } = claims;
+  return { tenant: tenantOf(claims, tenantClaim), scopes: new Set([...toScopes(scope), ...toScopes(scp)]) };
+}
+
+/**
+ * Of one issuer in any case: two issuers may know different tenants by one name.
+ *
+ * @throws {Error} the claim is missing or no text: to take the subject instead would separate a tenant from its own keys
+ */
+function tenantOf({ iss, sub, ...claims }: CheckedClaims, tenantClaim: string | undefined): string {
+  if (tenantClaim === undefined || tenantClaim === 'sub') return JSON.stringify([iss, sub]);
+  const tenant = claims[tenantClaim];
+  if (typeof tenant !== 'string' || tenant.trim() === '') throw new Error('the tenant is missing');
+  return JSON.stringify([iss, tenantClaim, tenant]);
 }
 
 /** RFC 8693 has one text with blanks (`scope`); some issuers send a list, or call it `scp`. */

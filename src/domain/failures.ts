@@ -19,7 +19,8 @@ export type FailureCode =
   | 'RATE_LIMITED'
   | 'RESPONSE_TOO_LARGE'
   | 'PROVIDER_ANSWERS_TOO_LARGE'
-  | 'OVERLOADED';
+  | 'OVERLOADED'
+  | 'LEDGER_UNAVAILABLE';
 
 /** What every failure that a client may see has in common. Anything else is our own mistake and is masked. */
 export abstract class GatewayFailure extends Error {
@@ -167,6 +168,16 @@ export class OverloadedError extends GatewayFailure {
 
   constructor() {
     super('The gateway is overloaded; try again in a moment.');
+  }
+}
+
+/** The ledger cannot be used just now. Thrown only where this request has sent nothing to a provider. */
+export class LedgerUnavailableError extends GatewayFailure {
+  override readonly name = 'LedgerUnavailableError';
+  override readonly code = 'LEDGER_UNAVAILABLE';
+
+  constructor(options?: ErrorOptions) {
+    super('The ledger is unavailable; this request sent nothing to the provider.', options);
   }
 }
 

@@ -45,7 +45,42 @@ export interface ProcessedCart {
   readonly sessionReference: string | null;
 }
 
-/** What a provider's readable answer says of a write. Plain data: it is written to the ledger, so it holds no secret and nobody's data. */
+/** What a provider's answer, or a later read, shows of one write. */
+export type ObservedState =
+  /** `effectId` is the effect's own id at the provider, unique within the provider's account; null where there is none. */
+  | {
+      readonly kind: 'DONE';
+      readonly reference: string | null;
+      readonly effectId: string | null;
+      readonly cart?: ProcessedCart;
+    }
+  /** Accepted, not finished. */
+  | {
+      readonly kind: 'ACCEPTED';
+      readonly reference: string | null;
+      readonly effectId: string | null;
+      /** What a read made after the acceptance showed: stored, and given back to later observations. */
+      readonly acceptedData?: ReconciliationData;
+    }
+  /** Tried and not done: no money moved. `reference` is that of what was made all the same. */
+  | {
+      readonly kind: 'DECLINED';
+      readonly decline: Decline;
+      readonly reference?: string | null;
+      readonly cart?: ProcessedCart;
+    }
+  /** Not done: the customer has to act first. No money moved, and nothing more comes of this operation. */
+  | { readonly kind: 'ACTION_REQUIRED'; readonly reference: string | null; readonly cart?: ProcessedCart }
+  /** The provider rejected the request: nothing was done. */
+  | { readonly kind: 'REJECTED' }
+  /** Something else used up what the write was for, so it can never be done. */
+  | { readonly kind: 'SUPERSEDED' }
+  /** As before the write. */
+  | { readonly kind: 'UNCHANGED'; readonly isSafeToResend: boolean }
+  /** None of these for certain. */
+  | { readonly kind: 'INDETERMINATE'; readonly reference: string | null };
+
+/** The result of an operation as the ledger stores it. Plain data: it holds no secret and no personal data. */
 export type WriteOutcome =
   /** `reference` is the provider's own id of what was done or made, where it has one. */
   | { readonly kind: 'SUCCEEDED'; readonly reference: string | null; readonly cart?: ProcessedCart }
@@ -60,26 +95,19 @@ export type WriteOutcome =
     }
   /** Not done: the customer has to act first. No money moved, and nothing more comes of this operation. */
   | { readonly kind: 'ACTION_REQUIRED'; readonly reference: string | null; readonly cart?: ProcessedCart }
-  /** Turned away because the state does not permit it: nothing was done. */
+  /** Rejected, or made impossible by something else: nothing was done. */
   | { readonly kind: 'REFUSED' }
-  /** The provider itself does not know (Purse's UNCERTAIN and CONFLICT): to be found out. */
+  /** Not known. The reference is the provider's own id of what may have been done. */
   | { readonly kind: 'UNKNOWN'; readonly reference: string | null };
 
-/** What reconciliation finds: an outcome, that it certainly was not done and may be sent, or nothing certain. */
-export type Reconciled =
-  | { readonly kind: 'FOUND'; readonly outcome: WriteOutcome }
-  /** Only for a provider that honours the key, or whose state machine refuses a second one: sending again cannot do it twice. */
-  | { readonly kind: 'MAY_SEND_AGAIN' }
-  | { readonly kind: 'STILL_UNKNOWN' };
-
-/** Plain JSON that a provider's write remembers about itself for reconciliation: ids, amounts, counts. Nothing secret, nobody's data. */
-export type Memo = Readonly<Record<string, string | number | boolean | null>>;
+/** Plain data of a write for later observation: ids, amounts, counts. Nothing secret, no personal data. */
+export type ReconciliationData = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Where an operation stands in the ledger. */
 export type OperationState =
   'IN_PROGRESS' | 'UNKNOWN' | 'PENDING' | 'SUCCEEDED' | 'DECLINED' | 'ACTION_REQUIRED' | 'REFUSED';
 
-/** One operation as the ledger keeps it. Times in unix milliseconds. */
+/** One operation as the ledger stores it. Times in unix milliseconds, by the store's clock. */
 export interface LedgerEntry {
   /** The operation's id, random. */
   readonly id: string;
@@ -97,20 +125,28 @@ export interface LedgerEntry {
   readonly resourceId: string | null;
   /** The key that goes to the provider, derived from scope and provider: the same for every attempt. */
   readonly providerKey: string;
+  readonly reconciliationData: ReconciliationData;
+  /** What the last ACCEPTED brought along; null when none did. */
+  readonly acceptedData: ReconciliationData | null;
+  /** See `PreparedWrite.lookAlike`. */
+  readonly lookAlike: string | null;
   readonly state: OperationState;
   readonly outcome: WriteOutcome | null;
-  readonly memo: Memo;
   /** Grows with every holder: only the holder of the newest may write. */
   readonly fence: number;
-  /** Until when the holder is taken to be alive. */
-  readonly leaseUntilMs: number;
+  /** How often it was sent, or was about to be sent. */
+  readonly sends: number;
   readonly createdAtMs: number;
   readonly updatedAtMs: number;
-  readonly expiresAtMs: number;
+  /** When a final state was stored; null before. */
+  readonly settledAtMs: number | null;
 }
 
+/** How long a settled operation is stored, and its key not used again. An unsettled one is never deleted. */
+export const retentionMs = 30 * 86_400_000;
+
 /** Whether nothing more can come of it. */
-export function isFinal({ state }: LedgerEntry): boolean {
+export function isFinal({ state }: Pick<LedgerEntry, 'state'>): boolean {
   return state === 'SUCCEEDED' || state === 'DECLINED' || state === 'ACTION_REQUIRED' || state === 'REFUSED';
 }
 
@@ -140,18 +176,22 @@ export interface WriteRequest<Name extends MutationName, Input> {
   readonly input: Input;
 }
 
-/** What became of a write. */
+/** The result of a request to write. */
 export type WriteResult =
   /** There is an outcome; `replayed` when an earlier request brought it. */
   | { readonly kind: 'SETTLED'; readonly entry: LedgerEntry; readonly replayed: boolean }
   /** Sent, and not known. */
   | { readonly kind: 'UNKNOWN'; readonly entry: LedgerEntry }
-  /** Under way at this moment, perhaps in another process. */
+  /** Under way at this moment, perhaps in another process; or the same caller's write that a read could not tell from this one. */
   | { readonly kind: 'IN_PROGRESS'; readonly entry: LedgerEntry }
+  /** Another caller's write that a read could not tell from this one stands in the way, or others come between again and again. */
+  | { readonly kind: 'BUSY' }
   /** The key was used before with another input. */
   | { readonly kind: 'CONFLICT' }
   /** Certainly not done; the key is free. */
-  | { readonly kind: 'NOT_SENT'; readonly retryAfterSeconds: number | null };
+  | { readonly kind: 'NOT_SENT'; readonly retryAfterSeconds: number | null }
+  /** The ledger cannot be used: this request sent nothing. */
+  | { readonly kind: 'LEDGER_UNAVAILABLE' };
 
 /** The ledger as resolvers see it. */
 export interface WriteDesk {
@@ -160,8 +200,8 @@ export interface WriteDesk {
     request: WriteRequest<Name, WriteInputs[Name]>,
     scope: OperationScope,
   ): Promise<WriteResult>;
-  /** An operation of this tenant, looked up at the provider first when it is not finished; null for any other. */
+  /** An operation of this tenant, looked up at the provider first when it is not finished; null for any other. @throws {LedgerUnavailableError} */
   find(tenant: string, id: string, scope: OperationScope): Promise<LedgerEntry | null>;
-  /** The newest operation of this tenant under this key. */
+  /** The newest operation of this tenant under this key. @throws {LedgerUnavailableError} */
   findByKey(tenant: string, key: string, mutation: string | null, scope: OperationScope): Promise<LedgerEntry | null>;
 }

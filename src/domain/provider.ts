@@ -1,6 +1,6 @@
 import type { ActionName, ProviderName, PurchaseStatus, ReadCapability, ResourceType } from '../generated/schema.js';
 import type { CallRefusedError } from './failures.js';
-import type { Memo, Reconciled, WriteOutcome } from './operation.js';
+import type { ObservedState, ReconciliationData } from './operation.js';
 import type {
   CartRecord,
   ClientSessionRecord,
@@ -148,42 +148,78 @@ export interface RecurringTokensQuery {
   readonly after: string | null;
 }
 
+/** What `prepare` leaves for the later steps. */
+export interface PreparedWrite {
+  /** Plain data for later observation: ids, amounts, counts. Nothing secret, no personal data. */
+  readonly data: ReconciliationData;
+  /**
+   * Names everything that a later read could not tell from this write: of the writes with one such name on one resource only one is in flight or
+   * unsettled at a time. Null where the effect carries our own key.
+   */
+  readonly lookAlike: string | null;
+}
+
+/** What is known of a write that is observed later. */
+export interface ObserveContext {
+  readonly providerKey: string;
+  readonly scope: OperationScope;
+  /** The provider's own id from an earlier answer; null when none was given. */
+  readonly reference: string | null;
+  /** Whether the provider has accepted it (an earlier readable answer). */
+  readonly wasAccepted: boolean;
+  /** What an earlier ACCEPTED brought along; null when it brought nothing. */
+  readonly acceptedData: ReconciliationData | null;
+  /** Those of these effects that other operations have claimed, each with the data of the operation that claimed it. */
+  claimedByOthers(effectIds: readonly string[]): Promise<ReadonlyMap<string, ReconciliationData>>;
+}
+
+/** What is known of an attempt to send. */
+export interface SendAttempt {
+  /** Whether the same write was, or may have been, sent before under the same key. */
+  readonly isRepetition: boolean;
+}
+
 /**
- * One thing that can be done at a provider, in three steps that the ledger puts in order: look, write the memo down, send. The memo is all
- * that `reconcile` is given, so that it works as well after a restart; it holds nothing secret and nobody's data, so what the provider is to be told
- * besides comes with the input, which every request brings anew.
+ * One thing that can be done at a provider, in three steps that the ledger puts in order: read (`prepare`), store what was read, send. What is stored is all
+ * that `observe` is given, so that it works as well after a restart; everything else that the provider needs comes with the input, which every request
+ * brings anew.
  */
 export interface ProviderWrite<Input> {
   /**
-   * Set where the provider keeps no mark of ours, so that reconciliation knows an operation by its likeness alone. What one operation has taken for
-   * its own no other takes: it stays in doubt when there may be several alike (`ONE_OF_MANY`), and was refused when there can be one only.
+   * Whether the provider does a second request under the same key at most once. Where false, a quiet period passes before a request is sent
+   * again.
    */
-  readonly knownByLikeness?: 'ONE_OF_MANY' | 'THE_ONLY_ONE';
+  readonly honoursKey: boolean;
   /**
    * Reads what the write is about, afresh, and checks the provider's rules. Changes nothing.
    *
-   * @returns what to send, and what reconciliation will compare with (ids, amounts, totals before); plain, nothing secret
    * @throws {InvalidInputError} with the path of the input, e.g. `input.amount.currency`
    * @throws {NotAllowedError} the state does not permit it
    * @throws {ResourceNotFoundError} the provider does not know it
    * @throws {ProviderFailure} it could not be read
    */
-  prepare(input: Input, scope: OperationScope): Promise<Memo>;
+  prepare(input: Input, scope: OperationScope): Promise<PreparedWrite>;
   /**
    * Sends it, once, with no retry.
    *
    * @param input that of the request: equal to the one that was prepared
    * @param providerKey goes to the provider as its idempotency key
    * @throws {NotSentError} certainly not done
-   * @throws {OutcomeUnknownError} anything else that is no readable answer
+   * @throws {OutcomeUnknownError} anything else without a readable answer
    */
-  send(memo: Memo, input: Input, providerKey: string, scope: OperationScope): Promise<WriteOutcome>;
+  send(
+    data: ReconciliationData,
+    input: Input,
+    providerKey: string,
+    scope: OperationScope,
+    attempt?: SendAttempt,
+  ): Promise<ObservedState>;
   /**
-   * Finds out by reading what became of it. Sends nothing that changes anything.
+   * Reads. Sends nothing that changes anything.
    *
-   * @throws {ProviderFailure} when the provider cannot be read: still unknown
+   * @throws {ProviderFailure} cannot be read: still unknown
    */
-  reconcile(memo: Memo, providerKey: string, scope: OperationScope): Promise<Reconciled>;
+  observe(data: ReconciliationData, context: ObserveContext): Promise<ObservedState>;
 }
 
 export type ProviderWrites = { readonly [Name in keyof WriteInputs]?: ProviderWrite<WriteInputs[Name]> };

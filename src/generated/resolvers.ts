@@ -64,7 +64,7 @@ export type AbortClientSessionPayload = {
 };
 
 /** What became of the end of a checkout session. */
-export type AbortClientSessionResult = AbortClientSessionPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type AbortClientSessionResult = AbortClientSessionPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** The actions of the providers in one vocabulary. */
 export type ActionName =
@@ -147,7 +147,7 @@ export type CancelPaymentLinkPayload = {
 };
 
 /** What became of the cancellation of a payment link. */
-export type CancelPaymentLinkResult = CancelPaymentLinkPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CancelPaymentLinkResult = CancelPaymentLinkPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** Whose retry to cancel. */
 export type CancelPaymentRetryInput = {
@@ -166,7 +166,7 @@ export type CancelPaymentRetryPayload = {
 };
 
 /** What became of the cancellation of a retry. */
-export type CancelPaymentRetryResult = CancelPaymentRetryPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CancelPaymentRetryResult = CancelPaymentRetryPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** Which purchase to cancel. */
 export type CancelPurchaseInput = {
@@ -185,7 +185,7 @@ export type CancelPurchasePayload = {
 };
 
 /** What became of a cancellation. */
-export type CancelPurchaseResult = CancelPurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CancelPurchaseResult = CancelPurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** Who captures. */
 export type CaptureMode =
@@ -217,7 +217,7 @@ export type CapturePaymentPayload = {
 };
 
 /** What became of a capture. */
-export type CapturePaymentResult = CapturePaymentPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CapturePaymentResult = CapturePaymentPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /**
  * What is being bought: Cleverbridge's items, CHIP's products, Purse's order with its shipments. A view on the resource
@@ -351,7 +351,7 @@ export type ChargePurchasePayload = {
 };
 
 /** What became of a charge. */
-export type ChargePurchaseResult = ChargePurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type ChargePurchaseResult = ChargePurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** Where a shopper pays. */
 export type CheckoutIntegrationMode =
@@ -1387,7 +1387,7 @@ export type CreateClientSessionPayload = {
 };
 
 /** What became of a checkout session that was asked for. */
-export type CreateClientSessionResult = CreateClientSessionPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreateClientSessionResult = CreateClientSessionPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** What to pay, and with what. */
 export type CreatePaymentInput = {
@@ -1452,7 +1452,7 @@ export type CreatePaymentLinkPayload = {
 };
 
 /** What became of a payment link that was asked for. */
-export type CreatePaymentLinkResult = CreatePaymentLinkPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreatePaymentLinkResult = CreatePaymentLinkPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** A payment that was made and authorised. */
 export type CreatePaymentPayload = {
@@ -1463,7 +1463,7 @@ export type CreatePaymentPayload = {
 };
 
 /** What became of a payment that was asked for. */
-export type CreatePaymentResult = CreatePaymentPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreatePaymentResult = CreatePaymentPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** What is bought, and how it may be paid. Amounts are in minor units of `currency`. */
 export type CreatePurchaseInput = {
@@ -1550,7 +1550,7 @@ export type CreatePurchasePayload = {
 };
 
 /** What became of a purchase that was asked for. */
-export type CreatePurchaseResult = CreatePurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreatePurchaseResult = CreatePurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /**
  * A customer of the company, by the company's own reference. The gateway knows only the reference that a provider
@@ -1629,7 +1629,7 @@ export type DeleteRecurringTokenPayload = {
 };
 
 /** What became of the deletion of a recurring token. */
-export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** An x-parameter: a note that Cleverbridge keeps and tells again. Customers can see and add such parameters, so put nothing secret there. */
 export type ExtraParameterInput = {
@@ -1667,6 +1667,8 @@ export type FailureCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** See `InvalidInput`. */
   | 'INVALID_INPUT'
+  /** See `LedgerUnavailable`. */
+  | 'LEDGER_UNAVAILABLE'
   /** See `NotAllowed`. */
   | 'NOT_ALLOWED'
   /** See `NotFound`. */
@@ -1680,7 +1682,9 @@ export type FailureCode =
   /** See `PaymentDeclined`. */
   | 'PAYMENT_DECLINED'
   /** See `ProviderUnavailable`. */
-  | 'PROVIDER_UNAVAILABLE';
+  | 'PROVIDER_UNAVAILABLE'
+  /** See `ResourceBusy`. */
+  | 'RESOURCE_BUSY';
 
 /** A range of a provider's numeric ids, both ends included. */
 export type IdRangeInput = {
@@ -1712,6 +1716,19 @@ export type InvalidInput = Failure & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/**
+ * Returned when the gateway's ledger of writes cannot be used just now. This request sent nothing to the provider. An earlier request with the same key may have been sent: the same
+ * key tells its outcome once the ledger is there again.
+ */
+export type LedgerUnavailable = Failure & {
+  /** Always `LEDGER_UNAVAILABLE`. */
+  readonly code: FailureCode;
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Always true: send the same input with the same idempotency key again. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** Which purchase was paid outside the provider. */
 export type MarkPurchaseAsPaidInput = {
   /** The purchase. */
@@ -1731,7 +1748,7 @@ export type MarkPurchaseAsPaidPayload = {
 };
 
 /** What became of a marking as paid. */
-export type MarkPurchaseAsPaidResult = IdempotencyConflict | InvalidInput | MarkPurchaseAsPaidPayload | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type MarkPurchaseAsPaidResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | MarkPurchaseAsPaidPayload | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /**
  * An amount of money: always a whole number of the currency's minor unit (cents for EUR, yen for JPY, fils for KWD),
@@ -2021,14 +2038,14 @@ export type NotSupported = Failure & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** One request to move money or change something, under one idempotency key: written down before the provider is called, and kept for 30 days. */
+/** One request to move money or change something, under one idempotency key: stored before the provider is called, and for 30 days after it was settled. */
 export type Operation = {
   /** When it was written down. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Why it was declined. Null unless its status is `DECLINED`. */
   readonly decline: Maybe<Decline>;
-  /** When it is forgotten, and its key may be used again. */
-  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Until when it is stored at least; its key may be used again when it is gone. Null as long as it is not settled: it is then never deleted. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** The gateway's id of the operation. */
   readonly id: Scalars['ID']['output'];
   /** The mutation, e.g. `capturePayment`. */
@@ -2047,15 +2064,18 @@ export type Operation = {
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** Returned when the same request with the same key is under way at this moment, perhaps in another process. */
+/**
+ * Returned when the same request with the same key is under way at this moment, perhaps in another process; or when another operation on the same resource is under way or not
+ * settled yet that the provider could not tell from this one. This request sent nothing.
+ */
 export type OperationInProgress = Failure & {
   /** Always `OPERATION_IN_PROGRESS`. */
   readonly code: FailureCode;
   /** What is known, for people. */
   readonly message: Scalars['String']['output'];
-  /** The operation to watch. */
+  /** The operation to watch: that of this key, or the caller's own one that stands in the way. */
   readonly operation: Operation;
-  /** Always true: the same key tells the outcome once there is one. */
+  /** Always true: the same key tells the outcome once there is one, or sends the request once nothing is in its way. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
@@ -2506,7 +2526,7 @@ export type ProcessCartPending = {
 };
 
 /** What became of a cart. */
-export type ProcessCartResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProcessCartCustomerActionNeeded | ProcessCartPaid | ProcessCartPending | ProcessCartWaitingForOfflinePayment | ProviderUnavailable;
+export type ProcessCartResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProcessCartCustomerActionNeeded | ProcessCartPaid | ProcessCartPending | ProcessCartWaitingForOfflinePayment | ProviderUnavailable | ResourceBusy;
 
 /** The order is accepted, and the customer still has to pay outside the gateway (wire transfer, purchase order). */
 export type ProcessCartWaitingForOfflinePayment = {
@@ -3601,8 +3621,8 @@ export type Query = {
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * An operation by its id, read from the gateway's ledger; one that is not finished is looked up at the provider first. Null when it is not the caller's, was never made, or is
-   * forgotten (after 30 days).
+   * An operation by its id, read from the gateway's ledger; one that is not finished is looked up at the provider first. Null when it is not the caller's, was never made, or was
+   * deleted (30 days after it was settled, or later).
    */
   readonly operation: Maybe<Operation>;
   /** The newest operation of the caller under an idempotency key. Null when there is none. For a client that lost its answer. */
@@ -3834,7 +3854,7 @@ export type RefundPaymentPayload = {
 };
 
 /** What became of a refund. */
-export type RefundPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload;
+export type RefundPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload | ResourceBusy;
 
 /** Whose invoice to send again. */
 export type ResendInvoiceInput = {
@@ -3853,7 +3873,20 @@ export type ResendInvoicePayload = {
 };
 
 /** What became of a mail. */
-export type ResendInvoiceResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResendInvoicePayload;
+export type ResendInvoiceResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResendInvoicePayload | ResourceBusy;
+
+/**
+ * Returned when another caller's operation on the same resource is under way or not settled yet, and the provider could not tell it from this one; or when other writes
+ * came between each time this one was prepared. This request sent nothing, and its idempotency key is still free.
+ */
+export type ResourceBusy = Failure & {
+  /** Always `RESOURCE_BUSY`. */
+  readonly code: FailureCode;
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Always true: the same key sends the request once nothing is in its way. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
 
 /** The resource types that a provider may hold. */
 export type ResourceType =
@@ -3887,7 +3920,7 @@ export type RetryPaymentPayload = {
 };
 
 /** What became of a retry. */
-export type RetryPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RetryPaymentPayload;
+export type RetryPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | RetryPaymentPayload;
 
 /** Which item gets which license key. */
 export type UpdateLicenseKeyInput = {
@@ -3910,7 +3943,7 @@ export type UpdateLicenseKeyPayload = {
 };
 
 /** What became of the setting of a license key. */
-export type UpdateLicenseKeyResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdateLicenseKeyPayload;
+export type UpdateLicenseKeyResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | UpdateLicenseKeyPayload;
 
 /** Which x-parameters to set. */
 export type UpdatePurchaseParametersInput = {
@@ -3931,7 +3964,7 @@ export type UpdatePurchaseParametersPayload = {
 };
 
 /** What became of the setting of parameters. */
-export type UpdatePurchaseParametersResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdatePurchaseParametersPayload;
+export type UpdatePurchaseParametersResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | UpdatePurchaseParametersPayload;
 
 /** What to void. */
 export type VoidPaymentInput = {
@@ -3956,7 +3989,7 @@ export type VoidPaymentPayload = {
 };
 
 /** What became of a void. */
-export type VoidPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | VoidPaymentPayload;
+export type VoidPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | VoidPaymentPayload;
 
 
 
@@ -4070,6 +4103,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AbortClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'] } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4078,11 +4112,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   CancelPaymentLinkResult:
     | ( Omit<CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: _RefType['Operation'], paymentLink?: Maybe<_RefType['PaymentLink']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4091,11 +4127,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   CancelPaymentRetryResult:
     | ( Omit<CancelPaymentRetryPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4104,11 +4142,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   CancelPurchaseResult:
     | ( Omit<CancelPurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4117,11 +4157,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   CapturePaymentResult:
     | ( Omit<CapturePaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4130,6 +4172,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   CartDetails:
     | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
@@ -4146,6 +4189,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ChargePurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4154,6 +4198,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   ClientSessionDetails:
     | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
@@ -4164,6 +4209,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreateClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'] } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4172,11 +4218,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   CreatePaymentLinkResult:
     | ( Omit<CreatePaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: _RefType['Operation'], paymentLink?: Maybe<_RefType['PaymentLink']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4185,11 +4233,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   CreatePaymentResult:
     | ( Omit<CreatePaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4198,11 +4248,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   CreatePurchaseResult:
     | ( Omit<CreatePurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4211,11 +4263,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   DeleteRecurringTokenResult:
     | ( Omit<DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4224,10 +4278,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   MarkPurchaseAsPaidResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
@@ -4237,6 +4293,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   PaymentDetails:
     | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
@@ -4251,6 +4308,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ProcessCartResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4263,6 +4321,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ProcessCartPending, 'operation' | 'paymentLink' | 'purchase'> & { operation: _RefType['Operation'], paymentLink?: Maybe<_RefType['PaymentLink']>, purchase?: Maybe<_RefType['Purchase']> } )
     | ( Omit<ProcessCartWaitingForOfflinePayment, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   PurchaseDetails:
     | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
@@ -4271,6 +4330,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RefundPaymentResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4280,10 +4340,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
     | ( Omit<RefundPaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
+    | ( ResourceBusy )
   ;
   ResendInvoiceResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4293,10 +4355,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
     | ( Omit<ResendInvoicePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+    | ( ResourceBusy )
   ;
   RetryPaymentResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4305,11 +4369,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
     | ( Omit<RetryPaymentPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
   ;
   UpdateLicenseKeyResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4318,11 +4384,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
     | ( Omit<UpdateLicenseKeyPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
   ;
   UpdatePurchaseParametersResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4331,11 +4399,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
     | ( Omit<UpdatePurchaseParametersPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
   ;
   VoidPaymentResult:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4344,6 +4414,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
     | ( Omit<VoidPaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
   ;
 };
@@ -4353,6 +4424,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Failure:
     | ( IdempotencyConflict )
     | ( InvalidInput )
+    | ( LedgerUnavailable )
     | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
     | ( NotFound )
     | ( NotSupported )
@@ -4360,6 +4432,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
     | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
     | ( ProviderUnavailable )
+    | ( ResourceBusy )
   ;
   Node:
     | ( CartRecord )
@@ -4482,6 +4555,7 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  LedgerUnavailable: ResolverTypeWrapper<LedgerUnavailable>;
   MarkPurchaseAsPaidInput: MarkPurchaseAsPaidInput;
   MarkPurchaseAsPaidPayload: ResolverTypeWrapper<Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
   MarkPurchaseAsPaidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkPurchaseAsPaidResult']>;
@@ -4591,6 +4665,7 @@ export type ResolversTypes = {
   ResendInvoiceInput: ResendInvoiceInput;
   ResendInvoicePayload: ResolverTypeWrapper<Omit<ResendInvoicePayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
   ResendInvoiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvoiceResult']>;
+  ResourceBusy: ResolverTypeWrapper<ResourceBusy>;
   ResourceType: ResourceType;
   RetryPaymentInput: RetryPaymentInput;
   RetryPaymentPayload: ResolverTypeWrapper<Omit<RetryPaymentPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
@@ -4701,6 +4776,7 @@ export type ResolversParentTypes = {
   IdempotencyConflict: IdempotencyConflict;
   InvalidInput: InvalidInput;
   JSONObject: Scalars['JSONObject']['output'];
+  LedgerUnavailable: LedgerUnavailable;
   MarkPurchaseAsPaidInput: MarkPurchaseAsPaidInput;
   MarkPurchaseAsPaidPayload: Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
   MarkPurchaseAsPaidResult: ResolversUnionTypes<ResolversParentTypes>['MarkPurchaseAsPaidResult'];
@@ -4801,6 +4877,7 @@ export type ResolversParentTypes = {
   ResendInvoiceInput: ResendInvoiceInput;
   ResendInvoicePayload: Omit<ResendInvoicePayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
   ResendInvoiceResult: ResolversUnionTypes<ResolversParentTypes>['ResendInvoiceResult'];
+  ResourceBusy: ResourceBusy;
   RetryPaymentInput: RetryPaymentInput;
   RetryPaymentPayload: Omit<RetryPaymentPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
   RetryPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RetryPaymentResult'];
@@ -4825,7 +4902,7 @@ export type AbortClientSessionPayloadResolvers<ContextType = GatewayContext, Par
 };
 
 export type AbortClientSessionResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AbortClientSessionResult'] = ResolversParentTypes['AbortClientSessionResult']> = {
-  __resolveType: TypeResolveFn<'AbortClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbortClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type AllowedActionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
@@ -4845,7 +4922,7 @@ export type CancelPaymentLinkPayloadResolvers<ContextType = GatewayContext, Pare
 };
 
 export type CancelPaymentLinkResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentLinkResult'] = ResolversParentTypes['CancelPaymentLinkResult']> = {
-  __resolveType: TypeResolveFn<'CancelPaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelPaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type CancelPaymentRetryPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentRetryPayload'] = ResolversParentTypes['CancelPaymentRetryPayload']> = {
@@ -4855,7 +4932,7 @@ export type CancelPaymentRetryPayloadResolvers<ContextType = GatewayContext, Par
 };
 
 export type CancelPaymentRetryResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentRetryResult'] = ResolversParentTypes['CancelPaymentRetryResult']> = {
-  __resolveType: TypeResolveFn<'CancelPaymentRetryPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelPaymentRetryPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type CancelPurchasePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPurchasePayload'] = ResolversParentTypes['CancelPurchasePayload']> = {
@@ -4865,7 +4942,7 @@ export type CancelPurchasePayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type CancelPurchaseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPurchaseResult'] = ResolversParentTypes['CancelPurchaseResult']> = {
-  __resolveType: TypeResolveFn<'CancelPurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CancelPurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type CapturePaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CapturePaymentPayload'] = ResolversParentTypes['CapturePaymentPayload']> = {
@@ -4875,7 +4952,7 @@ export type CapturePaymentPayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type CapturePaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CapturePaymentResult'] = ResolversParentTypes['CapturePaymentResult']> = {
-  __resolveType: TypeResolveFn<'CapturePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CapturePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type CartResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'], FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart']> = {
@@ -4926,7 +5003,7 @@ export type ChargePurchasePayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type ChargePurchaseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChargePurchaseResult'] = ResolversParentTypes['ChargePurchaseResult']> = {
-  __resolveType: TypeResolveFn<'ChargePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChargePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type ChipAttemptResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipAttempt'] = ResolversParentTypes['ChipAttempt']> = {
@@ -5387,7 +5464,7 @@ export type CreateClientSessionPayloadResolvers<ContextType = GatewayContext, Pa
 };
 
 export type CreateClientSessionResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateClientSessionResult'] = ResolversParentTypes['CreateClientSessionResult']> = {
-  __resolveType: TypeResolveFn<'CreateClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateClientSessionPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type CreatePaymentLinkPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentLinkPayload'] = ResolversParentTypes['CreatePaymentLinkPayload']> = {
@@ -5397,7 +5474,7 @@ export type CreatePaymentLinkPayloadResolvers<ContextType = GatewayContext, Pare
 };
 
 export type CreatePaymentLinkResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentLinkResult'] = ResolversParentTypes['CreatePaymentLinkResult']> = {
-  __resolveType: TypeResolveFn<'CreatePaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreatePaymentLinkPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type CreatePaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentPayload'] = ResolversParentTypes['CreatePaymentPayload']> = {
@@ -5407,7 +5484,7 @@ export type CreatePaymentPayloadResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type CreatePaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentResult'] = ResolversParentTypes['CreatePaymentResult']> = {
-  __resolveType: TypeResolveFn<'CreatePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreatePaymentPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type CreatePurchasePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePurchasePayload'] = ResolversParentTypes['CreatePurchasePayload']> = {
@@ -5417,7 +5494,7 @@ export type CreatePurchasePayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type CreatePurchaseResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePurchaseResult'] = ResolversParentTypes['CreatePurchaseResult']> = {
-  __resolveType: TypeResolveFn<'CreatePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreatePurchasePayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export interface CurrencyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Currency'], any> {
@@ -5449,11 +5526,11 @@ export type DeleteRecurringTokenPayloadResolvers<ContextType = GatewayContext, P
 };
 
 export type DeleteRecurringTokenResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteRecurringTokenResult'] = ResolversParentTypes['DeleteRecurringTokenResult']> = {
-  __resolveType: TypeResolveFn<'DeleteRecurringTokenPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeleteRecurringTokenPayload' | 'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type FailureResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type IdempotencyConflictResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
@@ -5475,6 +5552,13 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type LedgerUnavailableResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LedgerUnavailable'] = ResolversParentTypes['LedgerUnavailable']> = {
+  code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MarkPurchaseAsPaidPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MarkPurchaseAsPaidPayload'] = ResolversParentTypes['MarkPurchaseAsPaidPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
   purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
@@ -5482,7 +5566,7 @@ export type MarkPurchaseAsPaidPayloadResolvers<ContextType = GatewayContext, Par
 };
 
 export type MarkPurchaseAsPaidResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MarkPurchaseAsPaidResult'] = ResolversParentTypes['MarkPurchaseAsPaidResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'MarkPurchaseAsPaidPayload' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'MarkPurchaseAsPaidPayload' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -5544,7 +5628,7 @@ export type NotSupportedResolvers<ContextType = GatewayContext, ParentType exten
 export type OperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decline?: Resolver<Maybe<ResolversTypes['Decline']>, ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['ProviderName'], ParentType, ContextType>;
@@ -5738,7 +5822,7 @@ export type ProcessCartPendingResolvers<ContextType = GatewayContext, ParentType
 };
 
 export type ProcessCartResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartResult'] = ResolversParentTypes['ProcessCartResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProcessCartCustomerActionNeeded' | 'ProcessCartPaid' | 'ProcessCartPending' | 'ProcessCartWaitingForOfflinePayment' | 'ProviderUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProcessCartCustomerActionNeeded' | 'ProcessCartPaid' | 'ProcessCartPending' | 'ProcessCartWaitingForOfflinePayment' | 'ProviderUnavailable' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type ProcessCartWaitingForOfflinePaymentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartWaitingForOfflinePayment'] = ResolversParentTypes['ProcessCartWaitingForOfflinePayment']> = {
@@ -6175,7 +6259,7 @@ export type RefundPaymentPayloadResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type RefundPaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RefundPaymentResult'] = ResolversParentTypes['RefundPaymentResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RefundPaymentPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RefundPaymentPayload' | 'ResourceBusy', ParentType, ContextType>;
 };
 
 export type ResendInvoicePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResendInvoicePayload'] = ResolversParentTypes['ResendInvoicePayload']> = {
@@ -6185,7 +6269,14 @@ export type ResendInvoicePayloadResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type ResendInvoiceResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResendInvoiceResult'] = ResolversParentTypes['ResendInvoiceResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResendInvoicePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResendInvoicePayload' | 'ResourceBusy', ParentType, ContextType>;
+};
+
+export type ResourceBusyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResourceBusy'] = ResolversParentTypes['ResourceBusy']> = {
+  code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RetryPaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryPaymentPayload'] = ResolversParentTypes['RetryPaymentPayload']> = {
@@ -6195,7 +6286,7 @@ export type RetryPaymentPayloadResolvers<ContextType = GatewayContext, ParentTyp
 };
 
 export type RetryPaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryPaymentResult'] = ResolversParentTypes['RetryPaymentResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'RetryPaymentPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy' | 'RetryPaymentPayload', ParentType, ContextType>;
 };
 
 export interface ReturnUrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ReturnURL'], any> {
@@ -6217,7 +6308,7 @@ export type UpdateLicenseKeyPayloadResolvers<ContextType = GatewayContext, Paren
 };
 
 export type UpdateLicenseKeyResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateLicenseKeyResult'] = ResolversParentTypes['UpdateLicenseKeyResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'UpdateLicenseKeyPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy' | 'UpdateLicenseKeyPayload', ParentType, ContextType>;
 };
 
 export type UpdatePurchaseParametersPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePurchaseParametersPayload'] = ResolversParentTypes['UpdatePurchaseParametersPayload']> = {
@@ -6227,7 +6318,7 @@ export type UpdatePurchaseParametersPayloadResolvers<ContextType = GatewayContex
 };
 
 export type UpdatePurchaseParametersResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePurchaseParametersResult'] = ResolversParentTypes['UpdatePurchaseParametersResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'UpdatePurchaseParametersPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy' | 'UpdatePurchaseParametersPayload', ParentType, ContextType>;
 };
 
 export type VoidPaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VoidPaymentPayload'] = ResolversParentTypes['VoidPaymentPayload']> = {
@@ -6237,7 +6328,7 @@ export type VoidPaymentPayloadResolvers<ContextType = GatewayContext, ParentType
 };
 
 export type VoidPaymentResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VoidPaymentResult'] = ResolversParentTypes['VoidPaymentResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'VoidPaymentPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LedgerUnavailable' | 'NotAllowed' | 'NotFound' | 'NotSupported' | 'OperationInProgress' | 'OperationPending' | 'OutcomeUnknown' | 'PaymentDeclined' | 'ProviderUnavailable' | 'ResourceBusy' | 'VoidPaymentPayload', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GatewayContext> = {
@@ -6309,6 +6400,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  LedgerUnavailable?: LedgerUnavailableResolvers<ContextType>;
   MarkPurchaseAsPaidPayload?: MarkPurchaseAsPaidPayloadResolvers<ContextType>;
   MarkPurchaseAsPaidResult?: MarkPurchaseAsPaidResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -6386,6 +6478,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   RefundPaymentResult?: RefundPaymentResultResolvers<ContextType>;
   ResendInvoicePayload?: ResendInvoicePayloadResolvers<ContextType>;
   ResendInvoiceResult?: ResendInvoiceResultResolvers<ContextType>;
+  ResourceBusy?: ResourceBusyResolvers<ContextType>;
   RetryPaymentPayload?: RetryPaymentPayloadResolvers<ContextType>;
   RetryPaymentResult?: RetryPaymentResultResolvers<ContextType>;
   ReturnURL?: GraphQLScalarType;

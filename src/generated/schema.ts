@@ -56,7 +56,7 @@ export type AbortClientSessionPayload = {
 };
 
 /** What became of the end of a checkout session. */
-export type AbortClientSessionResult = AbortClientSessionPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type AbortClientSessionResult = AbortClientSessionPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** The actions of the providers in one vocabulary. */
 export type ActionName =
@@ -139,7 +139,7 @@ export type CancelPaymentLinkPayload = {
 };
 
 /** What became of the cancellation of a payment link. */
-export type CancelPaymentLinkResult = CancelPaymentLinkPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CancelPaymentLinkResult = CancelPaymentLinkPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** Whose retry to cancel. */
 export type CancelPaymentRetryInput = {
@@ -158,7 +158,7 @@ export type CancelPaymentRetryPayload = {
 };
 
 /** What became of the cancellation of a retry. */
-export type CancelPaymentRetryResult = CancelPaymentRetryPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CancelPaymentRetryResult = CancelPaymentRetryPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** Which purchase to cancel. */
 export type CancelPurchaseInput = {
@@ -177,7 +177,7 @@ export type CancelPurchasePayload = {
 };
 
 /** What became of a cancellation. */
-export type CancelPurchaseResult = CancelPurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CancelPurchaseResult = CancelPurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** Who captures. */
 export type CaptureMode =
@@ -209,7 +209,7 @@ export type CapturePaymentPayload = {
 };
 
 /** What became of a capture. */
-export type CapturePaymentResult = CapturePaymentPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CapturePaymentResult = CapturePaymentPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /**
  * What is being bought: Cleverbridge's items, CHIP's products, Purse's order with its shipments. A view on the resource
@@ -343,7 +343,7 @@ export type ChargePurchasePayload = {
 };
 
 /** What became of a charge. */
-export type ChargePurchaseResult = ChargePurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type ChargePurchaseResult = ChargePurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** Where a shopper pays. */
 export type CheckoutIntegrationMode =
@@ -1379,7 +1379,7 @@ export type CreateClientSessionPayload = {
 };
 
 /** What became of a checkout session that was asked for. */
-export type CreateClientSessionResult = CreateClientSessionPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreateClientSessionResult = CreateClientSessionPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** What to pay, and with what. */
 export type CreatePaymentInput = {
@@ -1444,7 +1444,7 @@ export type CreatePaymentLinkPayload = {
 };
 
 /** What became of a payment link that was asked for. */
-export type CreatePaymentLinkResult = CreatePaymentLinkPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreatePaymentLinkResult = CreatePaymentLinkPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** A payment that was made and authorised. */
 export type CreatePaymentPayload = {
@@ -1455,7 +1455,7 @@ export type CreatePaymentPayload = {
 };
 
 /** What became of a payment that was asked for. */
-export type CreatePaymentResult = CreatePaymentPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreatePaymentResult = CreatePaymentPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** What is bought, and how it may be paid. Amounts are in minor units of `currency`. */
 export type CreatePurchaseInput = {
@@ -1542,7 +1542,7 @@ export type CreatePurchasePayload = {
 };
 
 /** What became of a purchase that was asked for. */
-export type CreatePurchaseResult = CreatePurchasePayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type CreatePurchaseResult = CreatePurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /**
  * A customer of the company, by the company's own reference. The gateway knows only the reference that a provider
@@ -1621,7 +1621,7 @@ export type DeleteRecurringTokenPayload = {
 };
 
 /** What became of the deletion of a recurring token. */
-export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** An x-parameter: a note that Cleverbridge keeps and tells again. Customers can see and add such parameters, so put nothing secret there. */
 export type ExtraParameterInput = {
@@ -1659,6 +1659,8 @@ export type FailureCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** See `InvalidInput`. */
   | 'INVALID_INPUT'
+  /** See `LedgerUnavailable`. */
+  | 'LEDGER_UNAVAILABLE'
   /** See `NotAllowed`. */
   | 'NOT_ALLOWED'
   /** See `NotFound`. */
@@ -1672,7 +1674,9 @@ export type FailureCode =
   /** See `PaymentDeclined`. */
   | 'PAYMENT_DECLINED'
   /** See `ProviderUnavailable`. */
-  | 'PROVIDER_UNAVAILABLE';
+  | 'PROVIDER_UNAVAILABLE'
+  /** See `ResourceBusy`. */
+  | 'RESOURCE_BUSY';
 
 /** A range of a provider's numeric ids, both ends included. */
 export type IdRangeInput = {
@@ -1704,6 +1708,19 @@ export type InvalidInput = Failure & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/**
+ * Returned when the gateway's ledger of writes cannot be used just now. This request sent nothing to the provider. An earlier request with the same key may have been sent: the same
+ * key tells its outcome once the ledger is there again.
+ */
+export type LedgerUnavailable = Failure & {
+  /** Always `LEDGER_UNAVAILABLE`. */
+  readonly code: FailureCode;
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Always true: send the same input with the same idempotency key again. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** Which purchase was paid outside the provider. */
 export type MarkPurchaseAsPaidInput = {
   /** The purchase. */
@@ -1723,7 +1740,7 @@ export type MarkPurchaseAsPaidPayload = {
 };
 
 /** What became of a marking as paid. */
-export type MarkPurchaseAsPaidResult = IdempotencyConflict | InvalidInput | MarkPurchaseAsPaidPayload | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable;
+export type MarkPurchaseAsPaidResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | MarkPurchaseAsPaidPayload | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /**
  * An amount of money: always a whole number of the currency's minor unit (cents for EUR, yen for JPY, fils for KWD),
@@ -2013,14 +2030,14 @@ export type NotSupported = Failure & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** One request to move money or change something, under one idempotency key: written down before the provider is called, and kept for 30 days. */
+/** One request to move money or change something, under one idempotency key: stored before the provider is called, and for 30 days after it was settled. */
 export type Operation = {
   /** When it was written down. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Why it was declined. Null unless its status is `DECLINED`. */
   readonly decline: Maybe<Decline>;
-  /** When it is forgotten, and its key may be used again. */
-  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Until when it is stored at least; its key may be used again when it is gone. Null as long as it is not settled: it is then never deleted. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** The gateway's id of the operation. */
   readonly id: Scalars['ID']['output'];
   /** The mutation, e.g. `capturePayment`. */
@@ -2039,15 +2056,18 @@ export type Operation = {
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** Returned when the same request with the same key is under way at this moment, perhaps in another process. */
+/**
+ * Returned when the same request with the same key is under way at this moment, perhaps in another process; or when another operation on the same resource is under way or not
+ * settled yet that the provider could not tell from this one. This request sent nothing.
+ */
 export type OperationInProgress = Failure & {
   /** Always `OPERATION_IN_PROGRESS`. */
   readonly code: FailureCode;
   /** What is known, for people. */
   readonly message: Scalars['String']['output'];
-  /** The operation to watch. */
+  /** The operation to watch: that of this key, or the caller's own one that stands in the way. */
   readonly operation: Operation;
-  /** Always true: the same key tells the outcome once there is one. */
+  /** Always true: the same key tells the outcome once there is one, or sends the request once nothing is in its way. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
@@ -2498,7 +2518,7 @@ export type ProcessCartPending = {
 };
 
 /** What became of a cart. */
-export type ProcessCartResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProcessCartCustomerActionNeeded | ProcessCartPaid | ProcessCartPending | ProcessCartWaitingForOfflinePayment | ProviderUnavailable;
+export type ProcessCartResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProcessCartCustomerActionNeeded | ProcessCartPaid | ProcessCartPending | ProcessCartWaitingForOfflinePayment | ProviderUnavailable | ResourceBusy;
 
 /** The order is accepted, and the customer still has to pay outside the gateway (wire transfer, purchase order). */
 export type ProcessCartWaitingForOfflinePayment = {
@@ -3593,8 +3613,8 @@ export type Query = {
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * An operation by its id, read from the gateway's ledger; one that is not finished is looked up at the provider first. Null when it is not the caller's, was never made, or is
-   * forgotten (after 30 days).
+   * An operation by its id, read from the gateway's ledger; one that is not finished is looked up at the provider first. Null when it is not the caller's, was never made, or was
+   * deleted (30 days after it was settled, or later).
    */
   readonly operation: Maybe<Operation>;
   /** The newest operation of the caller under an idempotency key. Null when there is none. For a client that lost its answer. */
@@ -3826,7 +3846,7 @@ export type RefundPaymentPayload = {
 };
 
 /** What became of a refund. */
-export type RefundPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload;
+export type RefundPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload | ResourceBusy;
 
 /** Whose invoice to send again. */
 export type ResendInvoiceInput = {
@@ -3845,7 +3865,20 @@ export type ResendInvoicePayload = {
 };
 
 /** What became of a mail. */
-export type ResendInvoiceResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResendInvoicePayload;
+export type ResendInvoiceResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResendInvoicePayload | ResourceBusy;
+
+/**
+ * Returned when another caller's operation on the same resource is under way or not settled yet, and the provider could not tell it from this one; or when other writes
+ * came between each time this one was prepared. This request sent nothing, and its idempotency key is still free.
+ */
+export type ResourceBusy = Failure & {
+  /** Always `RESOURCE_BUSY`. */
+  readonly code: FailureCode;
+  /** What is known, for people. */
+  readonly message: Scalars['String']['output'];
+  /** Always true: the same key sends the request once nothing is in its way. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
 
 /** The resource types that a provider may hold. */
 export type ResourceType =
@@ -3879,7 +3912,7 @@ export type RetryPaymentPayload = {
 };
 
 /** What became of a retry. */
-export type RetryPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RetryPaymentPayload;
+export type RetryPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | RetryPaymentPayload;
 
 /** Which item gets which license key. */
 export type UpdateLicenseKeyInput = {
@@ -3902,7 +3935,7 @@ export type UpdateLicenseKeyPayload = {
 };
 
 /** What became of the setting of a license key. */
-export type UpdateLicenseKeyResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdateLicenseKeyPayload;
+export type UpdateLicenseKeyResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | UpdateLicenseKeyPayload;
 
 /** Which x-parameters to set. */
 export type UpdatePurchaseParametersInput = {
@@ -3923,7 +3956,7 @@ export type UpdatePurchaseParametersPayload = {
 };
 
 /** What became of the setting of parameters. */
-export type UpdatePurchaseParametersResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | UpdatePurchaseParametersPayload;
+export type UpdatePurchaseParametersResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | UpdatePurchaseParametersPayload;
 
 /** What to void. */
 export type VoidPaymentInput = {
@@ -3948,4 +3981,4 @@ export type VoidPaymentPayload = {
 };
 
 /** What became of a void. */
-export type VoidPaymentResult = IdempotencyConflict | InvalidInput | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | VoidPaymentPayload;
+export type VoidPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | VoidPaymentPayload;

@@ -12,7 +12,7 @@ import { createFormatError, isOurMistake, masked } from './errors.js';
 import { costPlugin, type CostPluginOptions } from './limits/cost-plugin.js';
 import { responsePlugin } from './limits/response-plugin.js';
 import { limitRules, maxTokens } from './limits/validation-rules.js';
-import { createSchema } from './schema.js';
+import { servedSchema } from './schema.js';
 
 export interface ApolloOptions {
   /** Shown pages, hints and the schema's names in errors are for the developer's own machine. */
@@ -34,7 +34,7 @@ export function createApollo({
   plugins,
 }: ApolloOptions): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
-    schema: createSchema(),
+    schema: servedSchema(),
     introspection: hasIntrospection,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !isLocalDevelopment,

@@ -11,6 +11,7 @@ import type { AllowedActionRecord, EntityRecord } from '../domain/records.js';
 import type {
   IdempotencyConflict,
   InvalidInput,
+  LedgerUnavailable,
   NotAllowed,
   NotFound,
   NotSupported,
@@ -19,6 +20,7 @@ import type {
   OutcomeUnknown,
   PaymentDeclined,
   ProviderUnavailable,
+  ResourceBusy,
 } from '../generated/schema.js';
 import type { OperationView } from './resolvers/operation.js';
 
@@ -43,7 +45,9 @@ export type FailureView =
   | Told<'ProviderUnavailable', ProviderUnavailable>
   | Told<'OutcomeUnknown', OutcomeUnknown>
   | Told<'OperationInProgress', OperationInProgress>
-  | Told<'IdempotencyConflict', IdempotencyConflict>;
+  | Told<'ResourceBusy', ResourceBusy>
+  | Told<'IdempotencyConflict', IdempotencyConflict>
+  | Told<'LedgerUnavailable', LedgerUnavailable>;
 
 export type PendingView = Told<'OperationPending', OperationPending>;
 
@@ -81,16 +85,32 @@ export async function toView(
       return {
         __typename: 'OperationInProgress',
         code: 'OPERATION_IN_PROGRESS',
-        message: 'The same request is under way.',
+        message: 'The same request is under way, or another one on the same resource that could not be told from it.',
         retryable: true,
         operation: { entry: result.entry, replayed: true },
       };
+    case 'BUSY':
+      return {
+        __typename: 'ResourceBusy',
+        code: 'RESOURCE_BUSY',
+        message: 'Another write on the same resource is not settled yet; this request sent nothing.',
+        retryable: true,
+      };
+    case 'LEDGER_UNAVAILABLE':
+      return ledgerUnavailable;
     case 'UNKNOWN':
       return unknown({ entry: result.entry, replayed: false });
     case 'SETTLED':
       return settled({ entry: result.entry, replayed: result.replayed }, resourceNow);
   }
 }
+
+const ledgerUnavailable: FailureView = {
+  __typename: 'LedgerUnavailable',
+  code: 'LEDGER_UNAVAILABLE',
+  message: 'The ledger cannot be used just now; this request sent nothing.',
+  retryable: true,
+};
 
 function unknown(operation: OperationView): FailureView {
   return {
@@ -132,7 +152,7 @@ async function settled(
       return {
         __typename: 'NotAllowed',
         code: 'NOT_ALLOWED',
-        message: 'The provider turned it away; nothing was done.',
+        message: 'The provider rejected the request; nothing was done.',
         retryable: false,
         actions: (await resourceNow())?.actions ?? [],
       };

@@ -19,11 +19,14 @@ export const scopeDigest = (tenant: string, mutation: string, key: string): stri
 
 export const keyDigest = (tenant: string, key: string): string => digest('key', tenant, key);
 
-/** What an operation was found to have made or done: claimed, so that no other is taken for it. */
-export const referenceDigest = (provider: string, resourceId: string | null, reference: string): string =>
-  digest('reference', provider, resourceId, reference);
+/** An effect at a provider: it belongs to one operation. */
+export const effectDigest = (provider: string, effectId: string): string => digest('effect', provider, effectId);
 
-/** What was asked, independent of the order of its fields; absent and null are the same. */
+/** What a later read could not tell from this write. It may hold a merchant's reference. */
+export const lookAlikeDigest = (name: string | null): string | null =>
+  name === null ? null : digest('look-alike', name);
+
+/** What was requested, independent of the order of its fields; absent and null are the same. */
 export const fingerprint = (mutation: string, resourceId: string | null, input: object): string =>
   digest('input', mutation, resourceId, canonical(input));
 

@@ -5,10 +5,10 @@ import type { DeclineReason, ProviderName } from '../generated/schema.js';
 import { CorruptEntryError } from './store.js';
 
 /**
- * How an entry is written: `{"v":1,"sum":"<checksum>","entry":{…}}`. The checksum covers the characters of `entry` as they stand, so that a
+ * How the embedded store writes an entry: `{"v":2,"sum":"<checksum>","record":{…}}`. The checksum covers the characters of `record` as they stand, so that a
  * record cut short, altered or stored under another's name is never read as a shorter, other or missing operation.
  */
-const form = /^\{"v":1,"sum":"([\w-]{22})","entry":(\{.*\})\}$/su;
+const form = /^\{"v":2,"sum":"([\w-]{22})","record":(\{.*\})\}$/su;
 
 /** An enumeration that the compiler keeps complete: a member added to the type and not here does not compile. */
 const oneOf = <T extends string>(members: { readonly [K in T]: K }): z.ZodType<T> => z.enum(members);
@@ -61,9 +61,12 @@ const outcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('UNKNOWN'), reference }),
 ]);
 
+const plainData = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
 const mutation = z.enum(Object.keys(mutationTraits) as [MutationName, ...MutationName[]]);
 
-const entryShape: z.ZodType<LedgerEntry> = z.object({
+/** An entry, whatever it was read from. */
+export const entryShape: z.ZodType<LedgerEntry> = z.object({
   id: name,
   scope: name,
   keyDigest: name,
@@ -83,12 +86,36 @@ const entryShape: z.ZodType<LedgerEntry> = z.object({
     REFUSED: 'REFUSED',
   }),
   outcome: outcome.nullable(),
-  memo: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  reconciliationData: plainData,
+  acceptedData: plainData.nullable(),
+  lookAlike: z.string().nullable(),
   fence: wholeNumber,
-  leaseUntilMs: wholeNumber,
+  sends: wholeNumber,
   createdAtMs: wholeNumber,
   updatedAtMs: wholeNumber,
-  expiresAtMs: wholeNumber,
+  settledAtMs: wholeNumber.nullable(),
+});
+
+/** An entry with what the embedded store alone needs of it. Times by the store's own clock. */
+export interface StoredRecord {
+  readonly entry: LedgerEntry;
+  /** Until when the holder is taken to be alive; null when nobody holds it. */
+  readonly leaseUntilMs: number | null;
+  /** When it is to be looked at again; null when it is settled. */
+  readonly dueAtMs: number | null;
+  readonly claimedAtMs: number;
+  readonly sentAtMs: number;
+  /** When it may be deleted; null when it is not settled. */
+  readonly deleteAtMs: number | null;
+}
+
+const recordShape: z.ZodType<StoredRecord> = z.object({
+  entry: entryShape,
+  leaseUntilMs: wholeNumber.nullable(),
+  dueAtMs: wholeNumber.nullable(),
+  claimedAtMs: wholeNumber,
+  sentAtMs: wholeNumber,
+  deleteAtMs: wholeNumber.nullable(),
 });
 
 /** Whether an entry can stand under this id, scope or digest at all: what a caller made up otherwise is simply not there. */
@@ -97,22 +124,28 @@ export const isName = (text: string): boolean => namePattern.test(text);
 /**
  * Fields that the type does not know are left out, so that what is read back is what the type says.
  *
- * @throws {TypeError} it could not be read back: a bug of the caller, told before anything is written
+ * @throws {TypeError} it could not be read back: a bug of the caller, reported before anything is written
  */
-export function encodeEntry(entry: LedgerEntry): string {
-  const { data, error } = entryShape.safeParse(entry);
-  if (!data) throw new TypeError(`the ledger cannot keep such an entry: ${faultsOf(error)}`);
+export function encodeRecord(record: StoredRecord): string {
+  const { data, error } = recordShape.safeParse(record);
+  if (!data) throw new TypeError(`the ledger cannot store such an entry: ${faultsOf(error)}`);
   const payload = JSON.stringify(data);
-  return `{"v":1,"sum":"${checksum(data.scope, payload)}","entry":${payload}}`;
+  return `{"v":2,"sum":"${checksum(data.entry.scope, payload)}","record":${payload}}`;
 }
 
 /** @throws {CorruptEntryError} the text is not a whole, well-typed entry of this scope */
-export function decodeEntry(text: string, scope: string): LedgerEntry {
+export function decodeRecord(text: string, scope: string): StoredRecord {
   const [, sum, payload] = form.exec(text) ?? [];
   if (payload === undefined || sum !== checksum(scope, payload)) throw new CorruptEntryError(scope);
-  const { data } = entryShape.safeParse(parsed(payload));
-  if (data?.scope !== scope) throw new CorruptEntryError(scope);
+  const { data } = recordShape.safeParse(parsed(payload));
+  if (data?.entry.scope !== scope) throw new CorruptEntryError(scope);
   return data;
+}
+
+/** @throws {TypeError} it could not be read back: a bug of the caller, reported before anything is written */
+export function assertStorable(entry: LedgerEntry): void {
+  const { success, error } = entryShape.safeParse(entry);
+  if (!success) throw new TypeError(`the ledger cannot store such an entry: ${faultsOf(error)}`);
 }
 
 /** Over scope and payload: 128 bits are plenty against accidents, and it is no seal against somebody who may write to the store. */

@@ -1,96 +1,88 @@
 import { randomUUID } from 'node:crypto';
-import { NotSentError, NotSupportedError } from '../domain/failures.js';
+import { LedgerUnavailableError, NotSupportedError } from '../domain/failures.js';
 import {
   isFinal,
   type LedgerEntry,
-  type Memo,
   type MutationName,
-  type OperationState,
-  type Reconciled,
-  referenceOf,
+  type ObservedState,
   type WriteDesk,
-  type WriteOutcome,
   type WriteRequest,
   type WriteResult,
 } from '../domain/operation.js';
-import type { OperationScope, Provider, ProviderWrite } from '../domain/provider.js';
+import type { OperationScope, PreparedWrite, Provider, ProviderWrite } from '../domain/provider.js';
 import type { WriteInputs } from '../domain/write-inputs.js';
 import type { ProviderName } from '../generated/schema.js';
-import { fingerprint, keyDigest, providerKey, referenceDigest, scopeDigest, tenantDigest } from './digests.js';
-import type { LedgerStore } from './store.js';
-
-/** What operators want to know of writes. */
-export interface LedgerObserver {
-  /** An operation reached a state. */
-  settled(operation: { mutation: MutationName; provider: ProviderName; state: OperationState }): void;
-  /** The ledger or a reconciliation failed by something that no caller is told. */
-  failed(what: string, error: unknown): void;
-}
+import { Claims } from './claims.js';
+import { fingerprint, keyDigest, lookAlikeDigest, providerKey, scopeDigest, tenantDigest } from './digests.js';
+import { Executor } from './executor.js';
+import { lease, type Lease, leaseMs } from './lease.js';
+import type { LedgerObserver } from './observer.js';
+import { OutcomeWriter, type Unwritten } from './outcome-writer.js';
+import { resultOf, resultOfOther } from './outcomes.js';
+import { atMost } from './patience.js';
+import { type Draft, type LedgerStore, type Readiness, StoreUnavailableError } from './store.js';
 
 export interface LedgerOptions {
   readonly store: LedgerStore;
   readonly providers: ReadonlyMap<ProviderName, Provider>;
   readonly observer: LedgerObserver;
-  /** Tells the present moment in unix milliseconds. */
-  readonly now: () => number;
 }
 
-/** How long a write may take in all, its tokens and repetitions after a 401 included. */
-const sendLimitMs = 35_000;
-/** How long finding out about it may take. */
-const lookLimitMs = 20_000;
-/** How long a holder is taken to be alive: longer than the slowest write and the look at the provider after it. */
-export const leaseMs = 60_000;
-/** How long an operation is kept, and its key not reused. */
-export const retentionMs = 30 * 86_400_000;
-/** How long a provider is trusted to remember a key: what is older is looked up, and never sent again. */
+/** For how long a provider is trusted to remember a key: what is older is read, and never sent again. */
 const keyLifeMs = 86_400_000;
-/** How many unsettled operations one sweep looks up. */
-const sweepLimit = 100;
-/** How many it looks through for those whose turn it is. */
-const sweepHorizon = 1_000;
-/** What stays in doubt is looked up ever more seldom: after a tenth of its age again, at least each hour. */
-const seldomLookMs = 3_600_000;
+/** A request may be on its way so long after its answer was lost. Where the provider would do a second one, it is not sent again before. */
+const quietMs = 300_000;
+/** How many unsettled operations a sweep takes from the store at a time. */
+const sweepBatch = 100;
+/** How many such batches one sweep takes at most: what is due again at once may not keep it going for ever. */
+const maxSweepBatches = 20;
+/** How long a request waits for what an earlier one with its key has not stored yet. */
+const memoryPatienceMs = 1_500;
+/** How often what a write was prepared with is read anew because another write came between. */
+const maxRounds = 3;
+
+type Request<Name extends MutationName> = WriteRequest<Name, WriteInputs[Name]>;
 
 /**
- * Writes through providers, each at most once per idempotency key, whatever dies, times out or repeats. The order never changes: look (prepare),
- * write the intent down (claim), send, write the outcome down. What is in doubt is found out by reading the provider: at once, on the
+ * Writes through providers, each at most once per idempotency key, whatever dies, times out or repeats. The order never changes: read (prepare),
+ * store the intent (claim), send, store the outcome. What is unknown is found out by reading the provider: at once, on the
  * next request with the same key, and by the sweep. It is never sent again on the ledger's own account, and never called failed by a timer.
  */
 export class Ledger implements WriteDesk {
   readonly #store: LedgerStore;
   readonly #options: LedgerOptions;
+  readonly #writer: OutcomeWriter;
+  readonly #claims: Claims;
+  readonly #executor: Executor;
+  readonly #running = new Set<Promise<unknown>>();
+  readonly #closing = new AbortController();
 
   constructor(options: LedgerOptions) {
-    this.#store = options.store;
+    const { store, observer } = options;
+    this.#store = store;
     this.#options = options;
+    this.#writer = new OutcomeWriter((error) => observer.failed('an outcome could not be written down', error));
+    this.#claims = new Claims(store, this.#writer);
+    this.#executor = new Executor({ store, observer, writer: this.#writer, closing: this.#closing.signal });
   }
 
   /**
-   * @throws what `prepare` throws (nothing was written down), and the store's own errors (nothing was sent)
-   * @throws {CallRefusedError} the operation or its caller may make no further call: nothing was written down or sent
+   * @throws what `prepare` throws: nothing was stored, nothing was sent
+   * @throws {CallRefusedError} the operation or its caller may make no further call: nothing was stored or sent
    */
-  async run<Name extends MutationName>(
-    request: WriteRequest<Name, WriteInputs[Name]>,
-    caller: OperationScope,
-  ): Promise<WriteResult> {
-    const scope = { ...caller, isForWrite: true };
-    const write = this.#writeOf(request.provider, request.mutation);
-    const print = fingerprint(request.mutation, request.resourceId, request.input);
-    const held = await this.#store.find(scopeOf(request), this.#options.now());
-    if (held) return this.#goOn(held, request, print, scope);
-    const memo = await write.prepare(request.input, scope);
-    // The last moment at which a caller's limit may stop a write: from here on it is seen through, whatever it costs.
-    const refusal = scope.meter.refusalOf(request.provider);
-    if (refusal) throw refusal;
-    const entry = this.#newEntry(request, print, memo);
-    const winner = await this.#store.claim(entry, this.#options.now());
-    return winner ? this.#goOn(winner, request, print, scope) : this.#send(entry, request, scope, true);
+  async run<Name extends MutationName>(request: Request<Name>, scope: OperationScope): Promise<WriteResult> {
+    const running = this.#run(request, { ...scope, isForWrite: true }).catch((error: unknown): WriteResult => {
+      if (!(error instanceof StoreUnavailableError)) throw error;
+      this.#options.observer.failed('the ledger cannot be used', error);
+      return { kind: 'LEDGER_UNAVAILABLE' };
+    });
+    this.#running.add(running);
+    return running.finally(() => this.#running.delete(running));
   }
 
   /** An operation of this tenant, looked up at the provider first when it is not finished. */
   async find(tenant: string, id: string, scope: OperationScope): Promise<LedgerEntry | null> {
-    const entry = await this.#store.findById(id, this.#options.now());
+    const entry = await reading(this.#store.findById(id));
     return entry?.tenant === tenantDigest(tenant) ? this.#shown(entry, scope) : null;
   }
 
@@ -101,204 +93,162 @@ export class Ledger implements WriteDesk {
     mutation: string | null,
     scope: OperationScope,
   ): Promise<LedgerEntry | null> {
-    const entries = await this.#store.findByKey(keyDigest(tenant, key), this.#options.now());
+    const entries = await reading(this.#store.findByKey(keyDigest(tenant, key)));
     const entry = entries.find((candidate) => mutation === null || candidate.mutation === mutation);
     return entry ? this.#shown(entry, scope) : null;
   }
 
   /** Looked up at the provider, unless the reader may make no further call: then it is shown as it is stored. */
   #shown(entry: LedgerEntry, scope: OperationScope): LedgerEntry | Promise<LedgerEntry> {
-    return scope.meter.refusalOf(entry.provider) ? entry : this.#lookedUp(entry, scope);
+    return scope.meter.refusalOf(entry.provider) ? entry : this.#refresh(entry, scope);
   }
 
-  /** Finds out about what was left in doubt, by this process or by one that died. Sends nothing. */
+  /**
+   * Finds out about what this process or one that died has left unknown, in order of due time. A provider that does not answer holds up its own operations
+   * only. Sends nothing.
+   *
+   * @returns how many were due
+   */
   async sweep(scope: OperationScope): Promise<number> {
-    const nowMs = this.#options.now();
-    const unsettled = await this.#store.unsettled(nowMs, sweepHorizon);
-    const entries = unsettled.filter((entry) => isDue(entry, nowMs)).slice(0, sweepLimit);
-    for (const entry of entries) await this.#lookedUp(entry, scope);
-    return entries.length;
+    let count = 0;
+    for (let batch = 1; batch <= maxSweepBatches && !scope.signal.aborted; batch += 1) {
+      const entries = await this.#store.due(sweepBatch);
+      count += entries.length;
+      const names = new Set(entries.map(({ provider }) => provider));
+      const groups = [...names].map((name) => entries.filter(({ provider }) => provider === name));
+      await Promise.all(groups.map((group) => this.#refreshAll(group, scope)));
+      if (entries.length < sweepBatch) break;
+    }
+    return count;
+  }
+
+  async #refreshAll(entries: readonly LedgerEntry[], scope: OperationScope): Promise<void> {
+    for (const entry of entries) {
+      if (scope.signal.aborted) return;
+      await this.#refresh(entry, scope);
+    }
+  }
+
+  /** Whether writes are taken now, and why not. Never throws. */
+  async readiness(): Promise<Readiness> {
+    if (!this.#closing.signal.aborted) return this.#store.readiness();
+    return { isReady: false, reason: 'CLOSED', message: 'the gateway shuts down' };
+  }
+
+  /**
+   * Ends reads at once, and waits for writes under way and for outcomes that are not durable yet.
+   *
+   * @param limitMs how long it waits in all
+   * @returns how many outcomes are not durable: their operations are found out by reading after the next start
+   */
+  async close(limitMs: number): Promise<number> {
+    const endsAtMs = performance.now() + limitMs;
+    this.#closing.abort();
+    await atMost(Promise.allSettled(this.#running), limitMs);
+    return this.#writer.drain(endsAtMs - performance.now());
+  }
+
+  async #run<Name extends MutationName>(request: Request<Name>, scope: OperationScope): Promise<WriteResult> {
+    if (this.#closing.signal.aborted) throw new StoreUnavailableError('CLOSED', 'the gateway shuts down', false);
+    const write = this.#writeOf(request.provider, request.mutation);
+    const known = await this.#resultInMemory(request);
+    if (known) return known;
+    for (let round = 1; round <= maxRounds; round += 1) {
+      const { entry, mark } = await this.#store.look(scopeOf(request));
+      if (entry) return this.#resume(entry, request, scope);
+      const prepared = await this.#prepare(write, request, scope);
+      if ('taken' in prepared) return this.#resume(prepared.taken, request, scope);
+      const draft = newDraft(request, prepared);
+      const claim = await this.#claims.claim(draft, mark);
+      if (claim.kind === 'CLAIMED') return this.#executor.send(claim.lease, write, request, scope, true);
+      if (claim.kind === 'TAKEN') return this.#resume(claim.entry, request, scope);
+      if (claim.kind === 'LOOK_ALIKE' && (round > 1 || !(await this.#isSettled(claim.entry, scope)))) {
+        return claim.entry.tenant === draft.tenant ? { kind: 'IN_PROGRESS', entry: claim.entry } : { kind: 'BUSY' };
+      }
+    }
+    return { kind: 'BUSY' };
+  }
+
+  /**
+   * What it finds may be the effect of an earlier request with the same key, which was done meanwhile: then that is the answer.
+   *
+   * @throws what the provider's `prepare` throws, and {CallRefusedError}: nothing was sent with this key
+   */
+  async #prepare<Name extends MutationName>(
+    write: ProviderWrite<WriteInputs[Name]>,
+    request: Request<Name>,
+    scope: OperationScope,
+  ): Promise<PreparedWrite | { readonly taken: LedgerEntry }> {
+    try {
+      const prepared = await write.prepare(request.input, scope);
+      // The last moment at which a caller's limit may stop a write: from here on it is seen through, whatever it costs.
+      const refusal = scope.meter.refusalOf(request.provider);
+      if (refusal) throw refusal;
+      return prepared;
+    } catch (error) {
+      const { entry } = await this.#store.look(scopeOf(request));
+      if (entry) return { taken: entry };
+      throw error;
+    }
+  }
+
+  /** What this process knows and the store may not; null when there is nothing, or the store knows more. */
+  async #resultInMemory(request: WriteRequest<MutationName, object>): Promise<WriteResult | null> {
+    const unwritten = this.#writer.get(scopeOf(request));
+    if (
+      !unwritten ||
+      (unwritten.entry && !isFinal(unwritten.entry) && (await this.#isSettledInStore(unwritten.entry)))
+    ) {
+      return null;
+    }
+    return resultOfUnwritten(unwritten, fingerprintOf(request));
+  }
+
+  /** Whether another process has settled it; false where the store does not answer. */
+  async #isSettledInStore({ id }: LedgerEntry): Promise<boolean> {
+    const stored = await this.#store.findById(id).catch(() => undefined);
+    return stored !== undefined && isFinal(stored);
   }
 
   /** A request whose key is taken. */
-  async #goOn<Name extends MutationName>(
+  async #resume<Name extends MutationName>(
     entry: LedgerEntry,
-    request: WriteRequest<Name, WriteInputs[Name]>,
-    print: string,
+    request: Request<Name>,
     scope: OperationScope,
   ): Promise<WriteResult> {
-    if (entry.fingerprint !== print) return { kind: 'CONFLICT' };
-    if (isFinal(entry)) return { kind: 'SETTLED', entry, replayed: true };
+    if (entry.fingerprint !== fingerprintOf(request)) return { kind: 'CONFLICT' };
+    if (isFinal(entry)) return resultOfOther(entry);
     const mine = await this.#takeOver(entry);
-    if (!mine) return { kind: 'IN_PROGRESS', entry };
-    const found = await this.#reconcile(mine, scope);
-    if (found.kind === 'MAY_SEND_AGAIN' && this.#mayBeSentAgain(mine)) return this.#send(mine, request, scope, false);
-    return resultOf(await this.#recordFound(mine, found), true);
+    if (!mine) return resultOfOther((await this.#store.findById(entry.id)) ?? entry);
+    const write = this.#writeOf(request.provider, request.mutation);
+    const found = await this.#executor.observe(mine.entry, write, scope);
+    const mayBeSentAgain = found.kind === 'UNCHANGED' && found.isSafeToResend && isTimeToSend(mine, write);
+    const renewed = mayBeSentAgain ? await this.#executor.renew(mine) : null;
+    if (renewed) return this.#executor.send(renewed, write, request, scope, false);
+    return resultOf(await this.#executor.recordFound(mine.entry, found), true);
   }
 
-  /** What was accepted has had its chance; and no provider promises to remember a key for longer than a day. */
-  #mayBeSentAgain({ state, createdAtMs }: LedgerEntry): boolean {
-    return state !== 'PENDING' && this.#options.now() - createdAtMs < keyLifeMs;
-  }
-
-  async #lookedUp(entry: LedgerEntry, scope: OperationScope): Promise<LedgerEntry> {
+  async #refresh(entry: LedgerEntry, scope: OperationScope): Promise<LedgerEntry> {
     if (isFinal(entry)) return entry;
-    const mine = await this.#takeOver(entry);
+    const unwritten = this.#writer.get(entry.scope);
+    if (unwritten) return unwritten.entry ?? entry;
+    if (this.#closing.signal.aborted) return entry;
+    const mine = await this.#takeOver(entry).catch(() => null);
     if (!mine) return entry;
-    const found = await this.#reconcile(mine, scope);
-    return this.#recordFound(mine, found);
+    const write = this.#options.providers.get(entry.provider)?.writes[entry.mutation];
+    // Of a provider that is not configured any more nothing can be found out; it is due again later, and keeps nothing else waiting.
+    const found = write ? await this.#executor.observe(mine.entry, write, scope) : indeterminate;
+    return this.#executor.recordFound(mine.entry, found);
   }
 
-  /**
-   * Becomes the holder of an operation whose holder is gone. Two who try at once: one wins, by the fence.
-   *
-   * @returns the entry as held now, or null while another holds it
-   */
-  async #takeOver(entry: LedgerEntry): Promise<LedgerEntry | null> {
-    const nowMs = this.#options.now();
-    if (entry.leaseUntilMs > nowMs) return null;
-    const mine = { ...entry, fence: entry.fence + 1, leaseUntilMs: nowMs + leaseMs };
-    return (await this.#store.replace(entry.fence, mine)) ? mine : null;
+  /** Whether an operation that stands in the way is final, after one read of what came of it. */
+  async #isSettled(entry: LedgerEntry, scope: OperationScope): Promise<boolean> {
+    return isFinal(await this.#refresh(entry, scope));
   }
 
-  /**
-   * Sends what the holder has written down.
-   *
-   * @param request the one that brought it here: the same as what was written down, by its fingerprint
-   * @param isFirst whether it certainly was never sent before: then a write that did not leave frees its key
-   */
-  async #send<Name extends MutationName>(
-    entry: LedgerEntry,
-    { provider, mutation, input }: WriteRequest<Name, WriteInputs[Name]>,
-    scope: OperationScope,
-    isFirst: boolean,
-  ): Promise<WriteResult> {
-    const write = this.#writeOf(provider, mutation);
-    try {
-      const ownScope = { ...within(sendLimitMs, scope), waitingSignal: scope.signal };
-      const outcome = await write.send(entry.memo, input, entry.providerKey, ownScope);
-      // A second one is turned away, too, because the first got there after all.
-      const mayHideTheFirst = !isFirst && (outcome.kind === 'REFUSED' || outcome.kind === 'DECLINED');
-      if (mayHideTheFirst) return resultOf(await this.#findOut(entry, scope), false);
-      // Told by the provider itself: it is ours, whatever another operation was taken for before.
-      await this.#take(entry, outcome);
-      return resultOf(await this.#record(entry, outcome), false);
-    } catch (error) {
-      if (error instanceof NotSentError && isFirst) {
-        await this.#store.release(entry);
-        return { kind: 'NOT_SENT', retryAfterSeconds: error.retryAfterSeconds };
-      }
-      return resultOf(await this.#findOut(entry, scope), false);
-    }
-  }
-
-  /** After a write without a readable answer: one look at the provider, now. */
-  async #findOut(entry: LedgerEntry, scope: OperationScope): Promise<LedgerEntry> {
-    const found = await this.#reconcile(entry, scope);
-    return this.#recordFound(entry, found);
-  }
-
-  /** What was accepted, and now is not there and could be sent again, has failed at the provider. */
-  async #recordFound(entry: LedgerEntry, found: Reconciled): Promise<LedgerEntry> {
-    if (found.kind === 'FOUND') {
-      const taken = await this.#take(entry, found.outcome);
-      if (taken === 'OURS') return this.#record(entry, found.outcome);
-      const { knownByLikeness } = this.#writeOf(entry.provider, entry.mutation);
-      const wasNotDone = taken === 'ANOTHERS' && knownByLikeness === 'THE_ONLY_ONE';
-      return wasNotDone ? this.#record(entry, { kind: 'REFUSED' }) : this.#keepInDoubt(entry);
-    }
-    const hasFailed = found.kind === 'MAY_SEND_AGAIN' && entry.state === 'PENDING';
-    return hasFailed
-      ? this.#record(entry, { kind: 'DECLINED', decline: failedInProcessing })
-      : this.#keepInDoubt(entry);
-  }
-
-  async #reconcile(entry: LedgerEntry, scope: OperationScope): Promise<Reconciled> {
-    const write = this.#writeOf(entry.provider, entry.mutation);
-    try {
-      const memo = { ...entry.memo, operationReference: referenceOf(entry) };
-      return await write.reconcile(memo, entry.providerKey, within(lookLimitMs, scope));
-    } catch (error) {
-      this.#options.observer.failed('an operation could not be looked up', error);
-      return { kind: 'STILL_UNKNOWN' };
-    }
-  }
-
-  /**
-   * Takes what the provider has done for this operation's own, where it is known by its likeness only. What is not done yet is not taken: it may
-   * fail, and another operation then do it.
-   *
-   * @returns whose it is; `UNSURE` when the ledger cannot tell
-   */
-  async #take(entry: LedgerEntry, outcome: WriteOutcome): Promise<'OURS' | 'ANOTHERS' | 'UNSURE'> {
-    const { knownByLikeness } = this.#writeOf(entry.provider, entry.mutation);
-    if (knownByLikeness === undefined || outcome.kind !== 'SUCCEEDED') return 'OURS';
-    const reference = knownByLikeness === 'THE_ONLY_ONE' ? entry.mutation : outcome.reference;
-    if (reference === null) return 'OURS';
-    const nowMs = this.#options.now();
-    const scope = referenceDigest(entry.provider, entry.resourceId, reference);
-    const mark = { ...entry, ...settledMark, id: randomUUID(), scope, keyDigest: scope, fingerprint: entry.id };
-    try {
-      const holder = await this.#store.claim({ ...mark, expiresAtMs: nowMs + retentionMs }, nowMs);
-      return holder === null || holder.fingerprint === entry.id ? 'OURS' : 'ANOTHERS';
-    } catch (error) {
-      this.#options.observer.failed('what an operation has done could not be written down', error);
-      return 'UNSURE';
-    }
-  }
-
-  /** Writes an outcome down and lets go of the operation. */
-  #record(entry: LedgerEntry, outcome: WriteOutcome): Promise<LedgerEntry> {
-    return this.#letGo({ ...entry, state: outcome.kind, outcome });
-  }
-
-  /** Lets go of an operation that is not known yet: what is pending stays pending. */
-  #keepInDoubt(entry: LedgerEntry): Promise<LedgerEntry> {
-    return this.#letGo({ ...entry, state: entry.state === 'PENDING' ? 'PENDING' : 'UNKNOWN' });
-  }
-
-  /**
-   * When the ledger cannot take the news the caller still gets it: it is true, and the next request with the key finds it out again from
-   * the provider. A holder that lost its lease changes nothing: what the new holder finds stands.
-   */
-  async #letGo(entry: LedgerEntry): Promise<LedgerEntry> {
-    const { mutation, provider, state } = entry;
-    const next = { ...entry, fence: entry.fence + 1, leaseUntilMs: 0, updatedAtMs: this.#options.now() };
-    try {
-      const isMine = await this.#store.replace(entry.fence, next);
-      if (isMine) this.#options.observer.settled({ mutation, provider, state });
-    } catch (error) {
-      this.#options.observer.failed('an outcome could not be written down', error);
-    }
-    return next;
-  }
-
-  #newEntry<Name extends MutationName>(
-    request: WriteRequest<Name, WriteInputs[Name]>,
-    print: string,
-    memo: Memo,
-  ): LedgerEntry {
-    const nowMs = this.#options.now();
-    const scope = scopeOf(request);
-    return {
-      id: randomUUID(),
-      scope,
-      keyDigest: keyDigest(request.tenant, request.idempotencyKey),
-      tenant: tenantDigest(request.tenant),
-      mutation: request.mutation,
-      provider: request.provider,
-      fingerprint: print,
-      resourceId: request.resourceId,
-      providerKey: providerKey(scope, request.provider),
-      state: 'IN_PROGRESS',
-      outcome: null,
-      memo,
-      fence: 1,
-      leaseUntilMs: nowMs + leaseMs,
-      createdAtMs: nowMs,
-      updatedAtMs: nowMs,
-      expiresAtMs: nowMs + retentionMs,
-    };
+  /** Becomes the holder of an operation whose holder is gone. Of two that try at once one succeeds, by the fence. */
+  async #takeOver(entry: LedgerEntry): Promise<Lease | null> {
+    return lease(() => this.#store.takeOver(entry, leaseMs));
   }
 
   #writeOf<Name extends MutationName>(provider: ProviderName, mutation: Name): ProviderWrite<WriteInputs[Name]> {
@@ -308,29 +258,50 @@ export class Ledger implements WriteDesk {
   }
 }
 
-/** Whether it is time to look again at what is in doubt. */
-function isDue({ createdAtMs, updatedAtMs }: LedgerEntry, nowMs: number): boolean {
-  return nowMs - updatedAtMs >= Math.min((nowMs - createdAtMs) / 10, seldomLookMs);
+/** What was accepted has had its chance; no provider promises to remember a key for longer than a day; and one that does not heed it needs time. */
+function isTimeToSend({ entry, ageMs, sinceSentMs }: Lease, { honoursKey }: Pick<ProviderWrite<never>, 'honoursKey'>) {
+  return entry.state !== 'PENDING' && ageMs < keyLifeMs && (honoursKey || sinceSentMs >= quietMs);
 }
 
-/** Stands in the ledger for something that an operation has made: nothing more comes of it, and nobody looks it up by a key or id. */
-const settledMark = { state: 'SUCCEEDED', outcome: null, memo: {}, fence: 1, leaseUntilMs: 0 } as const;
-
-const failedInProcessing = { reason: 'PROCESSING_ERROR', retryable: true, providerCode: null } as const;
-
-function scopeOf({ tenant, mutation, idempotencyKey }: WriteRequest<MutationName, unknown>): string {
-  return scopeDigest(tenant, mutation, idempotencyKey);
+/** @returns null when it has become durable meanwhile and is to be read from the store */
+async function resultOfUnwritten(unwritten: Unwritten, print: string): Promise<WriteResult | null> {
+  if (unwritten.entry) {
+    return unwritten.fingerprint === print ? resultOf(unwritten.entry, true) : { kind: 'CONFLICT' };
+  }
+  if (await atMost(unwritten.written, memoryPatienceMs)) return null;
+  throw new StoreUnavailableError('UNREACHABLE', 'what an earlier request left is not removed yet', false);
 }
 
-/**
- * What the holder of an operation has begun at the provider is seen through, whatever the client does and whatever its limit of calls is, and ends before
- * the holder's lease. A read that is refused after a write was sent would leave a known outcome unknown.
- */
-function within(limitMs: number, scope: OperationScope): OperationScope {
-  return { ...scope, meter: scope.meter.unrefused, signal: AbortSignal.timeout(limitMs) };
+/** @throws {LedgerUnavailableError} in place of the store's own error */
+async function reading<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw cause instanceof StoreUnavailableError ? new LedgerUnavailableError({ cause }) : cause;
+  }
 }
 
-function resultOf(entry: LedgerEntry, replayed: boolean): WriteResult {
-  if (entry.state === 'UNKNOWN' || entry.state === 'IN_PROGRESS') return { kind: 'UNKNOWN', entry };
-  return { kind: 'SETTLED', entry, replayed };
+const indeterminate: ObservedState = { kind: 'INDETERMINATE', reference: null };
+
+const scopeOf = ({ tenant, mutation, idempotencyKey }: WriteRequest<MutationName, unknown>): string =>
+  scopeDigest(tenant, mutation, idempotencyKey);
+
+const fingerprintOf = ({ mutation, resourceId, input }: WriteRequest<MutationName, object>): string =>
+  fingerprint(mutation, resourceId, input);
+
+function newDraft(request: WriteRequest<MutationName, object>, { data, lookAlike }: PreparedWrite): Draft {
+  const scope = scopeOf(request);
+  return {
+    id: randomUUID(),
+    scope,
+    keyDigest: keyDigest(request.tenant, request.idempotencyKey),
+    tenant: tenantDigest(request.tenant),
+    mutation: request.mutation,
+    provider: request.provider,
+    fingerprint: fingerprintOf(request),
+    resourceId: request.resourceId,
+    providerKey: providerKey(scope, request.provider),
+    reconciliationData: data,
+    lookAlike: lookAlikeDigest(lookAlike),
+  };
 }

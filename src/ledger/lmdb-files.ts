@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
+import { StoreUnavailableError } from './store.js';
 
 /**
  * Opens files in which what is settled is on disk (see lmdb-store.ts for how).
@@ -16,14 +17,19 @@ export function openFiles(directory: string): RootDatabase<string, string> {
   return root;
 }
 
-/** lmdb-js tells the reason of a failed commit in a second promise, which would end the process if nobody looked at it. */
+/**
+ * lmdb-js tells the reason of a failed commit in a second promise, which would end the process if nobody looked at it.
+ *
+ * @throws {StoreUnavailableError} the commit failed: the disk is full or broken
+ */
 export async function committed<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
     if (!(error instanceof Error) || !('commitError' in error)) throw error;
     const cause: unknown = await Promise.resolve(error.commitError).catch((reason: unknown) => reason);
-    throw new Error('the ledger could not be written to disk', { cause });
+    // Nobody knows how much of a commit that failed has reached the disk.
+    throw new StoreUnavailableError('UNREACHABLE', 'the ledger could not be written to disk', true, { cause });
   }
 }
 
@@ -47,7 +53,7 @@ function assertWritable(directory: string): void {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
     throw new Error(
-      `The ledger's directory ${directory} cannot be written (${code}): set DATA_DIR to one that can, or REDIS_URL.`,
+      `The ledger's directory ${directory} cannot be written (${code}): set DATA_DIR to one that can, or DATABASE_URL.`,
       { cause },
     );
   }

@@ -1,31 +1,46 @@
-import type { Database, RootDatabase } from 'lmdb';
-import type { LedgerEntry } from '../domain/operation.js';
-import { decodeEntry, encodeEntry, isName } from './entry-codec.js';
-import { isExpired, isHeldBy, newestFirst, purgeLimit, readableOf, turnOf } from './entry-rules.js';
+import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFinal, type LedgerEntry, type ReconciliationData, retentionMs } from '../domain/operation.js';
+import { isName, type StoredRecord } from './entry-codec.js';
+import { newestFirst, pauseMs, purgeLimit, toEntry, withChange } from './entry-rules.js';
 import { committed, openFiles } from './lmdb-files.js';
-import type { LedgerStore } from './store.js';
+import {
+  deletionsUntil,
+  dueUntil,
+  effectKey,
+  getRecord,
+  journalOf,
+  openTables,
+  purge,
+  putNotes,
+  putRecord,
+  removeRecord,
+  scopesOf,
+  slotKey,
+  type StoreState,
+  type Tables,
+} from './lmdb-tables.js';
+import { atMost, patiently, patienceMs } from './patience.js';
+import { readableOf } from './readable.js';
+import { storeTime, systemClock, type StoreClock } from './store-clock.js';
+import { assertUsable, isNamed, newIdentity, type StorePolicy, toReadiness } from './store-identity.js';
+import {
+  type Change,
+  type Claim,
+  type Draft,
+  type Held,
+  type LedgerStore,
+  type Note,
+  type Settled,
+  StoreUnavailableError,
+} from './store.js';
 
-/** Sorts behind every name: names hold printable ASCII only. */
-const behindAllNames = '\u007f';
-
-/** The entries, and what they are found by. All of it changes in one transaction, so an index is never ahead of or behind its entry. */
-interface Tables {
-  /** scope -> the entry as text */
-  readonly entries: Database<string, string>;
-  /** id -> scope */
-  readonly ids: Database<string, string>;
-  /** [key digest, scope] -> scope */
-  readonly keys: Database<string, [string, string]>;
-  /** [lease until, updated at, scope] of what is not final -> scope */
-  readonly queue: Database<string, [number, number, string]>;
-  /** [expires at, scope] -> the other index rows of the entry, so that an entry that cannot be read is removed whole too */
-  readonly expiries: Database<IndexRows, [number, string]>;
-}
-
-interface IndexRows {
-  readonly id: string;
-  readonly keyDigest: string;
-  readonly turn: { readonly leaseUntilMs: number; readonly updatedAtMs: number } | null;
+export interface LmdbOptions {
+  /** Made if it is not there, for this user alone. */
+  readonly directory: string;
+  readonly policy: StorePolicy;
+  readonly clock?: StoreClock;
 }
 
 /**
@@ -38,142 +53,287 @@ interface IndexRows {
  * no half behind and does not spoil its neighbours. `eventTurnBatching` is off because its batch has a promise of its own that nobody can
  * handle: a commit that failed (disk full) would end the process. Without it the failure reaches the callers, and the store works on.
  *
- * @param directory made if it is not there, for this user alone
  * @throws {Error} the directory cannot be written, in one sentence
  */
-export async function createLmdbStore(directory: string): Promise<LedgerStore> {
-  const root = openFiles(directory);
-  const tables = openTables(root);
-  let closing: Promise<void> | undefined;
-  const access: Access = {
-    tables,
-    read: async (work) => {
-      if (closing) throw new Error('the ledger is closed');
-      root.resetReadTxn(); // else a read may not see what another process has committed a moment ago
-      return work();
-    },
-    write: async (work) => {
-      if (closing) throw new Error('the ledger is closed');
-      return committed(root.childTransaction(work));
-    },
-  };
-  return { ...writesOf(access), ...readsOf(access), close: () => (closing ??= root.close()) };
+export async function createLmdbStore(options: LmdbOptions): Promise<LedgerStore> {
+  const access = new LmdbAccess(options);
+  await access.introduce();
+  return new LmdbStore(access);
 }
 
-interface Access {
+/** One transaction: the tables, the time in it, and what the store knows of itself. */
+interface Work {
   readonly tables: Tables;
+  readonly nowMs: number;
+  readonly wallMs: number;
+  readonly state: StoreState;
+}
+
+/** Opens, reads and writes the files; knows whether they are still the ones that were opened. */
+class LmdbAccess {
+  readonly #root;
+  readonly #tables: Tables;
+  readonly #policy: StorePolicy;
+  readonly #clock: StoreClock;
+  readonly #file: string;
+  readonly #inode: bigint;
+  #identity: string | undefined;
+  #closing: Promise<void> | undefined;
+
+  constructor({ directory, policy, clock = systemClock }: LmdbOptions) {
+    this.#root = openFiles(directory);
+    this.#tables = openTables(this.#root);
+    this.#policy = policy;
+    this.#clock = clock;
+    this.#file = join(directory, 'data.mdb');
+    this.#inode = statSync(this.#file, { bigint: true }).ino;
+  }
+
+  /** Makes the identity of new files, and notes that the configuration names them. */
+  async introduce(): Promise<void> {
+    const state = await this.write(({ state }) => state);
+    this.#identity = state.id;
+  }
+
   /** Runs in one snapshot: synchronous, so nothing is committed in between. */
-  readonly read: <T>(work: () => T) => Promise<T>;
+  async read<T>(work: (work: Work) => T): Promise<T> {
+    this.#assertOpen(false);
+    this.#root.resetReadTxn(); // else a read may not see what another process has committed a moment ago
+    return work(this.#work());
+  }
+
   /** Runs in one transaction under LMDB's lock, which holds across threads and processes; settles when it is on disk. */
-  readonly write: <T>(work: () => T) => Promise<T>;
-}
+  async write<T>(work: (work: Work) => T): Promise<T> {
+    this.#assertOpen(false);
+    const running = committed(
+      this.#root.childTransaction(() => {
+        const now = this.#work();
+        void this.#tables.state.put('state', now.state);
+        return work(now);
+      }),
+    );
+    const done = await patiently(running);
+    this.#assertOpen(true);
+    return done;
+  }
 
-function writesOf({ tables, write }: Access): Pick<LedgerStore, 'claim' | 'replace' | 'release'> {
-  /** Runs `change` on the entry that stands in this scope, if that holder still holds it. */
-  const changeHeld = (scope: string, fence: number, id: string, change: (current: LedgerEntry) => void) =>
-    write(() => {
-      const current = get(tables, scope);
-      if (!current || !isHeldBy(current, fence, id)) return false;
-      change(current);
-      return true;
-    });
-  return {
-    claim: async (entry, nowMs) => {
-      const text = encodeEntry(entry);
-      return write(() => {
-        const holder = get(tables, entry.scope);
-        if (holder && !isExpired(holder, nowMs)) return holder;
-        if (holder) remove(tables, holder);
-        put(tables, entry, text);
-        return null;
-      });
-    },
-    replace: async (expectedFence, entry) => {
-      const text = encodeEntry(entry);
-      return changeHeld(entry.scope, expectedFence, entry.id, (current) => {
-        remove(tables, current);
-        put(tables, entry, text);
-      });
-    },
-    release: ({ scope, fence, id }) => changeHeld(scope, fence, id, (current) => remove(tables, current)),
-  };
-}
+  /** @throws {StoreUnavailableError} nothing may be sent on the word of these files */
+  assertUsable(state: StoreState): void {
+    this.#assertOpen(false);
+    if (this.#identity !== undefined && state.id !== this.#identity) throw otherStore(state.id);
+    assertUsable(state, this.#policy);
+  }
 
-function readsOf({ tables, read, write }: Access): Pick<LedgerStore, 'find' | 'findById' | 'findByKey' | 'unsettled'> {
-  const live = (scope: string | undefined, nowMs: number): LedgerEntry | undefined => {
-    const entry = scope === undefined ? undefined : get(tables, scope);
-    return entry && !isExpired(entry, nowMs) ? entry : undefined;
-  };
-  return {
-    find: (scope, nowMs) => read(() => (isName(scope) ? live(scope, nowMs) : undefined)),
-    findById: (id, nowMs) => read(() => (isName(id) ? live(tables.ids.get(id), nowMs) : undefined)),
-    findByKey: (keyDigest, nowMs) =>
-      read(() =>
-        (isName(keyDigest) ? scopesOf(tables, keyDigest) : [])
-          .map((scope) => live(scope, nowMs))
-          .filter((entry) => entry !== undefined)
-          .sort(newestFirst),
-      ),
-    unsettled: async (nowMs, limit) => {
-      const hasExpired = await read(() => expiredRows(tables, nowMs, 1).length > 0);
-      if (hasExpired) await write(() => purge(tables, nowMs));
-      return read(() => readableOf(queueUntil(tables, nowMs), nowMs, limit));
-    },
-  };
-}
+  /** A disk that has stalled does not keep the process. */
+  close(): Promise<void> {
+    return (this.#closing ??= atMost(this.#root.close(), patienceMs).then(() => undefined));
+  }
 
-function get({ entries }: Tables, scope: string): LedgerEntry | undefined {
-  const text = entries.get(scope);
-  return text === undefined ? undefined : decodeEntry(text, scope);
-}
+  /** Files that were removed can still be written by who has them open: what is written is lost all the same. */
+  #assertOpen(mayHaveWritten: boolean): void {
+    if (this.#closing) throw new StoreUnavailableError('CLOSED', 'the ledger is closed', mayHaveWritten);
+    const inode = statSync(this.#file, { bigint: true, throwIfNoEntry: false })?.ino;
+    if (inode !== this.#inode) {
+      throw new StoreUnavailableError(
+        'MISSING',
+        "the ledger's files were removed or replaced while they were open",
+        mayHaveWritten,
+      );
+    }
+  }
 
-function put(tables: Tables, entry: LedgerEntry, text: string): void {
-  const { scope, id, keyDigest, expiresAtMs } = entry;
-  const turn = turnOf(entry);
-  void tables.entries.put(scope, text);
-  void tables.ids.put(id, scope);
-  void tables.keys.put([keyDigest, scope], scope);
-  void tables.expiries.put([expiresAtMs, scope], { id, keyDigest, turn });
-  if (turn) void tables.queue.put([turn.leaseUntilMs, turn.updatedAtMs, scope], scope);
-}
-
-function remove(tables: Tables, entry: LedgerEntry): void {
-  removeRows(tables, entry.scope, entry.expiresAtMs, { ...entry, turn: turnOf(entry) });
-}
-
-function removeRows(tables: Tables, scope: string, expiresAtMs: number, { id, keyDigest, turn }: IndexRows): void {
-  void tables.entries.remove(scope);
-  void tables.ids.remove(id);
-  void tables.keys.remove([keyDigest, scope]);
-  void tables.expiries.remove([expiresAtMs, scope]);
-  if (turn) void tables.queue.remove([turn.leaseUntilMs, turn.updatedAtMs, scope]);
-}
-
-const scopesOf = ({ keys }: Tables, keyDigest: string): string[] =>
-  Array.from(keys.getRange({ start: [keyDigest], end: [keyDigest, behindAllNames] }), ({ value }) => value);
-
-/** Lazily: it ends where the reader stops. */
-function* queueUntil({ queue, entries }: Tables, nowMs: number): Generator<readonly [string, string | undefined]> {
-  for (const { value: scope } of queue.getRange({ start: [0], end: [Math.floor(nowMs) + 1] }))
-    yield [scope, entries.get(scope)];
-}
-
-const expiredRows = ({ expiries }: Tables, nowMs: number, limit: number) =>
-  Array.from(expiries.getRange({ start: [0], end: [Math.floor(nowMs) + 1], limit }));
-
-function purge(tables: Tables, nowMs: number): void {
-  for (const { key, value } of expiredRows(tables, nowMs, purgeLimit)) {
-    const [expiresAtMs, scope] = key;
-    removeRows(tables, scope, expiresAtMs, value);
+  #work(): Work {
+    const stored = this.#tables.state.get('state');
+    const time = storeTime(stored?.time, this.#clock);
+    const identity = stored ?? { ...newIdentity(randomUUID(), this.#policy), sequence: 0 };
+    const isConfirmed = identity.isConfirmed || isNamed(identity, this.#policy);
+    const { id, sequence } = identity;
+    return {
+      tables: this.#tables,
+      nowMs: time.storeMs,
+      wallMs: this.#clock.wallMs(),
+      state: { id, sequence, isConfirmed, time },
+    };
   }
 }
 
-function openTables(root: RootDatabase<string, string>): Tables {
-  return {
-    entries: root.openDB('entries', { encoding: 'string' }),
-    ids: root.openDB('ids', { encoding: 'string' }),
-    keys: root.openDB('keys', { encoding: 'string' }),
-    queue: root.openDB('queue', { encoding: 'string' }),
-    expiries: root.openDB('expiries', { encoding: 'json' }),
-  };
+const otherStore = (id: string) =>
+  new StoreUnavailableError('OTHER_STORE', `the ledger is another one than at the start: ${id}`, false);
+
+class LmdbStore implements LedgerStore {
+  constructor(private readonly access: LmdbAccess) {}
+
+  look(scope: string) {
+    return this.access.read(({ tables, state }) => ({
+      entry: isName(scope) ? getRecord(tables, scope)?.entry : undefined,
+      mark: state.sequence,
+    }));
+  }
+
+  claim(draft: Draft, mark: number, leaseMs: number): Promise<Claim> {
+    return this.access.write((work): Claim => {
+      this.access.assertUsable(work.state);
+      const { tables, nowMs, wallMs } = work;
+      const entry = toEntry(draft, wallMs);
+      const holder = getRecord(tables, entry.scope);
+      if (holder) return { kind: 'TAKEN', entry: holder.entry };
+      const slot = slotKey(entry);
+      const refusal = slot === null ? null : refusalOf(tables, slot, mark);
+      if (refusal) return refusal;
+      const times = { leaseUntilMs: nowMs + leaseMs, dueAtMs: nowMs + leaseMs, claimedAtMs: nowMs, sentAtMs: nowMs };
+      const record = { entry, ...times, deleteAtMs: null };
+      store(work, record, undefined, [{ step: 'CLAIMED', code: entry.mutation }]);
+      return { kind: 'CLAIMED', held: heldOf(record, work) };
+    });
+  }
+
+  takeOver({ scope, id, fence }: LedgerEntry, leaseMs: number): Promise<Held | null> {
+    return this.access.write((work) => {
+      const current = getRecord(work.tables, scope);
+      if (!current || !isHeldBy(current, id, fence) || isFinal(current.entry)) return null;
+      if (current.leaseUntilMs !== null && current.leaseUntilMs > work.nowMs) return null;
+      const entry = { ...current.entry, fence: fence + 1 };
+      const record = { ...current, entry, leaseUntilMs: work.nowMs + leaseMs, dueAtMs: work.nowMs + leaseMs };
+      store(work, record, current, []);
+      return heldOf(record, work);
+    });
+  }
+
+  sendAgain({ scope, id, fence }: LedgerEntry, leaseMs: number): Promise<Held | null> {
+    return this.access.write((work) => {
+      this.access.assertUsable(work.state);
+      const current = getRecord(work.tables, scope);
+      if (!current || !isHeldBy(current, id, fence) || isFinal(current.entry)) return null;
+      const entry = { ...current.entry, sends: current.entry.sends + 1 };
+      const leaseUntilMs = work.nowMs + leaseMs;
+      const record = { ...current, entry, leaseUntilMs, dueAtMs: leaseUntilMs, sentAtMs: work.nowMs };
+      store(work, record, current, [{ step: 'SENT_AGAIN', code: null }]);
+      return heldOf(record, work);
+    });
+  }
+
+  settle({ scope, id, fence, provider }: LedgerEntry, change: Change, notes: readonly Note[]): Promise<Settled> {
+    return this.access.write((work): Settled => {
+      const { tables, nowMs, wallMs } = work;
+      const current = getRecord(tables, scope);
+      if (!current || !isHeldBy(current, id, fence)) return { kind: 'LOST', current: current?.entry };
+      const isRepeated = current.leaseUntilMs === null && current.entry.state === change.state;
+      if (isRepeated || isFinal(current.entry)) return { kind: 'RECORDED', entry: current.entry };
+      if (!claimEffect(tables, provider, change.effectId, id)) return { kind: 'EFFECT_CLAIMED' };
+      const entry = withChange(current.entry, change, wallMs);
+      const dueAtMs = isFinal(entry) ? null : nowMs + pauseMs(nowMs - current.claimedAtMs);
+      const deleteAtMs = isFinal(entry) ? nowMs + retentionMs : null;
+      store(work, { ...current, entry, leaseUntilMs: null, dueAtMs, deleteAtMs }, current, notes);
+      return { kind: 'RECORDED', entry };
+    });
+  }
+
+  /** Writes are done in the order of their requests, so a claim that was never answered is done, or has failed, when this runs. */
+  release({ scope, id }: Pick<LedgerEntry, 'id' | 'scope' | 'tenant'>): Promise<boolean> {
+    return this.access.write((work) => {
+      const current = getRecord(work.tables, scope);
+      if (current?.entry.id !== id) return true;
+      if (current.entry.sends > 1 || isFinal(current.entry)) return false;
+      const sequence = putNotes(
+        work.tables,
+        work.state,
+        current.entry,
+        [{ step: 'RELEASED', code: 'NOT_SENT' }],
+        work.wallMs,
+      );
+      void work.tables.state.put('state', { ...work.state, sequence });
+      removeRecord(work.tables, current, work.nowMs + retentionMs);
+      return true;
+    });
+  }
+
+  findById(id: string): Promise<LedgerEntry | undefined> {
+    return this.access.read(({ tables }) => {
+      const entry = isName(id) ? getRecord(tables, tables.ids.get(id))?.entry : undefined;
+      return entry?.id === id ? entry : undefined;
+    });
+  }
+
+  findByKey(keyDigest: string): Promise<readonly LedgerEntry[]> {
+    return this.access.read(({ tables }) =>
+      (isName(keyDigest) ? scopesOf(tables, keyDigest) : [])
+        .map((scope) => getRecord(tables, scope)?.entry)
+        .filter((entry) => entry !== undefined)
+        .sort(newestFirst),
+    );
+  }
+
+  async due(limit: number): Promise<readonly LedgerEntry[]> {
+    const hasOld = await this.access.read(({ tables, nowMs }) => deletionsUntil(tables, nowMs, 1).length > 0);
+    if (hasOld) await this.access.write(({ tables, nowMs }) => purge(tables, nowMs, purgeLimit));
+    return this.access.read(({ tables, nowMs }) => readableOf(dueUntil(tables, nowMs), limit));
+  }
+
+  claimedByOthers({ id, provider }: LedgerEntry, effectIds: readonly string[]) {
+    return this.access.read(({ tables }) => {
+      const claimed = new Map<string, ReconciliationData>();
+      for (const effectId of effectIds) {
+        const owner = tables.effects.get(effectKey(provider, effectId));
+        const record = owner === undefined || owner === id ? undefined : getRecord(tables, tables.ids.get(owner));
+        if (record) claimed.set(effectId, record.entry.reconciliationData);
+      }
+      return claimed;
+    });
+  }
+
+  journal(operationId: string) {
+    return this.access.read(({ tables }) => (isName(operationId) ? journalOf(tables, operationId) : []));
+  }
+
+  readiness() {
+    return toReadiness(() => this.access.read(({ state }) => this.access.assertUsable(state)));
+  }
+
+  close(): Promise<void> {
+    return this.access.close();
+  }
+}
+
+/** The id too: after a release another operation may start at the same fence. */
+const isHeldBy = ({ entry }: StoredRecord, id: string, fence: number): boolean =>
+  entry.id === id && entry.fence === fence;
+
+/** The wall clock may only make it older: an operation is not sent again once either clock says that it is too old. */
+const heldOf = ({ entry, claimedAtMs, sentAtMs }: StoredRecord, { nowMs, wallMs }: Work): Held => ({
+  entry,
+  ageMs: Math.max(nowMs - claimedAtMs, wallMs - entry.createdAtMs),
+  sinceSentMs: nowMs - sentAtMs,
+});
+
+/** @returns why a write with this look-alike name must wait; null when it need not */
+function refusalOf(tables: Tables, slot: string, mark: number): Claim | null {
+  const taken = tables.slots.get(slot);
+  if (taken?.isOpen) {
+    const entry = getRecord(tables, taken.scope)?.entry;
+    if (entry?.id === taken.id) return { kind: 'LOOK_ALIKE', entry };
+  }
+  return taken && taken.sequence > mark ? { kind: 'STALE' } : null;
+}
+
+/** @returns whether the effect belongs to this operation now */
+function claimEffect(tables: Tables, provider: string, effectId: string | null, id: string): boolean {
+  if (effectId === null) return true;
+  const key = effectKey(provider, effectId);
+  const owner = tables.effects.get(key);
+  if (owner !== undefined && owner !== id) return false;
+  void tables.effects.put(key, id);
+  void tables.effectsOf.put([id, key], key);
+  return true;
+}
+
+/** Puts a record with its rows of the journal and its slot. */
+function store(work: Work, record: StoredRecord, old: StoredRecord | undefined, notes: readonly Note[]): void {
+  const { tables, state, wallMs } = work;
+  const { entry } = record;
+  const sequence = putNotes(tables, state, entry, notes, wallMs);
+  putRecord(tables, record, old);
+  void tables.state.put('state', { ...state, sequence });
+  const slot = slotKey(entry);
+  if (slot === null) return;
+  void tables.slots.put(slot, { id: entry.id, scope: entry.scope, isOpen: !isFinal(entry), sequence });
 }

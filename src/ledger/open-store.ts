@@ -1,9 +1,16 @@
 import { join } from 'node:path';
+import type { Postgres } from '../storage/postgres.js';
 import { createLmdbStore } from './lmdb-store.js';
-import { createRedisStore } from './redis-store.js';
+import { PostgresStore } from './postgres-store.js';
+import type { StorePolicy } from './store-identity.js';
 import type { LedgerStore } from './store.js';
 
-/** Redis where there is one, so that all processes share one ledger; else files of this process, on disk before a provider is called. */
-export function openStore(redisUrl: string | undefined, dataDirectory: string): Promise<LedgerStore> {
-  return redisUrl === undefined ? createLmdbStore(join(dataDirectory, 'ledger')) : createRedisStore(redisUrl);
+/** PostgreSQL where there is one, so that all processes share one ledger; else files of this machine. */
+export async function openStore(
+  database: Postgres | undefined,
+  dataDirectory: string,
+  policy: StorePolicy,
+): Promise<LedgerStore> {
+  if (database) return new PostgresStore(database, policy);
+  return createLmdbStore({ directory: join(dataDirectory, 'ledger'), policy });
 }

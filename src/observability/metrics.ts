@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { OperationCost } from '../domain/operation-meter.js';
-import type { LedgerObserver } from '../ledger/ledger.js';
+import type { LedgerObserver } from '../ledger/observer.js';
 import type { UpstreamObserver } from '../upstream/observer.js';
 
 const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20];

@@ -12,7 +12,12 @@ export function withExactAmounts<T>(provider: ProviderName, map: () => T): T {
   try {
     return map();
   } catch (error) {
-    if (!(error instanceof InexactMoneyError)) throw error;
-    throw new ProviderInvalidResponseError(provider, error.message, { cause: error });
+    throw toReadFailure(provider, error);
   }
+}
+
+/** The failure of a read where an amount cannot be held exactly; any other error as it is. */
+export function toReadFailure(provider: ProviderName, error: unknown): unknown {
+  if (!(error instanceof InexactMoneyError)) return error;
+  return new ProviderInvalidResponseError(provider, error.message, { cause: error });
 }

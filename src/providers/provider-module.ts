@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ReadCache } from '../cache/read-cache.js';
 import type { Provider } from '../domain/provider.js';
+import type { ReadCache } from '../cache/read-cache.js';
 import type { Vault } from '../domain/vault.js';
 import type { ProviderName } from '../generated/schema.js';
 import type { UpstreamObserver } from '../upstream/observer.js';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import KeyvRedis from '@keyv/redis';
 import type { KeyvStoreAdapter } from 'keyv';
-import { connectTo } from '../cache/redis-client.js';
 import type { Vault } from '../domain/vault.js';
 import { SealedStore } from '../secrets/sealed-store.js';
 import type { Secrets } from '../secrets/secrets.js';
+import type { Postgres } from '../storage/postgres.js';
 import { LmdbKeyv } from './lmdb-keyv.js';
+import { PostgresKeyv } from './postgres-keyv.js';
 
 /** Where all accounts keep what was told once. */
 export interface Vaults {
@@ -19,17 +19,14 @@ export interface Vaults {
 }
 
 /**
- * Redis where there is one, so that every process finds what another has kept; else files of this process.
+ * PostgreSQL where there is one, so that every process finds what another has stored; else files of this machine. Never Redis: what is lost here cannot be
+ * read again.
  *
- * @param secrets seal what is kept
+ * @param database is not closed by this
+ * @param secrets seal what is stored
  */
-export function openVaults(
-  redisUrl: string | undefined,
-  dataDirectory: string,
-  secrets: Secrets,
-  onError: (error: unknown) => void,
-): Vaults {
-  const { store, close } = redisUrl === undefined ? inFiles(join(dataDirectory, 'vault')) : inRedis(redisUrl, onError);
+export function openVaults(database: Postgres | undefined, dataDirectory: string, secrets: Secrets): Vaults {
+  const { store, close } = database ? inDatabase(database) : inFiles(join(dataDirectory, 'vault'));
   const sealed = new SealedStore(store, '{paygraph}:vault:2:', secrets.sealers('vault'));
   return { of: (...account) => new SealedVault(sealed, account), close };
 }
@@ -45,9 +42,8 @@ function inFiles(directory: string): Held {
   return { store, close: () => store.close() };
 }
 
-function inRedis(url: string, onError: (error: unknown) => void): Held {
-  const client = connectTo(url, onError);
-  return { store: new KeyvRedis(client, { throwOnErrors: true }), close: async () => client.destroy() };
+function inDatabase(database: Postgres): Held {
+  return { store: new PostgresKeyv(database), close: async () => undefined };
 }
 
 class SealedVault implements Vault {

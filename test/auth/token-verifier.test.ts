@@ -1,6 +1,7 @@
 import { exportSPKI, SignJWT } from 'jose';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createTokenVerifier } from '../../src/auth/token-verifier.js';
+import { startSandbox } from '../../src/sandbox/index.js';
 import { startGateway } from '../support/gateway.js';
 import { audience, guardedBy, type Issuer, startIssuer } from '../support/issuer.js';
 
@@ -340,5 +341,28 @@ describe('a token that proved itself', () => {
     // The reading that hangs would have become the second outage before a request that waited for it was answered.
     expect(outages).toHaveLength(1);
     await expect.poll(() => issuer.wire.requests.length).toBe(3);
+  });
+});
+
+describe('the tenant', () => {
+  it('is the claim that AUTH_TENANT_CLAIM names, so that two services of one merchant share their keys', async () => {
+    const issuer = await startIssuer();
+    const sandbox = await startSandbox('free');
+    onTestFinished(() => sandbox.close());
+    const env = { ...sandbox.settings, ...guardedBy(issuer), HOST: '0.0.0.0', AUTH_TENANT_CLAIM: 'merchant' };
+    const gateway = await startGateway({ env });
+    const refund = async (claims: Record<string, unknown>) => {
+      const scope = 'payments:write payments:refund payments:read';
+      const authorization = `Bearer ${await issuer.sign({ scope, ...claims })}`;
+      const input = '{ idempotencyKey: "k-1", id: "purse:payment:11c26d67-021b-460f-9381-7a23bf368139" }';
+      const result = '__typename ... on CapturePaymentPayload { operation { id replayed } }';
+      return gateway.execute(`mutation { capturePayment(input: ${input}) { ${result} } }`, {}, { authorization });
+    };
+    const one = await refund({ sub: 'service-1', merchant: 'm-1' });
+    const two = await refund({ sub: 'service-2', merchant: 'm-1' });
+    expect(one.data.capturePayment.operation).toMatchObject({ replayed: false });
+    expect(two.data.capturePayment.operation).toEqual({ ...one.data.capturePayment.operation, replayed: true });
+    expect((await refund({ sub: 'service-1', merchant: 'm-2' })).data.capturePayment.__typename).toBe('NotAllowed');
+    for (const merchant of [undefined, '', 7]) expect((await refund({ sub: 's', merchant })).status).toBe(401);
   });
 });

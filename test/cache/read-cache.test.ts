@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createReadCache } from '../../src/cache/read-cache.js';
 import { createClient } from '@keyv/redis';
@@ -9,16 +8,9 @@ import { startRedis } from '../security/stores.js';
 import { fixture, ids, startThreeProviders } from '../support/three-providers.js';
 import type { TestGateway } from '../support/gateway.js';
 import { describeWith } from '../support/requirements.js';
+import { freePort } from '../support/free-port.js';
 
 const query = `{ purchase(id: "${ids.chipPurchase}", maxAge: 60) { asOf status } }`;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 await describeWith('redis', 'two gateways over one Redis', (redisUrl) => {
   it('share what a caller lets be shared, and tell its age', async () => {

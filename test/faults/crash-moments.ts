@@ -1,75 +1,124 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FaultKind } from '../../src/sandbox/kit/faults.js';
-import type { RunningSandbox } from '../../src/sandbox/kit/sandbox-server.js';
-import { callsTo, until } from './crash-support.js';
-import type { OwnRedis } from './own-redis.js';
+import type { Call, Providers } from './crash-providers.js';
+import type { Write } from './crash-writes.js';
+import type { OwnPostgres } from './own-postgres.js';
 import type { Random } from './proof.js';
 
-/** How many captures are under way when the gateway is killed. */
-export const inFlight = 6;
-
-/** What a moment is made with. The Redis is there only where it is the ledger's store. */
+/** What a moment is made with. */
 export interface Stage {
-  readonly purse: RunningSandbox;
+  readonly providers: Providers;
   readonly random: Random;
-  readonly redis: OwnRedis | null;
+  /** There only where it is the ledger's store. */
+  readonly database: OwnPostgres | null;
+  /** The writes that are requested at once. */
+  readonly batch: readonly Pick<Write, 'mark'>[];
+  /** How many of them were answered to their clients. */
+  answered(): number;
 }
 
-/** Prepares the sandbox; what it returns waits for the moment while the captures run. */
-type Moment = (stage: Stage) => () => Promise<unknown>;
+/** When the gateway is ended, found by what the providers see. */
+export interface Moment {
+  /** Whether only writes are requested that read something first. */
+  readonly isForReaders?: boolean;
+  /** Sets the gate; what it returns waits for the moment while the writes run. */
+  begin(stage: Stage): () => Promise<unknown>;
+}
 
-const operationId = 'capturePayment';
-const seenBy = (purse: RunningSandbox) => callsTo(purse, operationId).length;
-const answered = (purse: RunningSandbox, operation: string) =>
-  callsTo(purse, operation).filter(({ status }) => status !== null).length;
-const answeredBy = (purse: RunningSandbox) => answered(purse, operationId);
-const looksAnsweredBy = (purse: RunningSandbox) => answered(purse, 'getPayment');
+const never = new Promise<never>(() => undefined);
+const writesOf = (calls: readonly Call[]) => calls.filter(({ isWrite }) => isWrite);
+const readsOf = (calls: readonly Call[]) => calls.filter(({ isWrite }) => !isWrite);
+const isDone = ({ answer }: Call): boolean => answer !== null;
+const isAnswered = ({ answeredAtMs }: Call): boolean => answeredAtMs !== null;
 
-/** When the gateway is killed, found by what the sandbox sees. */
+/** The calls from now on that are about these writes, and not those of the sweep. */
+function newCalls({ providers: { calls }, batch }: Pick<Stage, 'providers' | 'batch'>): () => readonly Call[] {
+  const before = calls.length;
+  return () => calls.slice(before).filter(({ text }) => batch.some(({ mark }) => text.includes(mark)));
+}
+
+/** Each call waits for some time, up to this. */
+const upTo = (longestMs: number, { random }: Stage) => sleep(1 + random(longestMs));
+
 export const moments: Readonly<Record<string, Moment>> = {
-  'at any moment': ({ purse, random }) => {
-    scriptSlow(purse, random, 60);
-    return () => sleep(random(300));
+  'at any moment': {
+    begin: (stage) => {
+      stage.providers.gate = { before: ({ isWrite }) => (isWrite ? upTo(60, stage) : undefined) };
+      return () => sleep(stage.random(600));
+    },
   },
-  'while it looks': ({ purse, random }) => {
-    const wanted = callsTo(purse, 'getPayment').length + 1 + random(inFlight);
-    return () => until(() => callsTo(purse, 'getPayment').length >= wanted);
+  'while it reads': {
+    begin: (stage) => {
+      const { providers, random, batch } = stage;
+      providers.gate = { before: ({ isWrite }) => (isWrite ? undefined : upTo(60, stage)) };
+      const seen = newCalls(stage);
+      const wanted = 1 + random(batch.length / 2);
+      return () => providers.until(() => readsOf(seen()).length >= wanted, `${wanted} reads`);
+    },
   },
-  'between the look and the call': ({ purse, random, redis }) => {
-    const wanted = looksAnsweredBy(purse) + 1 + random(inFlight);
-    // A Redis that is frozen here does what it was sent after its sender's death: claimed, and never sent.
-    const freeze = () => redis?.freeze();
-    return () =>
-      until(() => looksAnsweredBy(purse) >= wanted)
-        .then(freeze)
-        .then(() => sleep(random(12)));
+  'between the read and the call': {
+    isForReaders: true,
+    begin: (stage) => {
+      const { providers, random, database, batch } = stage;
+      const seen = newCalls(stage);
+      // With the first read nothing is recorded yet, so the commit that nobody hears of is a claim: claimed, and never sent.
+      const wanted = database ? 1 : 1 + random(batch.length / 2);
+      return async () => {
+        await providers.until(() => readsOf(seen()).filter(isAnswered).length >= wanted, `${wanted} reads answered`);
+        await (database ? database.freeze() : sleep(random(12)));
+      };
+    },
   },
-  'during the call': ({ purse, random }) => {
-    scriptSlow(purse, random, 300);
-    const before = seenBy(purse);
-    return () => until(() => seenBy(purse) > before).then(() => sleep(random(250)));
+  'during the call': {
+    begin: (stage) => {
+      const { providers, random, batch } = stage;
+      providers.gate = { before: ({ isWrite }) => (isWrite ? upTo(300, stage) : undefined) };
+      const seen = newCalls(stage);
+      const wanted = 1 + random(batch.length / 2);
+      return () =>
+        providers.until(() => writesOf(seen()).length >= wanted, `${wanted} calls`).then(() => sleep(random(250)));
+    },
   },
-  'in a call that was not done': (stage) => hanging('hang-before', stage),
-  'in a call that was done': (stage) => hanging('hang-after', stage),
-  'between the answer and the record': ({ purse, random, redis }) => {
-    scriptSlow(purse, random, 60);
-    const wanted = answeredBy(purse) + 1 + random(inFlight);
-    return () =>
-      until(() => answeredBy(purse) >= wanted)
-        .then(() => redis?.freeze())
-        .then(() => sleep(random(3)));
+  'in a call that was not done': {
+    begin: (stage) => {
+      stage.providers.gate = { before: ({ isWrite }) => (isWrite ? never : undefined) };
+      const all = allCalls(stage, () => true);
+      return () => all().then(() => sleep(stage.random(150)));
+    },
+  },
+  'in a call that was done': {
+    begin: (stage) => {
+      stage.providers.gate = { after: ({ isWrite }) => (isWrite ? never : undefined) };
+      const all = allCalls(stage, isDone);
+      return () => all().then(() => sleep(stage.random(150)));
+    },
+  },
+  'between the answer and the record': {
+    begin: (stage) => {
+      const { providers, random, database } = stage;
+      const seen = newCalls(stage);
+      const all = allCalls(stage, isDone);
+      let release: () => void = () => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      providers.gate = { after: ({ isWrite }) => (isWrite ? released : undefined) };
+      return async () => {
+        await all();
+        // Every claim is durable, so the commit that nobody hears of is a record.
+        const frozen = database?.freeze();
+        release();
+        await (frozen ?? providers.until(() => writesOf(seen()).some(isAnswered), 'an answer'));
+        if (!database) await sleep(random(4));
+      };
+    },
   },
 };
 
-function scriptSlow(purse: RunningSandbox, random: Random, longestMs: number): void {
-  for (let index = 0; index < inFlight; index += 1) {
-    purse.script({ kind: 'slow', operationId, delayMs: 1 + random(longestMs) });
-  }
+/** Waits until every write that was requested has come so far, or was answered to its client without. */
+function allCalls(stage: Stage, isFar: (call: Call) => boolean): () => Promise<void> {
+  const { providers, batch, answered } = stage;
+  const seen = newCalls(stage);
+  const count = (): number => writesOf(seen()).filter(isFar).length;
+  return () => providers.until(() => count() + answered() >= batch.length, `the calls of ${batch.length} writes`);
 }
 
-/** Waits for all of them, so that no fault is left over for a later round. */
-function hanging(kind: FaultKind, { purse, random }: Stage): () => Promise<unknown> {
-  purse.script({ kind, operationId, times: inFlight });
-  const wanted = seenBy(purse) + inFlight;
-  return () => until(() => seenBy(purse) >= wanted).then(() => sleep(random(150)));
-}
+/** Whether a write reads before it is claimed: what is created has nothing to be read. */
+export const readsFirst = ({ input }: Pick<Write, 'input'>): boolean => 'id' in input;

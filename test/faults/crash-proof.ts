@@ -1,206 +1,251 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect } from 'vitest';
-import { leaseMs } from '../../src/ledger/ledger.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
-import type { RunningSandbox } from '../../src/sandbox/kit/sandbox-server.js';
-import { inFlight, moments } from './crash-moments.js';
+import { judge } from './crash-judge.js';
+import { dealer, type Kind } from './crash-kinds.js';
+import { type Moment, moments, readsFirst } from './crash-moments.js';
+import { type GatewayProcess, startProcess } from './crash-process.js';
+import { type Call, type Providers, startProviders } from './crash-providers.js';
 import {
-  callsTo,
-  type Capture,
-  type CaptureAnswer,
-  capturesAtPurse,
-  type GatewayProcess,
-  paymentIds,
-  type PurseCapture,
-  referenceIn,
-  startProcess,
-} from './crash-support.js';
-import type { OwnRedis } from './own-redis.js';
-import { newKey, type Random, randomOf, seed } from './proof.js';
+  type CrashReport,
+  describeReport,
+  type Interruption,
+  type Progress,
+  type Signal,
+  stepOf,
+} from './crash-report.js';
+import { fewAtOnce, settle } from './crash-settle.js';
+import { type Answer, callsOf, isFinal, newWrite, readLedger, readsOf, send, type Write } from './crash-writes.js';
+import type { OwnPostgres } from './own-postgres.js';
+import { type Random, randomOf, seed } from './proof.js';
 
-/** The gateway is killed so often over each store; at most 300, which is what the payments hold. */
-const kills = Number(process.env['PROOF_KILLS'] ?? 52);
-/** Longer than any moment, so that a hanging call is under way when the gateway dies. */
+/** How often a gateway is ended over each store: every moment with both signals. `npm run proof:crash` asks for 100. */
+const rounds = Number(process.env['PROOF_KILLS'] ?? 2 * Object.keys(moments).length);
+/** Longer than any moment, so that a hanging call is under way when the signal comes. */
 const upstreamTimeoutMs = 3_000;
-/** The leases of the dead, and the time to settle. */
-const settleLimitMs = leaseMs + 60_000;
-const pauseMs = 1_000;
-
-/** Where a capture was when its gateway died, as the next one and Purse tell. */
-export type Step =
-  | 'before the claim'
-  | 'claimed, not sent'
-  | 'sent, not done'
-  | 'done, not answered'
-  | 'answered, not recorded'
-  | 'recorded';
-
-/** What a proof has found, for assertions and for people. */
-export interface CrashReport {
-  readonly kills: number;
-  /** Captures whose gateway died before it had answered, by where they were then. */
-  readonly interrupted: Readonly<Record<Step, number>>;
-  readonly captures: readonly {
-    readonly wanted: Capture;
-    /** What Purse shows of it. */
-    readonly made: readonly PurseCapture[];
-    /** How often Purse was asked for it after it had done it: it must not even be asked, as its own key would hide that. */
-    readonly askedInVain: number;
-    /** What its key tells in the end. */
-    readonly told: CaptureAnswer | null;
-  }[];
-  /** The sum that Purse tells. */
-  readonly captured: number;
-}
+/** Of the clients, one in so many disconnects before the signal. */
+const oneInDisconnected = 4;
+/** How long a frozen database stays so after a SIGTERM, at most. */
+const longestFreezeMs = 1_000;
+const momentLimitMs = 40_000;
 
 /** A proof under way over one store. */
 interface Run {
   readonly store: string;
   readonly random: Random;
-  readonly sandbox: Sandbox;
-  readonly purse: RunningSandbox;
-  readonly redis: OwnRedis | null;
+  readonly providers: Providers;
+  readonly database: OwnPostgres | null;
   readonly env: Readonly<Record<string, string>>;
+  /** The gateway that runs now. */
+  gateway: GatewayProcess;
+  readonly writes: Write[];
+  readonly interruptions: Interruption[];
+  readonly faults: string[];
+  readonly ends: Record<Signal, number>;
+  lastKillMs: number;
+  longestShutdownMs: number;
 }
 
-/** Kills gateways in the midst of captures, each on the ledger of the one before, and lets the last settle everything. */
+/** Ends gateways in the midst of writes, each on the ledger of the one before, lets the last settle everything, and judges. */
 export async function proveOver(
   store: string,
-  { directory, redis }: { readonly directory: string; readonly redis: OwnRedis | null },
+  { directory, database }: { readonly directory: string; readonly database: OwnPostgres | null },
 ): Promise<CrashReport> {
-  const sandbox = await startSandbox('free');
+  const providers = await startProviders();
   const env = {
-    ...sandbox.settings,
+    ...providers.settings,
     DATA_DIR: directory,
     PORT: '0',
     LOG_LEVEL: 'silent',
     UPSTREAM_TIMEOUT_MS: String(upstreamTimeoutMs),
-    ...(redis ? { REDIS_URL: redis.url } : {}),
+    ...(database ? { DATABASE_URL: database.url } : {}),
   };
-  const purse = sandbox.servers.find(({ name }) => name.toLowerCase() === 'purse')!;
-  const holder: Holder = { gateway: undefined };
+  const run: Run = {
+    store,
+    random: randomOf(store),
+    providers,
+    database,
+    env,
+    gateway: await startProcess(env),
+    writes: [],
+    interruptions: [],
+    faults: [],
+    ends: { SIGKILL: 0, SIGTERM: 0 },
+    lastKillMs: -Infinity,
+    longestShutdownMs: 0,
+  };
   try {
-    return await killAndSettle({ store, random: randomOf(store), sandbox, purse, redis, env }, holder);
+    return await endAndSettle(run);
   } finally {
-    await holder.gateway?.kill();
-    await sandbox.close();
+    await run.gateway.kill();
+    await providers.close();
   }
 }
 
-/** The gateway that runs now. */
-interface Holder {
-  gateway: GatewayProcess | undefined;
-}
-
-async function killAndSettle(run: Run, holder: Holder): Promise<CrashReport> {
-  const { random, sandbox } = run;
+async function endAndSettle(run: Run): Promise<CrashReport> {
   const names = Object.keys(moments);
-  const captures: Capture[] = [];
-  const steps: Record<Step, number> = {
-    'before the claim': 0,
-    'claimed, not sent': 0,
-    'sent, not done': 0,
-    'done, not answered': 0,
-    'answered, not recorded': 0,
-    recorded: 0,
-  };
-  for (let kill = 0; kill < kills; kill += 1) {
-    const batch = Array.from({ length: inFlight }, () => newCapture(random));
-    captures.push(...batch);
-    const gateway = (holder.gateway ??= await startProcess(run.env));
-    const lost = await killAt(names[kill % names.length]!, run, gateway, batch);
-    const atDeath = await whereAtPurse(run);
-    // Another on the same ledger: what the first had claimed and not recorded is neither sent nor told while its lease lasts.
-    holder.gateway = await startProcess(run.env);
-    for (const { capture, answer } of await captureAll(holder.gateway, lost))
-      steps[stepOf(capture, answer, atDeath)] += 1;
+  const deal = dealer(run.random);
+  for (let round = 0; round < rounds; round += 1) {
+    // All moments with the one signal, then with the other: the leases of the dead run out meanwhile.
+    const signal = Math.floor(round / names.length) % 2 === 0 ? 'SIGKILL' : 'SIGTERM';
+    const moment = moments[names[round % names.length]!]!;
+    // Where nobody waits for an answer, an end in order is the ledger's business alone.
+    const isDeserted = signal === 'SIGTERM' && (round % 2 === 0 || run.random(2) === 0);
+    await endOnce(run, deal(), { moment, signal, isDeserted });
   }
-  const gateway = (holder.gateway ??= await startProcess(run.env));
-  await settle(gateway, captures);
-  const { captures: made, captured } = await capturesAtPurse(sandbox);
-  const told = await captureAll(gateway, captures);
-  report(run, captures.length, steps);
-  return {
-    kills,
-    interrupted: steps,
-    captured,
-    captures: told.map(({ capture, answer }) => ({
-      wanted: capture,
-      made: made.filter(({ merchant_reference }) => merchant_reference === capture.merchantReference),
-      askedInVain: asksFor(run, capture).filter(({ status }) => status === 409).length,
-      told: answer,
-    })),
-  };
-}
-
-/** @returns the captures that were not answered */
-async function killAt(moment: string, run: Run, gateway: GatewayProcess, batch: readonly Capture[]) {
-  const arrive = moments[moment]!(run);
-  const dying = arrive().finally(() => gateway.kill());
-  const [results] = await Promise.all([captureAll(gateway, batch), dying]);
-  run.redis?.thaw();
-  return results.filter(({ answer }) => answer === null).map(({ capture }) => capture);
-}
-
-/** The references that Purse had been asked for, had done, and had answered, when the gateway died. */
-interface AtDeath {
-  readonly sent: ReadonlySet<unknown>;
-  readonly done: ReadonlySet<unknown>;
-  readonly answered: ReadonlySet<unknown>;
-}
-
-async function whereAtPurse({ purse, sandbox }: Run): Promise<AtDeath> {
-  const calls = callsTo(purse, 'capturePayment');
-  const sent = new Set(calls.map(referenceIn));
-  const answered = new Set(calls.filter(({ status }) => status === 200).map(referenceIn));
-  const { captures } = await capturesAtPurse(sandbox);
-  return { sent, answered, done: new Set(captures.map(({ merchant_reference }) => merchant_reference)) };
-}
-
-/** @param answer what the next gateway answered to the same key at once */
-function stepOf({ merchantReference }: Capture, answer: CaptureAnswer | null, atDeath: AtDeath): Step {
-  if (isDone(answer)) return answer?.operation?.replayed ? 'recorded' : 'before the claim';
-  if (atDeath.answered.has(merchantReference)) return 'answered, not recorded';
-  if (atDeath.done.has(merchantReference)) return 'done, not answered';
-  return atDeath.sent.has(merchantReference) ? 'sent, not done' : 'claimed, not sent';
-}
-
-const asksFor = ({ purse }: Run, { merchantReference }: Capture) =>
-  callsTo(purse, 'capturePayment').filter((call) => referenceIn(call) === merchantReference);
-
-const isDone = (answer: CaptureAnswer | null) => answer?.__typename === 'CapturePaymentPayload';
-const mayBeRepeated = ['OperationInProgress', 'OutcomeUnknown', 'ProviderUnavailable'];
-
-/** Sends all at once. Whatever is neither the outcome nor an invitation to repeat is wrong: nothing here is ever declined or refused. */
-async function captureAll(gateway: GatewayProcess, captures: readonly Capture[]) {
-  const answers = await Promise.all(captures.map((capture) => gateway.capture(capture)));
-  for (const answer of answers) {
-    if (answer && !isDone(answer)) expect(mayBeRepeated).toContain(answer.__typename);
-  }
-  return captures.map((capture, index) => ({ capture, answer: answers[index] ?? null }));
-}
-
-/** Repeats every key until each has told its outcome. */
-async function settle(gateway: GatewayProcess, captures: readonly Capture[]): Promise<void> {
-  const limitMs = Date.now() + settleLimitMs;
-  let open = captures;
-  while (open.length > 0) {
-    expect(Date.now(), `${open.length} keys have not told their outcome`).toBeLessThan(limitMs);
-    const results = await captureAll(gateway, open);
-    open = results.filter(({ answer }) => !isDone(answer)).map(({ capture }) => capture);
-    if (open.length > 0) await sleep(pauseMs);
-  }
-}
-
-function newCapture(random: Random): Capture {
-  const idempotencyKey = newKey();
-  const merchantReference = `crash-${idempotencyKey.slice(0, 13)}`;
-  return { idempotencyKey, merchantReference, paymentId: paymentIds[random(paymentIds.length)]! };
-}
-
-function report({ store }: Run, captures: number, steps: Readonly<Record<Step, number>>): void {
-  const told = Object.entries(steps).map(([step, count]) => `${count} ${step}`);
-  process.stdout.write(
-    `crash proof, ${store}: PROOF_SEED=${seed}, ${kills} kills, ${captures} captures; interrupted: ${told.join(', ')}\n`,
+  const { operations, faults, swept } = await settle(
+    { ...run, gateway: () => run.gateway, restart: () => restart(run) },
+    run.lastKillMs,
   );
+  const verdicts = await fewAtOnce([...operations], ([write, operation]) => judge(run.providers, write, operation));
+  const report = {
+    ends: run.ends,
+    verdicts,
+    interrupted: run.interruptions.map((each) => ({
+      kind: each.write.kind.facts.name,
+      signal: each.signal,
+      step: stepOf(each, operations.get(each.write) ?? null, run.providers),
+    })),
+    faults: [...run.faults, ...faults],
+    swept,
+    longestShutdownMs: run.longestShutdownMs,
+  };
+  process.stdout.write(describeReport(run.store, seed, report));
+  return report;
+}
+
+async function restart(run: Run): Promise<void> {
+  await run.gateway.terminate();
+  run.gateway = await startProcess(run.env);
+}
+
+/** A request under way. */
+interface Sending {
+  readonly write: Write;
+  readonly client: AbortController;
+  readonly answered: Promise<Answer | null>;
+  hasAnswer: boolean;
+}
+
+/** How a gateway is ended. */
+interface End {
+  readonly moment: Moment;
+  readonly signal: Signal;
+  /** Whether all clients disconnect before; otherwise some do. */
+  readonly isDeserted: boolean;
+}
+
+/** One gateway: its writes, its end, and what the next one says of them at once. */
+async function endOnce(run: Run, dealt: readonly Kind[], { moment, signal, isDeserted }: End): Promise<void> {
+  const { providers, random, database } = run;
+  const writes: Write[] = [];
+  for (const kind of dealt) writes.push(await newWrite(kind, providers, random));
+  const batch = moment.isForReaders ? writes.filter(readsFirst) : writes;
+  run.writes.push(...batch);
+  const sendings: Sending[] = [];
+  const arrive = moment.begin({
+    providers,
+    random,
+    database,
+    batch,
+    answered: () => sendings.filter(({ hasAnswer }) => hasAnswer).length,
+  });
+  sendings.push(...batch.map((write) => startSending(run, write)));
+  await within(arrive(), momentLimitMs);
+  for (const { client } of sendings) if (isDeserted || random(oneInDisconnected) === 0) client.abort();
+  const atSignal = sendings
+    .filter(({ hasAnswer }) => !hasAnswer)
+    .map(({ write }) => interruptionOf(run, write, signal));
+  await endGateway(run, signal);
+  for (const each of atSignal) each.endedAtMs = performance.now();
+  await Promise.all(sendings.map(({ answered }) => answered));
+  providers.gate = {};
+  run.gateway = await startProcess(run.env);
+  await askNext(run, atSignal, signal, batch);
+}
+
+function startSending({ gateway, providers }: Run, write: Write): Sending {
+  const client = new AbortController();
+  const sending: Sending = { write, client, answered: send(gateway, write, client.signal), hasAnswer: false };
+  const onAnswer = (answer: Answer | null): void => {
+    sending.hasAnswer = answer !== null;
+    providers.changed();
+  };
+  // A fault of the gateway is thrown where all answers are awaited.
+  sending.answered.then(onAnswer, () => undefined);
+  return sending;
+}
+
+function interruptionOf({ providers }: Run, write: Write, signal: Signal): Interruption {
+  const progress = progressOf(callsOf(providers, write).at(-1));
+  return { write, signal, endedAtMs: Infinity, progress, next: null };
+}
+
+function progressOf(call: Call | undefined): Progress {
+  if (!call) return 'NOT_SEEN';
+  if (call.answeredAtMs !== null) return 'ANSWERED';
+  return call.answer === null ? 'SEEN' : 'DONE';
+}
+
+/** A frozen database answers again after the death, or while the gateway is ending. */
+async function endGateway(run: Run, signal: Signal): Promise<void> {
+  run.ends[signal] += 1;
+  if (signal === 'SIGKILL') {
+    run.lastKillMs = performance.now();
+    await run.gateway.kill();
+    run.database?.thaw();
+    return;
+  }
+  const ended = run.gateway.terminate();
+  const thawed = sleep(run.random(longestFreezeMs)).then(() => run.database?.thaw());
+  const [tookMs] = await Promise.all([ended, thawed]);
+  run.longestShutdownMs = Math.max(run.longestShutdownMs, tookMs);
+}
+
+/** Clients that were interrupted repeat their keys at once, if they ever do. After an end in order all that was answered has to be told. */
+async function askNext(
+  run: Run,
+  interruptions: readonly Interruption[],
+  signal: Signal,
+  batch: readonly Write[],
+): Promise<void> {
+  run.interruptions.push(...interruptions);
+  if (signal === 'SIGTERM') {
+    const answered = batch.filter((write) => wasAnsweredInTime(callsOf(run.providers, write).at(-1)));
+    const faults = await Promise.all(answered.map((write) => replayFaults(run, write)));
+    run.faults.push(...faults.flat());
+  }
+  const repeating = interruptions.filter(({ write }) => write.isRepeated);
+  await Promise.all(repeating.map(async (each) => void (each.next = await send(run.gateway, each.write))));
+}
+
+/** Long before the gateway gives up waiting, so that it has certainly read the answer. */
+const wasAnsweredInTime = (call: Call | undefined): boolean =>
+  call?.answeredAtMs != null && call.answeredAtMs - call.seenAtMs < upstreamTimeoutMs / 2;
+
+/** What a gateway that ended in order was answered is recorded: the next one tells it at once, and asks the provider nothing. */
+async function replayFaults({ providers, gateway }: Run, write: Write): Promise<string[]> {
+  const { name, isAcceptedFirst = false } = write.kind.facts;
+  const count = (): number => callsOf(providers, write).length + readsOf(providers, write).length;
+  const before = count();
+  const stored = await readLedger(gateway, write);
+  const isRecorded = isFinal(stored?.status) && count() === before;
+  // What was only accepted is looked up whenever somebody asks.
+  const isAccepted = isAcceptedFirst && stored !== null && stored.status !== 'IN_PROGRESS';
+  const told = write.isRepeated ? (await send(gateway, write))?.operation : stored;
+  const isReplayed = !write.isRepeated || told?.replayed === true;
+  if ((isRecorded || isAccepted) && isReplayed) return [];
+  const how = `${JSON.stringify(stored)}, then ${JSON.stringify(told)}, after ${JSON.stringify(write.answers)}`;
+  return [`${name} (${write.key}): was answered before an end in order, and is told as ${how}`];
+}
+
+async function within(work: Promise<unknown>, limitMs: number): Promise<void> {
+  const timer = new AbortController();
+  const late = sleep(limitMs, undefined, { signal: timer.signal }).then(() => {
+    throw new Error('the moment did not come');
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    timer.abort();
+    late.catch(() => undefined);
+  }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.js';
+import { systemClock } from '../../src/ledger/store-clock.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import type { RunningSandbox } from '../../src/sandbox/kit/sandbox-server.js';
 import { createServer } from '../../src/server.js';
@@ -45,13 +46,31 @@ export function temporaryDirectory(): string {
   return path;
 }
 
-/** Lets a provider's pause or a lease run out without waiting for it. To be made before the gateway. */
+/** Lets a provider's pause, a lease of the embedded ledger or a quiet period run out without waiting for it. To be made before the gateway. */
 export function movableClock(): { pass(ms: number): void; restore(): void } {
   const now = Date.now;
+  const { monotonicMs } = systemClock;
   let passedMs = 0;
   Date.now = () => now() + passedMs;
-  return { pass: (ms) => void (passedMs += ms), restore: () => void (Date.now = now) };
+  systemClock.monotonicMs = () => monotonicMs() + passedMs;
+  return {
+    pass: (ms) => void (passedMs += ms),
+    restore: () => {
+      Date.now = now;
+      systemClock.monotonicMs = monotonicMs;
+    },
+  };
 }
+
+/** The same until the test is finished. */
+export function clockOfTest(): Pick<ReturnType<typeof movableClock>, 'pass'> {
+  const clock = movableClock();
+  onTestFinished(clock.restore);
+  return clock;
+}
+
+/** Longer than the quiet period after which a request is sent again where the provider does not honour keys. In milliseconds. */
+export const quietMs = 301_000;
 
 /** A gateway over fresh simulations and an empty ledger, closed with the test. */
 export async function startBench(more: Record<string, string> = {}): Promise<Bench> {

@@ -80,6 +80,8 @@ export type FailureCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** See `InvalidInput`. */
   | 'INVALID_INPUT'
+  /** See `LedgerUnavailable`. */
+  | 'LEDGER_UNAVAILABLE'
   /** See `NotAllowed`. */
   | 'NOT_ALLOWED'
   /** See `NotFound`. */
@@ -93,7 +95,9 @@ export type FailureCode =
   /** See `PaymentDeclined`. */
   | 'PAYMENT_DECLINED'
   /** See `ProviderUnavailable`. */
-  | 'PROVIDER_UNAVAILABLE';
+  | 'PROVIDER_UNAVAILABLE'
+  /** See `ResourceBusy`. */
+  | 'RESOURCE_BUSY';
 
 /** Where an operation stands. */
 export type OperationStatus =
@@ -307,6 +311,7 @@ export type CaptureMutation = { capturePayment:
     | { __typename: 'CapturePaymentPayload', payment: { status: PaymentStatus, amounts: { captured: { decimal: string }, availableToCapture: { decimal: string } } | null } | null, operation: { id: string, status: OperationStatus, replayed: boolean } }
     | { __typename: 'IdempotencyConflict', code: FailureCode, message: string, retryable: boolean }
     | { __typename: 'InvalidInput', code: FailureCode, message: string, retryable: boolean }
+    | { __typename: 'LedgerUnavailable', code: FailureCode, message: string, retryable: boolean }
     | { __typename: 'NotAllowed', code: FailureCode, message: string, retryable: boolean }
     | { __typename: 'NotFound', code: FailureCode, message: string, retryable: boolean }
     | { __typename: 'NotSupported', code: FailureCode, message: string, retryable: boolean }
@@ -315,6 +320,7 @@ export type CaptureMutation = { capturePayment:
     | { __typename: 'OutcomeUnknown', code: FailureCode, message: string, retryable: boolean, operation: { id: string, status: OperationStatus } }
     | { __typename: 'PaymentDeclined', code: FailureCode, message: string, retryable: boolean }
     | { __typename: 'ProviderUnavailable', code: FailureCode, message: string, retryable: boolean }
+    | { __typename: 'ResourceBusy', code: FailureCode, message: string, retryable: boolean }
    };
 
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Bench, startBench, type WriteCase, writeCases } from '../faults/support.js';
 
@@ -19,6 +20,11 @@ describe('bad input of a mutation', () => {
     ['an empty key', 'input.idempotencyKey', {}, ''],
     ['a key of blanks', 'input.idempotencyKey', {}, '   '],
     ['a key over 255 characters', 'input.idempotencyKey', {}, 'k'.repeat(256)],
+    ['a key with a control character', 'input.idempotencyKey', {}, 'k\u00001'],
+    ['a key with a character of no width', 'input.idempotencyKey', {}, 'k\u200b1'],
+    ['a key with a mark of direction', 'input.idempotencyKey', {}, 'k\u202e1'],
+    ['a key with a space that does not break', 'input.idempotencyKey', {}, 'k\u00a01'],
+    ['a key that is not in NFC', 'input.idempotencyKey', {}, 'caf\u0065\u0301'],
     ['a malformed id', 'input.id', { id: 'nonsense' }, 'k-1'],
     ['the id of another type', 'input.id', { id: 'purse:client-session:9753ec77-fc16-4886-92af-c7dcf9b7352d' }, 'k-1'],
     ['an amount of zero', 'input.amount.minorUnits', amount(0), 'k-1'],
@@ -180,14 +186,17 @@ describe('what a mutation returns', () => {
 describe('two equal refunds at CHIP, which keeps no mark of ours', () => {
   const refund = writeCases.find(({ name }) => name.includes('refund') && name.includes('CHIP'))!;
 
-  it('are each told their own: a lost one is not taken for the other', async () => {
+  it('are one at a time: while the first is unknown the second is not sent, whoever asks for it', async () => {
     const bench = await startBench();
     bench.servers['chip']!.script({ kind: 'reset-before', operationId: 'refundPurchase' });
-    expect(await bench.write(refund, 'k-a')).toMatchObject({ __typename: 'OutcomeUnknown' });
-    expect(await bench.write(refund, 'k-b')).toMatchObject({ __typename: 'RefundPaymentPayload' });
-    expect(await bench.write(refund, 'k-a')).toMatchObject({ __typename: 'OutcomeUnknown' });
-    expect(await bench.write(refund, 'k-b')).toMatchObject({ operation: { status: 'SUCCEEDED', replayed: true } });
-    expect(bench.asked(refund)).toBe(2);
+    const first = await bench.write(refund, 'k-a');
+    expect(first).toMatchObject({ __typename: 'OutcomeUnknown' });
+    expect(await bench.write(refund, 'k-b')).toMatchObject({
+      __typename: 'OperationInProgress',
+      retryable: true,
+      operation: { id: (first['operation'] as { readonly id: string }).id, status: 'UNKNOWN' },
+    });
+    expect(bench.asked(refund)).toBe(1);
   });
 
   it('of which one was done and its answer lost is found, and then stays its own', async () => {
@@ -218,5 +227,28 @@ describe('a capture at CHIP that waited and failed', () => {
     chip.script({ kind: 'reset-after', operationId: 'capturePurchase' });
     expect(await bench.write(of(3_000), 'k-b')).toMatchObject({ __typename: 'CapturePaymentPayload' });
     expect(bench.asked(capture)).toBe(2);
+  });
+});
+
+describe('a ledger that cannot be used', () => {
+  it('is a result of its own: nothing was sent, and the same key may be used again', async () => {
+    const bench = await startBench({ NODE_ENV: 'production' });
+    expect(await bench.write(capture, 'k-1')).toEqual({
+      __typename: 'LedgerUnavailable',
+      code: 'LEDGER_UNAVAILABLE',
+      message: 'The ledger cannot be used just now; this request sent nothing.',
+      retryable: true,
+    });
+    expect(changes(bench)).toEqual([]);
+  });
+
+  it('whose directory was removed while the gateway ran sends nothing, and reads of operations say so', async () => {
+    const bench = await startBench({ UPSTREAM_TIMEOUT_MS: '15000' });
+    expect(await bench.write(capture, 'k-1')).toMatchObject({ __typename: 'CapturePaymentPayload' });
+    rmSync(bench.dataDirectory, { recursive: true });
+    expect(await bench.write(capture, 'k-2')).toMatchObject({ __typename: 'LedgerUnavailable' });
+    const { errors } = await bench.gateway.execute('{ operationByKey(idempotencyKey: "k-1") { status } }');
+    expect(errors[0]?.extensions?.['code']).toBe('LEDGER_UNAVAILABLE');
+    expect(changes(bench)).toHaveLength(1);
   });
 });

@@ -6,9 +6,14 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const modules = [
   'ledger/store',
+  'ledger/store-clock',
+  'ledger/store-identity',
   'ledger/entry-codec',
   'ledger/entry-rules',
+  'ledger/patience',
+  'ledger/readable',
   'ledger/lmdb-files',
+  'ledger/lmdb-tables',
   'ledger/lmdb-store',
   'domain/ids',
   'domain/operation',

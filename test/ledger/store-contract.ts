@@ -1,21 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../src/domain/operation.js';
-import { encodeEntry } from '../../src/ledger/entry-codec.js';
-import { CorruptEntryError, type LedgerStore } from '../../src/ledger/store.js';
-import { after, anEntry, digestOf, now, retentionMs } from './entries.js';
-import { createModelStore } from './store-model.js';
+import { CorruptEntryError, type LedgerStore, StoreUnavailableError } from '../../src/ledger/store.js';
+import type { StorePolicy } from '../../src/ledger/store-identity.js';
+import { clockContract } from './clock-contract.js';
+import { lookAlikeContract } from './look-alike-contract.js';
+import type { LedgerUnderTest } from './ledger-under-test.js';
+import { aDraft, claimed, digestOf, done, inBatches, unknown } from './entries.js';
 
-/** A ledger of its own, empty, and what a test does behind the store's back. */
-export interface LedgerUnderTest {
-  /** Another store on the same ledger, as a second process has. */
-  open(): Promise<LedgerStore>;
-  /** Writes this text where the entry of the scope is. */
-  overwrite(scope: string, text: string): Promise<void>;
-  /** Removes everything. */
-  dispose(): Promise<void>;
-}
+const day = 86_400_000;
+const open: StorePolicy = { ledgerId: undefined, isProduction: false };
 
 /** What every store promises, whatever it is made of. */
 export function storeContract(createLedger: () => Promise<LedgerUnderTest>): void {
@@ -24,254 +17,323 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
 
   beforeEach(async () => {
     ledger = await createLedger();
-    store = await ledger.open();
+    store = await ledger.open(open);
   });
   afterEach(async () => {
     await store.close();
     await ledger.dispose();
   });
 
-  const claimed = async (changes: Partial<LedgerEntry> = {}): Promise<LedgerEntry> => {
-    const entry = anEntry(changes);
-    expect(await store.claim(entry, now)).toBeNull();
-    return entry;
-  };
+  clockContract(createLedger);
+  lookAlikeContract(createLedger);
 
-  it('gives a scope to exactly one of 50 claims at once, through two stores', async () => {
-    const other = await ledger.open();
-    const scope = digestOf('one');
-    const entries = Array.from({ length: 50 }, () => anEntry({ scope }));
-    const answers = await Promise.all(entries.map((entry, index) => (index % 2 ? other : store).claim(entry, now)));
-    const winner = entries[answers.indexOf(null)];
-    expect(answers.filter((answer) => answer === null)).toHaveLength(1);
-    expect(answers.filter((answer) => answer !== null)).toEqual(Array(49).fill(winner));
-    expect(await other.find(scope, now)).toEqual(winner);
-    expect(await store.findById(winner!.id, now)).toEqual(winner);
-    await other.close();
+  const current = async ({ scope }: Pick<LedgerEntry, 'scope'>) => (await store.look(scope)).entry;
+
+  describe('a claim', () => {
+    it('gives a scope to exactly one of 50 claims at once, through two stores', async () => {
+      const other = await ledger.open();
+      const drafts = Array.from({ length: 50 }, () => aDraft({ scope: digestOf('one') }));
+      const claims = await Promise.all(
+        drafts.map((draft, index) => (index % 2 ? other : store).claim(draft, 0, 60_000)),
+      );
+      const winners = claims.filter(({ kind }) => kind === 'CLAIMED');
+      expect(winners).toHaveLength(1);
+      const entry = await current({ scope: digestOf('one') });
+      const losers = claims.filter(({ kind }) => kind !== 'CLAIMED');
+      expect(losers).toEqual(Array(49).fill({ kind: 'TAKEN', entry }));
+      expect(winners).toMatchObject([{ held: { entry } }]);
+      await other.close();
+    });
+
+    it('refuses what it could not read back, before anything is written', async () => {
+      await expect(store.claim(aDraft({ scope: '' }), 0, 60_000)).rejects.toThrow(TypeError);
+      await expect(store.claim(aDraft({ mutation: 'x' as 'capturePayment' }), 0, 60_000)).rejects.toThrow(/mutation/);
+    });
   });
 
-  it('gives an expired scope to exactly one of 20 claims at once, and forgets the entry that was there', async () => {
-    const old = await claimed({ leaseUntilMs: now });
-    const later = now + retentionMs;
-    const entries = Array.from({ length: 20 }, () =>
-      anEntry({ scope: old.scope, leaseUntilMs: later, expiresAtMs: later + 1 }),
-    );
-    const answers = await Promise.all(entries.map((entry) => store.claim(entry, later)));
-    expect(answers.filter((answer) => answer === null)).toHaveLength(1);
-    expect(await store.findById(old.id, now)).toBeUndefined();
-    expect(await store.findByKey(old.keyDigest, now)).toEqual([]);
-    expect(await store.unsettled(later - 1, 10)).toEqual([]);
+  describe('a lease', () => {
+    it('is taken over by one of 20 at once, when it is over and not before', async () => {
+      const entry = await claimed(store);
+      expect(await store.takeOver(entry, 60_000)).toBeNull();
+      await ledger.pass(60_001);
+      const held = await Promise.all(Array.from({ length: 20 }, () => store.takeOver(entry, 60_000)));
+      expect(held.filter((one) => one !== null)).toMatchObject([{ entry: { id: entry.id, fence: 2 } }]);
+    });
+
+    it('is kept by sending again, which only the holder may do', async () => {
+      const entry = await claimed(store);
+      await ledger.pass(50_000);
+      expect(await store.sendAgain(entry, 60_000)).toMatchObject({
+        entry: { sends: 2 },
+        sinceSentMs: expect.closeTo(0, -3),
+      });
+      await ledger.pass(50_000);
+      expect(await store.takeOver(entry, 60_000)).toBeNull();
+      await ledger.pass(10_001);
+      const other = await store.takeOver(entry, 60_000);
+      expect(other?.sinceSentMs).toBeGreaterThanOrEqual(60_000);
+      expect(other?.ageMs).toBeGreaterThanOrEqual(110_000);
+      expect(await store.sendAgain(entry, 60_000)).toBeNull();
+    });
+
+    it('that was lost changes nothing: what is stored is returned', async () => {
+      const entry = await claimed(store);
+      await ledger.pass(60_001);
+      const other = await store.takeOver(entry, 60_000);
+      expect(await store.settle(entry, unknown, [])).toMatchObject({ kind: 'LOST', current: { fence: 2 } });
+      await store.settle(other!.entry, done(), []);
+      expect(await store.settle(entry, unknown, [])).toMatchObject({ kind: 'LOST', current: { state: 'SUCCEEDED' } });
+    });
   });
 
-  it('keeps every field of every kind of outcome', async () => {
-    const outcomes: LedgerEntry['outcome'][] = [
-      null,
-      { kind: 'SUCCEEDED', reference: 'r' },
-      { kind: 'PENDING', reference: null },
-      { kind: 'DECLINED', decline: { reason: 'EXPIRED_CARD', retryable: false, providerCode: 'é "x"\u2028' } },
-      { kind: 'REFUSED' },
-      { kind: 'UNKNOWN', reference: null },
-    ];
-    for (const outcome of outcomes) {
-      const entry = await claimed({ outcome });
-      expect(await store.find(entry.scope, now)).toEqual(entry);
-    }
+  describe('an outcome', () => {
+    it('is stored with every field, and storing it again changes nothing', async () => {
+      const outcomes: LedgerEntry['outcome'][] = [
+        { kind: 'SUCCEEDED', reference: 'r' },
+        { kind: 'PENDING', reference: null },
+        { kind: 'DECLINED', decline: { reason: 'EXPIRED_CARD', retryable: false, providerCode: 'é "x"\u2028\u0000' } },
+        { kind: 'REFUSED' },
+        { kind: 'UNKNOWN', reference: null },
+      ];
+      for (const outcome of outcomes) {
+        const entry = await claimed(store);
+        const change = { state: outcome!.kind, outcome, effectId: null };
+        const settled = await store.settle(entry, change, [{ step: 'RECEIVED', code: 'X' }]);
+        expect(settled).toMatchObject({ kind: 'RECORDED', entry: { state: outcome!.kind, outcome } });
+        expect(await store.settle(entry, change, [{ step: 'RECEIVED', code: 'X' }])).toEqual(settled);
+        expect(await store.journal(entry.id)).toHaveLength(2);
+        expect(await current(entry)).toEqual('entry' in settled && settled.entry);
+      }
+    });
+
+    it('stores what an acceptance brings along, until a later one replaces it', async () => {
+      const entry = await claimed(store);
+      const pending = { ...unknown, state: 'PENDING' } as const;
+      await store.settle(entry, { ...pending, acceptedData: { modified: '1' } }, []);
+      const held = await store.takeOver(entry, 60_000);
+      expect(held?.entry.acceptedData).toEqual({ modified: '1' });
+      await store.settle(held!.entry, pending, []);
+      expect((await current(entry))?.acceptedData).toEqual({ modified: '1' });
+      const again = await store.takeOver(held!.entry, 60_000);
+      await store.settle(again!.entry, { ...pending, acceptedData: { modified: '2' } }, []);
+      expect((await current(entry))?.acceptedData).toEqual({ modified: '2' });
+    });
+
+    it('that is final is never changed', async () => {
+      const entry = await claimed(store);
+      await store.settle(entry, done(), []);
+      expect(await store.settle(entry, unknown, [])).toMatchObject({ kind: 'RECORDED', entry: { state: 'SUCCEEDED' } });
+      await ledger.pass(day);
+      expect(await store.takeOver(entry, 60_000)).toBeNull();
+      expect(await store.release(entry)).toBe(false);
+    });
   });
 
-  it('refuses an entry that it could not read back, before anything is written', async () => {
-    const entry = anEntry({ fence: 1.5 });
-    await expect(store.claim(entry, now)).rejects.toThrow(/fence/);
-    await expect(store.claim(anEntry({ scope: '' }), now)).rejects.toThrow(TypeError);
-    expect(await store.find(entry.scope, now)).toBeUndefined();
+  describe('an effect', () => {
+    it('belongs to one of 20 operations that claim it at once', async () => {
+      const entries = [];
+      for (let index = 0; index < 20; index += 1) entries.push(await claimed(store));
+      const settled = await Promise.all(entries.map((entry) => store.settle(entry, done('refund-1'), [])));
+      expect(settled.filter(({ kind }) => kind === 'RECORDED')).toHaveLength(1);
+      expect(settled.filter(({ kind }) => kind === 'EFFECT_CLAIMED')).toHaveLength(19);
+      const states = await Promise.all(entries.map(async (entry) => (await current(entry))?.state));
+      expect(states.filter((state) => state === 'IN_PROGRESS')).toHaveLength(19);
+    });
+
+    it('stays with an operation that is pending, is another one at another provider, and is reported to others', async () => {
+      const mine = await claimed(store);
+      await store.settle(mine, { state: 'PENDING', outcome: null, effectId: 'e1' }, []);
+      const other = await claimed(store);
+      expect(await store.settle(other, done('e1'), [])).toEqual({ kind: 'EFFECT_CLAIMED' });
+      expect(await store.claimedByOthers(other, ['e1', 'e2'])).toEqual(new Map([['e1', mine.reconciliationData]]));
+      expect(await store.claimedByOthers(mine, ['e1', 'e2'])).toEqual(new Map());
+      const chip = await claimed(store, { provider: 'CHIP' });
+      expect((await store.settle(chip, done('e1'), [])).kind).toBe('RECORDED');
+      const again = await store.takeOver(mine, 60_000);
+      expect((await store.settle(again!.entry, done('e1'), [])).kind).toBe('RECORDED');
+    });
   });
 
-  it('replaces only for the holder of the fence, and for one of 20 at once', async () => {
-    const entry = await claimed();
-    const candidates = Array.from({ length: 20 }, (_, index) => after(entry, { memo: { index } }));
-    expect(await store.replace(2, after(entry))).toBe(false);
-    expect(await store.replace(1, after(anEntry({ scope: entry.scope })))).toBe(false);
-    const answers = await Promise.all(candidates.map((candidate) => store.replace(1, candidate)));
-    expect(answers.filter(Boolean)).toHaveLength(1);
-    expect(await store.find(entry.scope, now)).toEqual(candidates[answers.indexOf(true)]);
-    expect(await store.replace(1, anEntry())).toBe(false);
+  describe('a release', () => {
+    it('frees scope, id, key and look-alike name, whoever holds it by now, as long as it was sent by nobody else', async () => {
+      const entry = await claimed(store, { lookAlike: 'refund' });
+      await ledger.pass(60_001);
+      await store.takeOver(entry, 60_000);
+      expect(await store.release(entry)).toBe(true);
+      expect(await store.release(entry)).toBe(true);
+      expect(await current(entry)).toBeUndefined();
+      expect(await store.findById(entry.id)).toBeUndefined();
+      expect(await store.findByKey(entry.keyDigest)).toEqual([]);
+      const next = await claimed(store, { scope: entry.scope, lookAlike: 'refund' });
+      await store.sendAgain(next, 60_000);
+      expect(await store.release(next)).toBe(false);
+    });
+
+    it('leaves another operation of the same scope alone', async () => {
+      const entry = await claimed(store);
+      expect(await store.release(aDraft({ scope: entry.scope }))).toBe(true);
+      expect(await current(entry)).toEqual(entry);
+    });
   });
 
-  it('releases only for the holder of the fence, and frees scope, id and key', async () => {
-    const entry = await claimed({ leaseUntilMs: now });
-    expect(await store.release(after(entry))).toBe(false);
-    expect(await store.release(entry)).toBe(true);
-    expect(await store.release(entry)).toBe(false);
-    expect(await store.find(entry.scope, now)).toBeUndefined();
-    expect(await store.findById(entry.id, now)).toBeUndefined();
-    expect(await store.findByKey(entry.keyDigest, now)).toEqual([]);
-    expect(await store.unsettled(now, 10)).toEqual([]);
-    await claimed({ scope: entry.scope });
-    expect(await store.replace(1, after(entry))).toBe(false);
-  });
-
-  it('finds nothing under names that nothing can have', async () => {
-    for (const name of ['', ' ', 'é', '\u0000', 'x'.repeat(5_000)]) {
-      expect(await store.find(name, now)).toBeUndefined();
-      expect(await store.findById(name, now)).toBeUndefined();
-      expect(await store.findByKey(name, now)).toEqual([]);
-    }
-  });
-
-  it('takes an expired entry for absent, from the very millisecond', async () => {
-    const entry = await claimed({ expiresAtMs: now + 10 });
-    expect(await store.find(entry.scope, now + 9)).toEqual(entry);
-    expect(await store.find(entry.scope, now + 10)).toBeUndefined();
-    expect(await store.findById(entry.id, now + 10)).toBeUndefined();
-    expect(await store.findByKey(entry.keyDigest, now + 10)).toEqual([]);
-  });
-
-  it('lists what stands under one key, newest first, and nothing of a key that begins alike', async () => {
+  it('finds by id and by key, newest first, and nothing under names that nothing can have', async () => {
     const keyDigest = digestOf('key');
-    const oldest = await claimed({ keyDigest, createdAtMs: now - 2 });
-    const newest = await claimed({ keyDigest, createdAtMs: now });
-    const middle = await claimed({ keyDigest, createdAtMs: now - 1 });
-    await claimed({ keyDigest: `${keyDigest}x` });
-    expect(await store.findByKey(keyDigest, now)).toEqual([newest, middle, oldest]);
+    const older = await claimed(store, { keyDigest });
+    await ledger.pass(10);
+    const newer = await claimed(store, { keyDigest });
+    await claimed(store, { keyDigest: `${keyDigest}x` });
+    expect((await store.findByKey(keyDigest)).map(({ id }) => id)).toEqual([newer.id, older.id]);
+    expect(await store.findById(newer.id)).toEqual(newer);
+    for (const name of ['', ' ', 'é', '\u0000', 'x'.repeat(5_000)]) {
+      expect((await store.look(name)).entry).toBeUndefined();
+      expect(await store.findById(name)).toBeUndefined();
+      expect(await store.findByKey(name)).toEqual([]);
+    }
   });
 
-  it('lists what is unsettled with its lease over: oldest lease first, then longest untouched, at most the limit', async () => {
-    const third = await claimed({ leaseUntilMs: now - 1, state: 'PENDING' });
-    const second = await claimed({ leaseUntilMs: now - 2, updatedAtMs: now });
-    const first = await claimed({ leaseUntilMs: now - 2, updatedAtMs: now - 5, state: 'UNKNOWN' });
-    await claimed({ leaseUntilMs: now + 1 });
-    for (const state of ['SUCCEEDED', 'DECLINED', 'REFUSED'] as const) await claimed({ leaseUntilMs: 0, state });
-    expect(await store.unsettled(now, 10)).toEqual([first, second, third]);
-    expect(await store.unsettled(now, 2)).toEqual([first, second]);
-    expect(await store.unsettled(now, 0)).toEqual([]);
-    await store.replace(1, after(first, { state: 'SUCCEEDED' }));
-    await store.replace(1, after(second, { updatedAtMs: now + 1, leaseUntilMs: now }));
-    expect((await store.unsettled(now, 10)).map(({ id }) => id)).toEqual([third.id, second.id]);
+  it(
+    'shows one that crashed after eleven batches at most, whatever 1,000 pending ones are due before it',
+    { timeout: 120_000 },
+    async () => {
+      const crashed = await claimed(store);
+      const pending = await inBatches(Array(1_000).fill(0), () => claimed(store));
+      const isPending = { ...unknown, state: 'PENDING' } as const;
+      await ledger.pass(30_000);
+      await inBatches(pending, (entry) => store.settle(entry, isPending, []));
+      await ledger.pass(35_000);
+      const seen: string[] = [];
+      for (let batch = 1; batch <= 11 && !seen.includes(crashed.id); batch += 1) {
+        const due = await store.due(100);
+        seen.push(...due.map(({ id }) => id));
+        const held = await inBatches(due, (entry) => store.takeOver(entry, 60_000));
+        await inBatches(held, (one) => store.settle(one!.entry, isPending, []));
+      }
+      expect(seen).toContain(crashed.id);
+    },
+  );
+
+  it('lists what is due in order of due time, and what is held or settled not at all', async () => {
+    const first = await claimed(store, {}, 1_000);
+    const second = await claimed(store, {}, 2_000);
+    await claimed(store, {}, 600_000);
+    const settled = await claimed(store, {}, 1_000);
+    await store.settle(settled, done(), []);
+    await ledger.pass(5_000);
+    expect((await store.due(10)).map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect((await store.due(1)).map(({ id }) => id)).toEqual([first.id]);
+    expect(await store.due(0)).toEqual([]);
   });
 
-  it('removes expired entries for good, a bounded number at a time', async () => {
-    const entries = await Promise.all(Array.from({ length: 150 }, () => claimed({ leaseUntilMs: now })));
-    const kept = await claimed({ expiresAtMs: now + 2 * retentionMs });
-    const later = now + retentionMs;
-    expect(await store.unsettled(later, 10)).toEqual([kept]);
-    const left = await Promise.all(entries.map(({ scope }) => store.find(scope, now)));
-    expect(left.filter(Boolean)).toHaveLength(50);
-    await store.unsettled(later, 10);
-    expect(await Promise.all(entries.map(({ id }) => store.findById(id, now)))).toEqual(entries.map(() => undefined));
-    expect(await store.find(kept.scope, later)).toEqual(kept);
+  it('lists what is due in order of due time, not of creation', async () => {
+    const older = await claimed(store, {}, 2_000);
+    await ledger.pass(10);
+    const newer = await claimed(store, {}, 1_000);
+    await ledger.pass(5_000);
+    expect((await store.due(10)).map(({ id }) => id)).toEqual([newer.id, older.id]);
   });
 
-  it.each<[string, (entry: LedgerEntry) => string]>([
-    ['empty', () => ''],
-    ['cut short', (entry) => encodeEntry(entry).slice(0, -20)],
-    ['altered', (entry) => encodeEntry(entry).replace('"amountMinor":4299', '"amountMinor":4298')],
-    ["another scope's", () => encodeEntry(anEntry())],
-    ['of another version', (entry) => encodeEntry(entry).replace('"v":1', '"v":2')],
-    ['not JSON', () => '\u0000\ufffd'],
-  ])('never takes an entry that is %s for an absent one', async (_name, corrupted) => {
-    const entry = await claimed({ leaseUntilMs: now });
-    await ledger.overwrite(entry.scope, corrupted(entry));
+  it('is due ever more seldom: after a tenth of its age, at most an hour', async () => {
+    const entry = await claimed(store, {}, 1_000);
+    await ledger.pass(10 * day);
+    const held = await store.takeOver(entry, 1_000);
+    await store.settle(held!.entry, unknown, []);
+    await ledger.pass(3_590_000);
+    expect(await store.due(1)).toEqual([]);
+    await ledger.pass(11_000);
+    expect(await store.due(1)).toHaveLength(1);
+  });
+
+  it('deletes what was settled 30 days ago, with its effects, and never what is not settled', async () => {
+    const old = await claimed(store);
+    await store.settle(old, done('e1'), [{ step: 'RECEIVED', code: 'DONE' }]);
+    const open = await claimed(store, {}, 1_000);
+    await ledger.pass(30 * day - 60_000);
+    await store.due(10);
+    expect(await current(old)).toBeDefined();
+    await ledger.pass(120_000);
+    await store.due(10);
+    expect(await current(old)).toBeUndefined();
+    expect(await current(open)).toBeDefined();
+    await ledger.pass(400 * day);
+    expect((await store.due(10)).map(({ id }) => id)).toEqual([open.id]);
+    const next = await claimed(store);
+    expect((await store.settle(next, done('e1'), [])).kind).toBe('RECORDED');
+  });
+
+  it('never takes an entry that cannot be read for an absent one, and goes on with the others', async () => {
+    const corrupt = await claimed(store, { lookAlike: 'refund' }, 1);
+    const sound = await claimed(store, {}, 1);
+    await ledger.pass(10);
+    await ledger.spoil(corrupt.scope);
     for (const call of [
-      () => store.claim(anEntry({ scope: entry.scope }), now),
-      () => store.claim(anEntry({ scope: entry.scope }), now + retentionMs),
-      () => store.replace(1, after(entry)),
-      () => store.release(entry),
-      () => store.find(entry.scope, now),
-      () => store.findById(entry.id, now),
-      () => store.findByKey(entry.keyDigest, now),
-      () => store.unsettled(now, 10),
+      () => store.look(corrupt.scope),
+      () => store.claim(aDraft({ scope: corrupt.scope }), 0, 1),
+      () => store.claim(aDraft({ lookAlike: 'refund' }), 0, 1),
+      () => store.findById(corrupt.id),
+      () => store.findByKey(corrupt.keyDigest),
     ])
       await expect(call()).rejects.toThrow(CorruptEntryError);
+    expect(await store.due(1)).toMatchObject([{ id: sound.id }]);
+    const held = await store.takeOver(sound, 1);
+    await store.settle(held!.entry, done(), []);
+    await expect(store.due(1)).rejects.toThrow(CorruptEntryError);
   });
 
-  it('goes on settling the others when one entry cannot be read', async () => {
-    const corrupt = await claimed({ leaseUntilMs: now - 1 });
-    const sound = await claimed({ leaseUntilMs: now });
-    await ledger.overwrite(corrupt.scope, 'x');
-    expect(await store.unsettled(now, 1)).toEqual([sound]);
-    await store.replace(1, after(sound, { state: 'SUCCEEDED' }));
-    await expect(store.unsettled(now, 1)).rejects.toThrow(CorruptEntryError);
-    expect(await store.unsettled(now + retentionMs, 1)).toEqual([]);
+  it('writes one journal row for each step, which nothing changes later', async () => {
+    const entry = await claimed(store);
+    await store.sendAgain(entry, 60_000);
+    const notes = [
+      { step: 'RECEIVED', code: 'NO_READABLE_ANSWER' },
+      { step: 'FOUND', code: 'INDETERMINATE' },
+    ] as const;
+    await store.settle(entry, unknown, notes);
+    const rows = await store.journal(entry.id);
+    expect(rows.map(({ step, code, state }) => [step, code, state])).toEqual([
+      ['CLAIMED', 'capturePayment', 'IN_PROGRESS'],
+      ['SENT_AGAIN', null, 'IN_PROGRESS'],
+      ['RECEIVED', 'NO_READABLE_ANSWER', 'UNKNOWN'],
+      ['FOUND', 'INDETERMINATE', 'UNKNOWN'],
+    ]);
+    expect(rows.every(({ tenant }) => tenant === entry.tenant)).toBe(true);
+    const sequences = rows.map(({ sequence }) => sequence);
+    expect(sequences).toEqual([...new Set(sequences)].sort((one, other) => one - other));
   });
 
-  it('keeps everything when it is closed and opened again, and throws when it is closed', async () => {
-    const entry = await claimed({ leaseUntilMs: now });
+  it('stores everything when it is closed and opened again, and refuses when it is closed', async () => {
+    const entry = await claimed(store, {}, 1);
     await store.close();
     await store.close();
-    await expect(store.find(entry.scope, now)).rejects.toThrow();
-    await expect(store.claim(anEntry(), now)).rejects.toThrow();
+    await expect(store.look(entry.scope)).rejects.toThrow(StoreUnavailableError);
+    await expect(store.claim(aDraft(), 0, 1)).rejects.toThrow(StoreUnavailableError);
+    expect(await store.readiness()).toMatchObject({ isReady: false, reason: 'CLOSED' });
     store = await ledger.open();
-    expect(await store.find(entry.scope, now)).toEqual(entry);
-    expect(await store.findByKey(entry.keyDigest, now)).toEqual([entry]);
-    expect(await store.unsettled(now, 1)).toEqual([entry]);
+    await ledger.pass(10);
+    expect(await current(entry)).toMatchObject({ id: entry.id, reconciliationData: entry.reconciliationData });
+    expect(await store.due(1)).toMatchObject([{ id: entry.id }]);
   });
 
-  it('answers every sequence of calls as the plain model does', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(aStep, { minLength: 5, maxLength: 40 }), async (steps) => {
-        const fresh = await createLedger();
-        const real = await fresh.open();
-        try {
-          await compare(real, createModelStore(), steps);
-        } finally {
-          await real.close();
-          await fresh.dispose();
-        }
-      }),
-      { numRuns: 60 },
-    );
+  describe('a store that is new', () => {
+    it('takes no write in production until it is named, and stays confirmed', async () => {
+      const fresh = await createLedger();
+      const first = await fresh.open({ isProduction: true });
+      await expect(first.claim(aDraft(), 0, 1)).rejects.toMatchObject({
+        reason: 'NOT_CONFIRMED',
+        mayHaveWritten: false,
+      });
+      const readiness = await first.readiness();
+      expect(readiness).toMatchObject({ isReady: false, reason: 'NOT_CONFIRMED' });
+      await first.close();
+      const ledgerId = /LEDGER_ID=([\w-]{36})/.exec('message' in readiness ? readiness.message : '')?.[1];
+      const wrong = await fresh.open({ isProduction: true, ledgerId: '00000000-0000-4000-8000-000000000000' });
+      await expect(wrong.claim(aDraft(), 0, 1)).rejects.toMatchObject({ reason: 'OTHER_STORE' });
+      await wrong.close();
+      const named = await fresh.open({ isProduction: true, ledgerId });
+      await claimed(named);
+      await named.close();
+      const later = await fresh.open({ isProduction: true });
+      expect(await later.readiness()).toEqual({ isReady: true });
+      await later.close();
+      await fresh.dispose();
+    });
   });
 }
-
-const scopes = ['s0', 's1', 's2', 's3'];
-/** Few moments, so that leases and expiries are often just over, and equal. */
-const moment = fc.integer({ min: 0, max: 8 });
-const aStep = fc.record({
-  call: fc.constantFrom('claim', 'claim', 'replace', 'replace', 'release', 'find', 'unsettled'),
-  scope: fc.constantFrom(...scopes),
-  nowMs: moment,
-  state: fc.constantFrom('IN_PROGRESS', 'UNKNOWN', 'PENDING', 'SUCCEEDED'),
-  fence: fc.integer({ min: 1, max: 2 }),
-  leaseUntilMs: moment,
-  updatedAtMs: moment,
-  createdAtMs: moment,
-  expiresAtMs: fc.integer({ min: 3, max: 12 }),
-  limit: fc.integer({ min: 0, max: 4 }),
-  key: fc.constantFrom('k0', 'k1'),
-  isHolder: fc.boolean(),
-});
-type Step = typeof aStep extends fc.Arbitrary<infer T> ? T : never;
-
-async function compare(real: LedgerStore, model: LedgerStore, steps: readonly Step[]): Promise<void> {
-  for (const step of steps) {
-    const entry = await entryOf(step, model);
-    const perform = performing(step, entry);
-    expect(await perform(real)).toEqual(await perform(model));
-    const seen = observing(entry, step.nowMs);
-    expect(await seen(real)).toEqual(await seen(model));
-  }
-}
-
-/** Often the present holder's, so that replacing and releasing succeed often. */
-async function entryOf(step: Step, model: LedgerStore): Promise<LedgerEntry> {
-  const { scope, state, fence, leaseUntilMs, updatedAtMs, createdAtMs, expiresAtMs, key, isHolder } = step;
-  const holder = isHolder && step.call !== 'claim' ? await model.find(scope, 0) : undefined;
-  const changes = { scope, state, fence, leaseUntilMs, updatedAtMs, createdAtMs, expiresAtMs, keyDigest: key };
-  return anEntry({ ...changes, id: holder?.id ?? randomUUID() });
-}
-
-function performing({ call, nowMs, fence, limit }: Step, entry: LedgerEntry): (store: LedgerStore) => Promise<unknown> {
-  if (call === 'claim') return (store) => store.claim(entry, nowMs);
-  if (call === 'replace') return (store) => store.replace(fence, { ...entry, fence: (fence % 2) + 1 });
-  if (call === 'release') return (store) => store.release(entry);
-  if (call === 'unsettled') return (store) => store.unsettled(nowMs, limit);
-  return (store) => store.findById(entry.id, nowMs);
-}
-
-const observing =
-  (entry: LedgerEntry, nowMs: number) =>
-  async (store: LedgerStore): Promise<unknown> => [
-    await Promise.all(scopes.map((scope) => store.find(scope, nowMs))),
-    await store.findById(entry.id, nowMs),
-    await store.findByKey('k0', nowMs),
-    await store.findByKey('k1', nowMs),
-  ];

@@ -18,6 +18,8 @@ export interface Real {
   readonly run: string;
   /** Lets a provider's pause run out. */
   readonly passPause: () => void;
+  /** Lets the quiet period run out. */
+  readonly rest: () => void;
   /** The ledger's ids of operations, by key. */
   readonly operations: Map<string, string>;
 }
@@ -31,6 +33,8 @@ const toldByType: Readonly<Record<string, Told>> = {
   VoidPaymentPayload: 'done',
   PaymentDeclined: 'declined',
   OutcomeUnknown: 'in doubt',
+  OperationInProgress: 'in progress',
+  ResourceBusy: 'in progress',
   InvalidInput: 'not taken',
   ProviderUnavailable: 'not sent',
 };
@@ -59,7 +63,7 @@ class Ask implements Command {
 
   async run(model: MoneyModel, real: Real): Promise<void> {
     const { key, wish, fault } = this;
-    if (fault && model.isTaken(wish)) real.sandbox.script({ kind: fault, operationId: real.operationIds[wish.kind] });
+    if (fault && model.isAsked(wish)) real.sandbox.script({ kind: fault, operationId: real.operationIds[wish.kind] });
     const wanted = model.request(key, wish, lossOf(fault));
     await assertTold(real, key, wish, wanted, 'not taken');
     if (fault === 'too-many-requests') real.passPause();
@@ -115,6 +119,19 @@ class Watch implements Command {
   }
 
   toString = (): string => `watch(${this.key})`;
+}
+
+/** Nothing is asked for longer than the quiet period. */
+class Rest implements Command {
+  check = (): boolean => true;
+
+  async run(model: MoneyModel, real: Real): Promise<void> {
+    real.rest();
+    model.rest();
+    await assertSums(model, real);
+  }
+
+  toString = (): string => 'rest';
 }
 
 /** @param notAllowed what `NotAllowed` stands for: found before anything was sent, or told by the provider */
@@ -223,6 +240,7 @@ export function commandsOn({ authorized, declined }: { authorized: number; decli
       key.map((drawn) => new Repeat(drawn)),
       key.map((drawn) => new Watch(drawn)),
       key.map((drawn) => new Misuse(drawn)),
+      fc.constant(new Rest()),
     ],
     { maxCommands: 30, size: 'max' },
   );

@@ -22,8 +22,8 @@ export interface Wish {
 /** What goes wrong on the way to the provider or back: lost before or after it was done, or turned away with 429. */
 export type Loss = 'none' | 'before' | 'after' | 'turned away';
 
-/** What a client is told. Of these, `not taken` and `not sent` leave the key free. */
-export type Told = 'done' | 'declined' | 'refused' | 'in doubt' | 'not taken' | 'not sent';
+/** What a client is told. Of these, `not taken`, `not sent` and `in progress` leave the key free. */
+export type Told = 'done' | 'declined' | 'refused' | 'in doubt' | 'not taken' | 'not sent' | 'in progress';
 
 /** A request that was written down. */
 export interface Kept extends Wish {
@@ -34,15 +34,24 @@ export interface Kept extends Wish {
   /** What was so when it was checked. */
   readonly before: Sums;
   readonly refundsBefore: number;
+  /** So much time has passed since it was last sent that it is no longer on its way. */
+  readonly isRested: boolean;
 }
 
 /** What a look at the provider tells of a request in doubt. */
 export type Found = 'done' | 'declined' | 'overtaken' | 'untouched' | 'unclear';
 
-/** How the payment stands: its sums, and how many refunds there were. */
+/** A refund that was made, and the key of the request that is known to have made it; null while none is. */
+export interface Refund {
+  readonly units: number;
+  readonly by: string | null;
+}
+
+/** The payment as it is: its sums, its refunds, and the key of the request that is known to have used up the hold. */
 export interface Standing {
   readonly sums: Sums;
-  readonly refunds: number;
+  readonly refunds: readonly Refund[];
+  readonly holdTakenBy: string | null;
 }
 
 /** What is so at one provider and not at another. */
@@ -53,13 +62,11 @@ export interface Rules {
   /** The sums after it was done. */
   after(kind: Kind, units: number, sums: Sums): Sums;
   isDeclined(units: number): boolean;
-  find(kept: Kept, now: Standing): Found;
-  /** Where a request is known by its likeness only: the name of what it is taken for, which no other request is then taken for; else null. */
-  likeness(kept: Kept): string | null;
-  /** What a request is told whose likeness another one has taken. */
-  toldWhenTaken(kind: Kind): Told;
+  find(kept: Kept, now: Standing, key: string): Found;
   /** Of a request that has left no trace: whether another request with its key sends it again. */
   maySendAgain(kept: Kept): boolean;
+  /** Names what a look could not tell from this; null where each can be told apart. */
+  lookAlike(kind: Kind, units: number): string | null;
 }
 
 /** One payment. Every method tells what the gateway has to answer, and changes what is thought of the payment accordingly. */
@@ -68,9 +75,8 @@ export class MoneyModel {
   /** How often the provider has been asked to move money. */
   asked = 0;
   readonly kept = new Map<string, Kept>();
-  #refunds = 0;
-  /** By likeness: the key of the request that has it. */
-  readonly #taken = new Map<string, string>();
+  #refunds: readonly Refund[] = [];
+  #holdTakenBy: string | null = null;
 
   constructor(
     private readonly rules: Rules,
@@ -87,19 +93,29 @@ export class MoneyModel {
     return amount > 0 && amount < available && this.rules.mayBePart(kind);
   }
 
+  /** Whether the provider is asked to do it: it passes the checks, and nothing that looks like it stays in doubt. */
+  isAsked(wish: Wish): boolean {
+    if (!this.isTaken(wish)) return false;
+    const key = this.#inTheWay(wish);
+    return key === undefined || toldOf(this.rules.find(this.kept.get(key)!, this.#standing, key)) !== 'in doubt';
+  }
+
   /** A request with a key that was never used, or was left free. */
   request(key: string, wish: Wish, loss: Loss): Told {
     if (!this.isTaken(wish)) return 'not taken';
+    const inTheWay = this.#inTheWay(wish);
+    if (inTheWay !== undefined && this.watch(inTheWay) === 'in doubt') return 'in progress';
     this.asked += 1;
     if (loss === 'turned away') return 'not sent';
-    const units = wish.amount ?? this.rules.available(wish.kind, this.sums);
+    const units = this.#unitsOf(wish);
     const kept: Kept = {
       ...wish,
       units,
       told: 'in doubt',
       wasTried: loss !== 'before',
       before: this.sums,
-      refundsBefore: this.#refunds,
+      refundsBefore: this.#refunds.length,
+      isRested: false,
     };
     const told = kept.wasTried ? this.#try(kept) : 'in doubt';
     return this.#keep(key, kept, loss === 'none' ? this.#tell(key, kept, told) : this.#lookUp(key, kept));
@@ -109,12 +125,12 @@ export class MoneyModel {
   repeat(key: string): Told {
     const kept = this.kept.get(key)!;
     if (kept.told !== 'in doubt') return kept.told;
-    const found = this.rules.find(kept, this.#standing);
+    const found = this.rules.find(kept, this.#standing, key);
     if (found !== 'untouched' || !this.rules.maySendAgain(kept))
       return this.#keep(key, kept, this.#settle(key, kept, found));
     this.asked += 1;
     const isPossible = kept.units <= this.rules.available(kept.kind, this.sums);
-    const tried = { ...kept, wasTried: isPossible };
+    const tried = { ...kept, wasTried: isPossible, isRested: false };
     const told = isPossible ? this.#try(kept) : 'refused';
     // That a second attempt came to nothing proves nothing of the first, so it is looked up once more.
     return this.#keep(key, tried, told === 'done' ? this.#tell(key, tried, told) : this.#lookUp(key, tried));
@@ -126,35 +142,56 @@ export class MoneyModel {
     return kept.told === 'in doubt' ? this.#keep(key, kept, this.#lookUp(key, kept)) : kept.told;
   }
 
+  /** Nothing is asked for so long that nothing is on its way any more. */
+  rest(): void {
+    for (const [key, kept] of this.kept) this.kept.set(key, { ...kept, isRested: true });
+  }
+
+  #unitsOf({ kind, amount }: Wish): number {
+    return amount ?? this.rules.available(kind, this.sums);
+  }
+
+  /** The key of the request in doubt that looks like this one. There is never more than one. */
+  #inTheWay(wish: Wish): string | undefined {
+    const lookAlike = this.rules.lookAlike(wish.kind, this.#unitsOf(wish));
+    const isAlike = ({ kind, units, told }: Kept) =>
+      told === 'in doubt' && lookAlike !== null && this.rules.lookAlike(kind, units) === lookAlike;
+    return [...this.kept].find(([, kept]) => isAlike(kept))?.[0];
+  }
+
   get #standing(): Standing {
-    return { sums: this.sums, refunds: this.#refunds };
+    return { sums: this.sums, refunds: this.#refunds, holdTakenBy: this.#holdTakenBy };
   }
 
   #try({ kind, units }: Kept): Told {
     if (this.rules.isDeclined(units)) return 'declined';
     this.sums = this.rules.after(kind, units, this.sums);
-    if (kind === 'refund') this.#refunds += 1;
+    if (kind === 'refund') this.#refunds = [...this.#refunds, { units, by: null }];
     return 'done';
   }
 
   #lookUp(key: string, kept: Kept): Told {
-    return this.#settle(key, kept, this.rules.find(kept, this.#standing));
+    return this.#settle(key, kept, this.rules.find(kept, this.#standing, key));
   }
 
-  /** What the provider itself has said. */
+  /** What the provider itself has said: of a refund that it is the newest one. */
   #tell(key: string, kept: Kept, told: Told): Told {
-    const likeness = this.rules.likeness({ ...kept, refundsBefore: this.#refunds - 1 });
-    if (told === 'done' && likeness !== null && !this.#taken.has(likeness)) this.#taken.set(likeness, key);
+    if (told === 'done') this.#claim(key, kept, this.#refunds.length - 1);
     return told;
   }
 
-  /** What a look has found: nothing that another request is known by. */
+  /** What a look has found: of a refund that it is the one that nobody is known to have made. */
   #settle(key: string, kept: Kept, found: Found): Told {
-    const likeness = found === 'done' ? this.rules.likeness(kept) : null;
-    if (likeness === null) return toldOf(found);
-    if ((this.#taken.get(likeness) ?? key) !== key) return this.rules.toldWhenTaken(kept.kind);
-    this.#taken.set(likeness, key);
-    return 'done';
+    if (found === 'done') {
+      const index = this.#refunds.findIndex(({ by }, at) => at >= kept.refundsBefore && by === null);
+      this.#claim(key, kept, index);
+    }
+    return toldOf(found);
+  }
+
+  #claim(key: string, { kind }: Kept, refund: number): void {
+    if (kind !== 'refund') this.#holdTakenBy = key;
+    else this.#refunds = this.#refunds.map((made, index) => (index === refund ? { ...made, by: key } : made));
   }
 
   #keep(key: string, kept: Kept, told: Told): Told {

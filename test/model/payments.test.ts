@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, it, onTestFinished, vi } from 'vitest';
+import { describe, it, vi } from 'vitest';
 import { announceSeed, seed } from '../faults/proof.js';
-import { movableClock, startBench } from '../faults/support.js';
+import { clockOfTest, quietMs, startBench } from '../faults/support.js';
 import { commandsOn, type Real } from './commands.js';
 import { MoneyModel, type Rules } from './money-model.js';
 import { chipRules, purseRules } from './rules.js';
@@ -47,8 +47,7 @@ describe.each(subjects)('an authorised payment of $provider', (subject) => {
     'keeps its sums, whatever is asked, lost and repeated',
     async () => {
       announceSeed(`model proof, ${subject.provider}`);
-      const clock = movableClock();
-      onTestFinished(clock.restore);
+      const clock = clockOfTest();
       const bench = await startBench();
       const sandbox = bench.servers[subject.provider]!;
       let run = 0;
@@ -57,12 +56,14 @@ describe.each(subjects)('an authorised payment of $provider', (subject) => {
         run += 1;
         const model = new MoneyModel(subject.rules, subject.authorized);
         const passPause = () => clock.pass(pauseMs);
+        const rest = () => clock.pass(quietMs);
         const real: Real = {
           ...subject,
           gateway: bench.gateway,
           sandbox,
           run: `run-${run}`,
           passPause,
+          rest,
           operations: new Map(),
         };
         return { model, real };

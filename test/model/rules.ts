@@ -18,9 +18,9 @@ export const purseRules: Rules = {
     if (!wasTried) return 'untouched';
     return this.isDeclined(units) ? 'declined' : 'done';
   },
-  likeness: () => null,
-  toldWhenTaken: () => 'in doubt',
+  // Purse heeds our key: what is sent twice is done once.
   maySendAgain: () => true,
+  lookAlike: () => null,
 };
 
 const isHeld = ({ captured, voided }: Sums): boolean => captured === 0 && voided === 0;
@@ -42,23 +42,27 @@ export const chipRules: Rules = {
       : moved(sums, { voided: sums.authorized });
   },
   isDeclined: (units) => units === 2_002,
-  find: (kept, now) => (kept.kind === 'refund' ? findRefund(kept, now) : findOnHold(kept, now)),
-  likeness: ({ kind, refundsBefore }) => (kind === 'refund' ? `refund ${refundsBefore}` : kind),
-  // A hold is captured or released once, so what another did was not done by this one; of refunds there may be more to come.
-  toldWhenTaken: (kind) => (kind === 'refund' ? 'in doubt' : 'refused'),
-  maySendAgain: ({ kind, units, before }) => kind !== 'refund' || units === before.captured - before.refunded,
+  find: (kept, now, key) => (kept.kind === 'refund' ? findRefund(kept, now) : findOnHold(kept, now, key)),
+  maySendAgain: ({ kind, units, before, isRested }) =>
+    isRested && (kind !== 'refund' || units === before.captured - before.refunded),
+  lookAlike: (kind, units) => `${kind}:${units}`,
 };
 
-function findOnHold({ kind, units }: Kept, { sums }: Standing) {
+function findOnHold({ kind, units }: Kept, { sums, holdTakenBy }: Standing, key: string) {
   if (isHeld(sums)) return 'untouched';
   const isCaptured = sums.captured > 0;
-  if ((kind === 'capture') !== isCaptured) return 'overtaken';
+  // A hold is captured or released once, so what another request is known to have done was not done by this one.
+  const isAnothers = holdTakenBy !== null && holdTakenBy !== key;
+  if (isAnothers || (kind === 'capture') !== isCaptured) return 'overtaken';
   return kind === 'void' || sums.captured === units ? 'done' : 'unclear';
 }
 
+/** Of the refunds since those that others are known to have made are left out, with their amounts. */
 function findRefund({ units, before, refundsBefore }: Kept, { sums, refunds }: Standing) {
-  const given = sums.refunded - before.refunded;
-  const since = refunds - refundsBefore;
-  if (given === 0 && since === 0) return 'untouched';
-  return given === units && since <= 1 ? 'done' : 'unclear';
+  const since = refunds.slice(refundsBefore);
+  const byOthers = since.filter(({ by }) => by !== null).reduce((sum, refund) => sum + refund.units, 0);
+  const unclaimed = since.filter(({ by }) => by === null);
+  const left = sums.refunded - before.refunded - byOthers;
+  if (unclaimed.length === 0 && left === 0) return units > sums.captured - sums.refunded ? 'overtaken' : 'untouched';
+  return unclaimed.length === 1 && left === units ? 'done' : 'unclear';
 }

@@ -188,6 +188,9 @@ describe('a retry in the Cleverbridge sandbox', () => {
     const { sandbox } = await start();
     const before = await purchase(sandbox, id);
     expect(await retry(sandbox, id)).toEqual(ok);
+    // That it was accepted changes the purchase, before an attempt that is declined.
+    const accepted = await purchase(sandbox, id);
+    expect(accepted.lastModificationTime > before.lastModificationTime).toBe(true);
     const after = await purchase(sandbox, id);
     expect(after).toMatchObject({ statusId, ...(statusId === 'DEC' ? { error: { code: 'PAY_DEC' } } : {}) });
     expect(after.lastModificationTime > before.lastModificationTime).toBe(true);

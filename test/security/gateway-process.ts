@@ -1,39 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import { onTestFinished } from 'vitest';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const startLimitMs = 30_000;
-
-/**
- * The gateway as JavaScript, in a directory of this test's own, so that no other test that builds is in the way. In node_modules, so that its
- * packages are found.
- *
- * @returns where its `main.js` is, and what removes it
- */
-export function compileGateway(): { readonly main: string; readonly remove: () => void } {
-  const target = join(root, 'node_modules/.cache', `paygraph-security-${process.pid}`);
-  mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, 'package.json'), '{"type":"module"}');
-  const isAsset = (path: string): boolean => statSync(path).isDirectory() || !path.endsWith('.ts');
-  cpSync(join(root, 'src'), target, { recursive: true, filter: isAsset });
-  cpSync(join(root, 'schema'), join(target, 'schema'), { recursive: true });
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  for (const source of sources.filter((name) => name.endsWith('.ts'))) compile(source, target);
-  return { main: join(target, 'main.js'), remove: () => rmSync(target, { recursive: true, force: true }) };
-}
-
-function compile(source: string, target: string): void {
-  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true };
-  const { outputText } = ts.transpileModule(readFileSync(join(root, 'src', source), 'utf8'), { compilerOptions });
-  const file = join(target, source.replace(/\.ts$/, '.js'));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, outputText);
-}
 
 /** A gateway whose every word is kept. */
 export interface GatewayProcess {

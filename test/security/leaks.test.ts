@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeWith } from '../support/requirements.js';
-import { compileGateway, runInVain } from './gateway-process.js';
+import { compileGateway } from '../support/compiled-gateway.js';
+import { runInVain } from './gateway-process.js';
 import { type Output, Plants } from './plants.js';
 import { askCards, askDisguised, askUnreadable } from './run-cards.js';
 import { cardFaults, faults, longWords, tokenFault } from './run-faults.js';
 import { intruders } from './run-intruders.js';
 import { reads } from './run-reads.js';
 import { askAgain, writes } from './run-writes.js';
-import { spoilFiles, startRedis } from './stores.js';
+import { openDatabase, spoilFiles, startRedis } from './stores.js';
 import { startWorld, type World } from './world.js';
 
 /** Long enough for a machine that does other things as well. */
@@ -76,7 +77,20 @@ await describeWith('redis-server', 'a full run over Redis', () => {
       const plants = new Plants();
       const redis = await startRedis(plants.text('credential', 'password of Redis'));
       const world = await startWorld(compiled.main, { REDIS_URL: redis.url }, plants);
-      await runAll(world, redis.dump, redis.spoil);
+      const stored = async () => [...(await redis.dump()), ...world.files()];
+      await runAll(world, stored, (text) => spoilFiles(world.environment['DATA_DIR'] ?? '', text));
+    },
+    limitMs,
+  );
+});
+
+await describeWith('postgres', 'a full run over PostgreSQL', (server) => {
+  it(
+    'lets nothing of it out, nor keeps it there',
+    async () => {
+      const database = await openDatabase(server);
+      const world = await startWorld(compiled.main, { DATABASE_URL: database.url });
+      await runAll(world, async () => [...(await database.dump()), ...world.files()], database.spoil);
     },
     limitMs,
   );
@@ -96,6 +110,7 @@ describe('a start that fails', () => {
         ROUTER_SECRET: secret('router'),
         SECRETS_KEY: `${secret('sealing key')},${secret('old sealing key')}`,
         REDIS_URL: `http://:${secret('Redis')}@127.0.0.1`,
+        DATABASE_URL: `mysql://user:${secret('database')}@127.0.0.1/ledger`,
         PURSE_BASE_URL: `http://${secret('Purse')}.example.com`,
         PURSE_CLIENT_SECRET: secret('Purse secret'),
         CHIP_SECRET_KEY: secret('CHIP key'),
@@ -114,6 +129,18 @@ describe('a start that fails', () => {
     const environment = { LOG_LEVEL: 'trace', PORT: '0', REDIS_URL: redisUrl };
     const said = await runInVain(compiled.main, environment, /ECONNREFUSED/);
     expect(said).toMatch(/ECONNREFUSED/);
+    expect(plants.leaksIn([{ where: 'what it said', text: said }])).toEqual([]);
+  });
+
+  it('does not repeat the password of a database that is not there', async () => {
+    const plants = new Plants();
+    const databaseUrl = `postgresql://user:${plants.text('credential', 'password of PostgreSQL')}@127.0.0.1:9/ledger`;
+    const said = await runInVain(
+      compiled.main,
+      { LOG_LEVEL: 'trace', PORT: '0', DATABASE_URL: databaseUrl },
+      /UNREACHABLE/,
+    );
+    expect(said).toMatch(/UNREACHABLE/);
     expect(plants.leaksIn([{ where: 'what it said', text: said }])).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createClient } from '@keyv/redis';
 import { open } from 'lmdb';
 import { onTestFinished } from 'vitest';
+import { openPostgres } from '../ledger/stores-support.js';
+import { createDatabase } from '../support/postgres.js';
 import type { Output } from './plants.js';
+import { freePort } from '../support/free-port.js';
 
 /** Makes every entry of a ledger in files unreadable: each becomes this text. */
 export async function spoilFiles(dataDirectory: string, text: string): Promise<void> {
@@ -23,8 +24,6 @@ export interface OwnRedis {
   readonly url: string;
   /** Every key, and everything that lies under it. */
   dump(): Promise<Output[]>;
-  /** Makes every entry of the ledger unreadable: each becomes this text. */
-  spoil(text: string): Promise<void>;
 }
 
 export async function startRedis(password: string): Promise<OwnRedis> {
@@ -49,11 +48,6 @@ export async function startRedis(password: string): Promise<OwnRedis> {
           text: `${key}\n${await textUnder(key, async (command) => client.sendCommand([...command]))}`,
         })),
       ),
-    spoil: async (text) => {
-      const keys = await keysLike('{paygraph}:ledger:1:entry:*');
-      if (keys.length === 0) throw new Error('the ledger is empty');
-      for (const key of keys) await client.set(key, text);
-    },
   };
 }
 
@@ -76,11 +70,28 @@ async function textUnder(key: string, send: Send): Promise<string> {
   return JSON.stringify(await send(command(key)));
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+/** A PostgreSQL database of this test's own, with a ledger that is used already, as production's is. */
+export async function openDatabase(server: string) {
+  const database = await createDatabase(server);
+  onTestFinished(() => database.drop());
+  const store = openPostgres(database.url);
+  await store.readiness();
+  await store.close();
+  const tables = ['operations', 'claimed_effects', 'journal', 'checkout', 'store_identity', 'applied_migrations'];
+  return {
+    url: database.url,
+    dump: (): Promise<Output[]> =>
+      Promise.all(
+        tables.map(async (table) => ({
+          where: `PostgreSQL in ${table}`,
+          text: JSON.stringify(await database.query(`SELECT * FROM ${table}`)),
+        })),
+      ),
+    spoil: async (text: string): Promise<void> => {
+      const rows = await database.query('UPDATE operations SET reconciliation_data = $1 RETURNING 1', [
+        JSON.stringify(text),
+      ]);
+      if (rows.length === 0) throw new Error('the ledger is empty');
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { temporaryDirectory } from '../faults/support.js';
+import { confirmLedger } from '../support/gateway.js';
 import { guardedBy, type Issuer, startIssuer } from '../support/issuer.js';
 import { type GatewayProcess, startProcess } from './gateway-process.js';
 import { planter } from './planting.js';
@@ -70,6 +71,7 @@ export async function startWorld(
   const [issuer, brokenIssuer] = await Promise.all([startIssuer(), startIssuer('https://broken.example.com/')]);
   brokenIssuer.wire.on('GET', '/keys', { status: 500, body: `<p>${plants.text('fault', 'answer of the issuer')}</p>` });
   const dataDirectory = temporaryDirectory();
+  await confirmLedger(dataDirectory);
   const routerSecret = plants.text('caller', 'router secret') + '-of-the-router';
   const environment = {
     ...providers,

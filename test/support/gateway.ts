@@ -7,6 +7,7 @@ import { print, type GraphQLFormattedError } from 'graphql';
 import { onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import type { OperationCost } from '../../src/domain/operation-meter.js';
+import { createLmdbStore } from '../../src/ledger/lmdb-store.js';
 import type { Environment } from '../../src/providers/provider-module.js';
 import { createServer } from '../../src/server.js';
 
@@ -34,12 +35,19 @@ export interface TestGateway {
   readonly app: Awaited<ReturnType<typeof createServer>>['app'];
 }
 
+/** Makes a ledger that is used already, as production's is. */
+export async function confirmLedger(dataDirectory: string): Promise<void> {
+  const policy = { ledgerId: undefined, isProduction: false };
+  await (await createLmdbStore({ directory: join(dataDirectory, 'ledger'), policy })).close();
+}
+
 /**
  * A gateway as production makes it, over the providers that the environment names (their servers are the test's). Closed
  * when the test ends.
  */
 export async function startGateway({ env }: { env: Environment }): Promise<TestGateway> {
   const directory = mkdtempSync(join(tmpdir(), 'paygraph-'));
+  if (env['NODE_ENV'] === 'production') await confirmLedger(env['DATA_DIR'] ?? directory);
   const defaults = { LOG_LEVEL: 'silent', NODE_ENV: 'test', SECRETS_KEY: secretsKey, DATA_DIR: directory };
   const server = await createServer(readConfig({ ...defaults, ...env }));
   onTestFinished(async () => {

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
+import pg from 'pg';
 import { describe, it } from 'vitest';
+import { postgresPrograms } from './postgres-server.js';
 
 /** What some tests need and a machine may lack. */
-export type Requirement = 'chromium' | 'redis' | 'redis-server' | 'node24';
+export type Requirement = 'chromium' | 'redis' | 'redis-server' | 'postgres' | 'postgres-server' | 'node24' | 'gcc';
 
 /** Found: what the tests use (a path or a URL). Absent: why, as half a sentence. */
 type Finding = { readonly found: string } | { readonly absent: string };
@@ -16,6 +18,18 @@ const findings: Readonly<Record<Requirement, () => Finding | Promise<Finding>>> 
   redis: () => answeringRedis(process.env['REDIS_TEST_URL'] ?? 'redis://127.0.0.1:6379'),
   'redis-server': () =>
     executable(inPath('redis-server'), 'apt-get install redis-server: for tests that stop a Redis of their own'),
+  postgres: () =>
+    answeringPostgres(process.env['POSTGRES_TEST_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/postgres'),
+  'postgres-server': () =>
+    executable(
+      `${postgresPrograms() ?? '/usr/lib/postgresql'}/postgres`,
+      'apt-get install postgresql: for tests that kill a server of their own',
+    ),
+  // What is compiled is preloaded into a process, in Linux's way.
+  gcc: () =>
+    process.platform === 'linux'
+      ? executable(inPath('gcc'), 'apt-get install gcc')
+      : { absent: 'it is used on Linux alone' },
   node24: () =>
     Number.parseInt(process.versions.node, 10) >= 24
       ? { found: process.execPath }
@@ -75,4 +89,15 @@ async function answeringRedis(url: string): Promise<Finding> {
   });
   // The URL may carry a password, so only the host is told.
   return answers ? { found: url } : { absent: `no PONG from ${hostname}:${port || 6379} (REDIS_TEST_URL)` };
+}
+
+async function answeringPostgres(url: string): Promise<Finding> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: pingTimeoutMs });
+  try {
+    await client.connect();
+    await client.end();
+    return { found: url };
+  } catch {
+    return { absent: `no answer from ${new URL(url).host} (apt-get install postgresql, or set POSTGRES_TEST_URL)` };
+  }
 }

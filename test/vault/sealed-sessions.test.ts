@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type FakeUpstream, startFakeUpstream } from '../support/fake-upstream.js';
 import { startGateway } from '../support/gateway.js';
 import { temporaryDirectory } from '../faults/support.js';
 import { makeKey } from '../secrets/keys.js';
+import { createDatabase } from '../support/postgres.js';
+import { describeWith } from '../support/requirements.js';
 
 const url = 'https://shop.example.com/1584/p/SECRETTOKEN';
 const order = `mutation {
@@ -71,3 +73,16 @@ describe('the URL of a session that Cleverbridge told once', () => {
     expect(await readAfterRestart()).toBe(url);
   });
 });
+
+await describeWith(
+  'postgres',
+  'the URL of a session that Cleverbridge told once to another gateway of one database',
+  (server) => {
+    it('is found by one that has never used its data directory', async () => {
+      const database = await createDatabase(server);
+      onTestFinished(database.drop);
+      const { readAfterRestart } = await startWithSession({ DATABASE_URL: database.url });
+      expect(await readAfterRestart({ DATA_DIR: temporaryDirectory() })).toBe(url);
+    });
+  },
+);

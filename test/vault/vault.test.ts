@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClient } from '@keyv/redis';
 import { open as openLmdb } from 'lmdb';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Vault } from '../../src/domain/vault.js';
 import type { Secrets } from '../../src/secrets/secrets.js';
 import { openVaults } from '../../src/vault/vault.js';
 import { temporaryDirectory } from '../faults/support.js';
 import { makeKey, secretsOf } from '../secrets/keys.js';
-import { startRedis } from '../security/stores.js';
+import { Postgres } from '../../src/storage/postgres.js';
+import { createDatabase } from '../support/postgres.js';
 import { describeWith } from '../support/requirements.js';
 
 const url = 'https://shop.example/session/SECRETTOKEN';
@@ -25,23 +26,17 @@ interface Place {
   write(name: string, text: string): Promise<void>;
 }
 
-async function open(redis: string | undefined, directory: string, secrets: Secrets) {
-  const vaults = openVaults(redis, directory, secrets, rethrow);
+async function open(databaseUrl: string | undefined, directory: string, secrets: Secrets) {
+  const database = databaseUrl === undefined ? undefined : new Postgres(databaseUrl, rethrow);
+  const vaults = openVaults(database, directory, secrets);
   let isOpen = true;
   const close = async () => {
-    if (isOpen) await vaults.close();
+    if (!isOpen) return;
     isOpen = false;
+    await vaults.close();
+    await database?.close();
   };
   onTestFinished(close);
-  // Redis is connected to in the background.
-  await expect
-    .poll(() =>
-      vaults
-        .of('nobody')
-        .find('nothing')
-        .catch(() => 'offline'),
-    )
-    .toBeUndefined();
   return { of: vaults.of, close };
 }
 
@@ -64,18 +59,19 @@ async function placeInFiles(): Promise<Place> {
   };
 }
 
-async function placeInRedis(): Promise<Place> {
-  const redis = await startRedis('password');
-  const client = createClient({ url: redis.url });
-  await client.connect();
-  onTestFinished(() => client.destroy());
+async function placeInPostgres(server: string): Promise<Place> {
+  const { url: databaseUrl, query, drop } = await createDatabase(server);
+  onTestFinished(drop);
   return {
-    open: (secrets) => open(redis.url, '', secrets),
+    open: (secrets) => open(databaseUrl, '', secrets),
     dump: async () => {
-      const names = await client.keys('*');
-      return Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await client.get(name)) ?? ''])));
+      const rows = await query('SELECT key, value FROM checkout');
+      return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
     },
-    write: async (name, text) => void (await client.set(name, text)),
+    write: async (name, text) => {
+      const row = 'INSERT INTO checkout (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = $2';
+      await query(row, [name, text]);
+    },
   };
 }
 
@@ -190,4 +186,29 @@ describe('a vault in files', () => {
   });
 });
 
-await describeWith('redis-server', 'a vault in Redis', () => contract(placeInRedis)());
+await describeWith('postgres', 'a vault in PostgreSQL', (server) => {
+  describe(
+    'keeps its promises',
+    contract(() => placeInPostgres(server)),
+  );
+
+  it('deletes what ran out, whoever stores something next', async () => {
+    const place = await placeInPostgres(server);
+    const vaults = await place.open(secretsOf(makeKey()));
+    const vault = vaults.of(...account);
+    for (const name of ['one', 'two', 'three']) await vault.keep(name, { url }, 1);
+    await expect.poll(() => vault.find('three')).toBeUndefined();
+    await vault.keep('four', { url }, hour);
+    expect(Object.keys(await place.dump())).toHaveLength(1);
+    expect(await vault.find('four')).toEqual({ url });
+  });
+
+  it('is shared by gateways that are opened at the same moment on an empty database', async () => {
+    const place = await placeInPostgres(server);
+    const secrets = secretsOf(makeKey());
+    const gateways = await Promise.all([place.open(secrets), place.open(secrets), place.open(secrets)]);
+    const [one, two, three] = gateways.map(({ of }) => of(...account)) as [Vault, Vault, Vault];
+    await Promise.all([one.keep('one', 1, hour), two.keep('two', 2, hour), three.keep('three', 3, hour)]);
+    expect(await Promise.all([two.find('one'), three.find('two'), one.find('three')])).toEqual([1, 2, 3]);
+  });
+});

@@ -5,13 +5,16 @@ import type { CapturePaymentInput } from '../../generated/schema.js';
 const maxKeyLength = 255;
 const maxReferenceLength = 128;
 
-/** @throws {InvalidInputError} for an empty or overlong key, or one with control characters */
+/** Control and format characters, every space but the plain one, and halves of characters: two keys that look alike must be one. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+
+/** @throws {InvalidInputError} for an empty or overlong key, for one with invisible characters, and for one that is not in Unicode NFC */
 export function assertIdempotencyKey(key: string): void {
-  if (key.trim() === '') throw new InvalidInputError('input.idempotencyKey', 'must not be empty');
-  if (key.length > maxKeyLength) {
-    throw new InvalidInputError('input.idempotencyKey', `must be at most ${maxKeyLength} characters`);
-  }
-  if (/\p{Cc}/u.test(key)) throw new InvalidInputError('input.idempotencyKey', 'must not hold control characters');
+  const path = 'input.idempotencyKey';
+  if (key.trim() === '') throw new InvalidInputError(path, 'must not be empty');
+  if (key.length > maxKeyLength) throw new InvalidInputError(path, `must be at most ${maxKeyLength} characters`);
+  if (invisible.test(key)) throw new InvalidInputError(path, 'must not hold invisible characters');
+  if (key.normalize('NFC') !== key) throw new InvalidInputError(path, 'must be in Unicode NFC');
 }
 
 /**

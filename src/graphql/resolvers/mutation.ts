@@ -86,7 +86,7 @@ function identify(target: WriteSpec<never, never, never, never, never>['target']
 
 /** What is held of something is dropped once it may have changed. */
 async function forget(result: WriteResult, context: GatewayContext): Promise<void> {
-  if (!('entry' in result) || result.kind === 'IN_PROGRESS' || (result.kind === 'SETTLED' && result.replayed)) return;
+  if (result.kind === 'IN_PROGRESS' || !('entry' in result) || (result.kind === 'SETTLED' && result.replayed)) return;
   const reference = referenceWrittenTo(result.entry);
   if (reference) await context.providers.get(result.entry.provider)?.forget(reference);
   context.reads = new ResourceReads(context.providers, context.scope);

@@ -1,4 +1,4 @@
-import { type LedgerEntry, referenceOf, resourceIdOf } from '../../domain/operation.js';
+import { type LedgerEntry, referenceOf, resourceIdOf, retentionMs } from '../../domain/operation.js';
 import type { OperationResolvers } from '../../generated/resolvers.js';
 
 /** An operation as the schema shows it: the ledger's entry, and whether this answer repeats an earlier one. */
@@ -16,7 +16,7 @@ export const Operation: OperationResolvers = {
   status: ({ entry }) => entry.state,
   createdAt: ({ entry }) => toInstant(entry.createdAtMs),
   updatedAt: ({ entry }) => toInstant(entry.updatedAtMs),
-  expiresAt: ({ entry }) => toInstant(entry.expiresAtMs),
+  expiresAt: ({ entry: { settledAtMs } }) => (settledAtMs === null ? null : toInstant(settledAtMs + retentionMs)),
   resourceId: ({ entry }) => resourceIdOf(entry),
   reference: ({ entry }) => referenceOf(entry),
   decline: ({ entry: { outcome } }) => (outcome?.kind === 'DECLINED' ? outcome.decline : null),

@@ -1,15 +1,10 @@
-import {
-  NotSentError,
-  OutcomeUnknownError,
-  ProviderInvalidResponseError,
-  ProviderMisconfiguredError,
-  ProviderRejectedError,
-} from '../../domain/failures.js';
+import { ProviderInvalidResponseError, ProviderRejectedError } from '../../domain/failures.js';
 import { isUuid } from '../../domain/ids.js';
 import type { Freshness, OperationScope } from '../../domain/provider.js';
-import { parseBody, readJson, type Dated } from '../../upstream/answers.js';
+import { readJson, type Dated } from '../../upstream/answers.js';
 import type { SharedReads } from '../../upstream/shared-reads.js';
-import type { Upstream, UpstreamAnswer } from '../../upstream/upstream.js';
+import type { Upstream } from '../../upstream/upstream.js';
+import { readWriteAnswer, type WriteAnswer } from '../kit/answers.js';
 import { isObject, object, text, type WireObject, word } from '../wire.js';
 import { authorization } from './credentials.js';
 import type { ChipSettings } from './settings.js';
@@ -20,7 +15,6 @@ import type {
   ChipRecurringTokenPage,
   ChipRefundAnswer,
   ChipWire,
-  ChipWriteAnswer,
 } from './types.js';
 
 /** The longest place of a page that is followed, so that a cursor which carries it stays short. */
@@ -118,49 +112,49 @@ export class ChipClient {
     body: ChipPurchaseBody,
     providerKey: string,
     scope: OperationScope,
-  ): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+  ): Promise<WriteAnswer<ChipPurchaseDocument>> {
     return this.#write('createPurchase', 'purchases/', { providerKey, scope }, body, parseNewPurchase);
   }
 
   /** `POST /purchases/{id}/cancel/`. */
-  cancelPurchase(call: ChipWriteCall): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+  cancelPurchase(call: ChipWriteCall): Promise<WriteAnswer<ChipPurchaseDocument>> {
     return this.#post('cancelPurchase', 'cancel', call, null, parsePurchase);
   }
 
   /** `POST /purchases/{id}/charge/`. @param token the id of the purchase that is the token */
-  chargePurchase(call: ChipWriteCall, token: string): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+  chargePurchase(call: ChipWriteCall, token: string): Promise<WriteAnswer<ChipPurchaseDocument>> {
     return this.#post('chargePurchase', 'charge', call, { recurring_token: token }, parsePurchase);
   }
 
   /** `POST /purchases/{id}/mark_as_paid/`. @param paidOn unix seconds; null for now */
-  markPurchaseAsPaid(call: ChipWriteCall, paidOn: number | null): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+  markPurchaseAsPaid(call: ChipWriteCall, paidOn: number | null): Promise<WriteAnswer<ChipPurchaseDocument>> {
     const body = paidOn === null ? null : { paid_on: paidOn };
     return this.#post('markPurchaseAsPaid', 'mark_as_paid', call, body, parsePurchase);
   }
 
   /** `POST /purchases/{id}/resend_invoice/`. */
-  resendInvoice(call: ChipWriteCall): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+  resendInvoice(call: ChipWriteCall): Promise<WriteAnswer<ChipPurchaseDocument>> {
     return this.#post('resendInvoice', 'resend_invoice', call, null, parsePurchase);
   }
 
   /** `POST /purchases/{id}/capture/`. @param minorUnits of the hold, the rest of which is released */
-  capturePurchase(call: ChipWriteCall, minorUnits: number): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+  capturePurchase(call: ChipWriteCall, minorUnits: number): Promise<WriteAnswer<ChipPurchaseDocument>> {
     return this.#post('capturePurchase', 'capture', call, { amount: minorUnits }, parsePurchase);
   }
 
   /** `POST /purchases/{id}/release/`: always the whole hold. */
-  releasePurchase(call: ChipWriteCall): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+  releasePurchase(call: ChipWriteCall): Promise<WriteAnswer<ChipPurchaseDocument>> {
     return this.#post('releasePurchase', 'release', call, null, parsePurchase);
   }
 
   /** `POST /purchases/{id}/refund/`. @param minorUnits null for all that is left */
-  refundPurchase(call: ChipWriteCall, minorUnits: number | null): Promise<ChipWriteAnswer<ChipRefundAnswer>> {
+  refundPurchase(call: ChipWriteCall, minorUnits: number | null): Promise<WriteAnswer<ChipRefundAnswer>> {
     const body = minorUnits === null ? null : { amount: minorUnits };
     return this.#post('refundPurchase', 'refund', call, body, parseRefund);
   }
 
   /** `POST /purchases/{id}/delete_recurring_token/`. */
-  deleteRecurringToken(call: ChipWriteCall): Promise<ChipWriteAnswer<ChipPurchaseDocument>> {
+  deleteRecurringToken(call: ChipWriteCall): Promise<WriteAnswer<ChipPurchaseDocument>> {
     return this.#post('deleteRecurringToken', 'delete_recurring_token', call, null, parsePurchase);
   }
 
@@ -200,7 +194,7 @@ export class ChipClient {
     call: ChipWriteCall,
     body: object | null,
     parse: (body: WireObject, id: string) => T,
-  ): Promise<ChipWriteAnswer<T>> {
+  ): Promise<WriteAnswer<T>> {
     return this.#write(operation, `purchases/${call.id}/${action}/`, call, body, (written) => parse(written, call.id));
   }
 
@@ -210,7 +204,7 @@ export class ChipClient {
     { providerKey, scope }: Omit<ChipWriteCall, 'id'>,
     body: object | null,
     parse: (body: WireObject) => T,
-  ): Promise<ChipWriteAnswer<T>> {
+  ): Promise<WriteAnswer<T>> {
     const path = this.#url(relativePath).pathname;
     const headers = { ...this.#headers, 'idempotency-key': providerKey };
     const content =
@@ -219,32 +213,22 @@ export class ChipClient {
         : { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
     const patience = operation === 'chargePurchase' ? chargePatience : 1;
     const answer = await this.upstream.write({ operation, method: 'POST', path, patience, ...content }, scope);
-    return readWritten(answer, parse);
+    return readWriteAnswer(answer, {
+      provider: 'CHIP',
+      success: (written) => ({ kind: 'ACCEPTED', document: parse(requireObject(written)) }),
+      rejection: (refused) => (isObject(refused) ? toRejection(refused) : null),
+    });
   }
 }
 
-/**
- * What a write's answer means. 408 and 409 tell of a request that may still be at work, so they are no refusal.
- *
- * @throws {NotSentError} 401, 403: turned away at the door
- * @throws {OutcomeUnknownError} for whatever cannot be read
- */
-function readWritten<T>(answer: UpstreamAnswer, parse: (body: WireObject) => T): ChipWriteAnswer<T> {
-  const { status } = answer;
-  if (status === 401 || status === 403) {
-    throw new NotSentError('CHIP', null, { cause: new ProviderMisconfiguredError('CHIP') });
-  }
-  if (status === 404) return { kind: 'REFUSED', codes: ['not_found'] };
-  try {
-    const body = requireObject(parseBody('CHIP', answer.body));
-    if (status >= 200 && status < 300) return { kind: 'ACCEPTED', document: parse(body) };
-    const codes = errorCodes(body);
-    if (status >= 400 && status !== 408 && status !== 409 && codes.length > 0) return { kind: 'REFUSED', codes };
-  } catch (cause) {
-    if (!(cause instanceof ProviderInvalidResponseError)) throw cause;
-    throw new OutcomeUnknownError('CHIP', { cause });
-  }
-  throw new OutcomeUnknownError('CHIP');
+/** Whether CHIP asked the acquirer, who failed, as against a state or a field that CHIP itself rejects. */
+const isProcessingFailure = (code: string): boolean => /^purchase_[a-z_]+_error$/.test(code);
+
+/** CHIP's errors always have codes. After a processing failure the purchase alone shows why, and whether money may have moved. */
+function toRejection(body: unknown): WriteAnswer<never> | null {
+  const codes = errorCodes(body);
+  if (codes.some(isProcessingFailure)) return { kind: 'UNPROVEN', hint: null };
+  return codes.length > 0 ? { kind: 'REJECTED', codes } : null;
 }
 
 /** The codes of an error body: by field, nested like the request, under `__all__`, as a list or a single one, or at the top. */

@@ -6,7 +6,7 @@ import { Upstream } from '../../upstream/upstream.js';
 import { configureFrom, type ProviderDependencies, type ProviderModule } from '../provider-module.js';
 import { ChipClient } from './client.js';
 import { createViews } from './loaders.js';
-import { createWrites } from './operations.js';
+import { createWrites } from './writes.js';
 import { createPaymentMethodsRead, listRecurringTokens } from './queries.js';
 import { chipSettings, type ChipSettings } from './settings.js';
 

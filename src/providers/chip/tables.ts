@@ -117,7 +117,7 @@ export const movements: Table<Movement> = {
  * The codes of a failed attempt after which the acquirer's own books may differ from CHIP's: whether money moved is not known, although CHIP
  * says that it failed.
  */
-export const doubtfulErrors: ReadonlySet<string> = new Set(['timeout_acquirer_status_check', 'reconcile_error']);
+export const ambiguousErrors: ReadonlySet<string> = new Set(['timeout_acquirer_status_check', 'reconcile_error']);
 
 /** What `refund_availability` permits; null for a word that CHIP has added since. */
 export type RefundRule = 'WHOLE_OR_PART' | 'WHOLE' | 'NONE' | null;
@@ -223,10 +223,10 @@ export const declineRows: Table<DeclineRow> = {
 };
 
 /**
- * The codes with which CHIP turns a write away before it asks the acquirer, and which are declines all the same: nothing about the purchase
+ * The codes with which CHIP rejects a write before it asks the acquirer, and which are declines all the same: nothing about the purchase
  * has to change, but another means of payment is needed.
  */
-export const refusalDeclines: Table<DeclineRow> = { invalid_recurring_token: never('INVALID_TOKEN') };
+export const rejectionDeclines: Table<DeclineRow> = { invalid_recurring_token: never('INVALID_TOKEN') };
 
 /** With what a new purchase may say that it is to be paid. */
 const whitelistedMethods: Readonly<Record<ChipWhitelistedMethod, true>> = {

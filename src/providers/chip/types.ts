@@ -37,10 +37,6 @@ export type ChipRefundAnswer =
   | { readonly shape: 'PAYMENT'; readonly payment: ChipRefundDocument }
   | { readonly shape: 'PURCHASE'; readonly purchase: ChipPurchaseDocument };
 
-/** What CHIP says to a write: the document as it is now, or why not, in its own codes (at least one). */
-export type ChipWriteAnswer<T> =
-  { readonly kind: 'ACCEPTED'; readonly document: T } | { readonly kind: 'REFUSED'; readonly codes: readonly string[] };
-
 /** A saved means of payment, with the id of the purchase that is the token. */
 export interface ChipRecurringToken {
   /** In lower case. */

@@ -10,8 +10,10 @@ import { type Dated, parseBody, readJson } from '../../upstream/answers.js';
 import type { SharedReads } from '../../upstream/shared-reads.js';
 import { SingleFlight } from '../../upstream/single-flight.js';
 import type { Upstream } from '../../upstream/upstream.js';
+import type { WriteAnswer } from '../kit/answers.js';
 import { isObject, list, text, type WireObject } from '../wire.js';
-import { type ProcessCartAnswer, readCartAnswer, readWriteAnswer, type WriteAnswer } from './client/write-answers.js';
+import { ProviderClock } from './client/provider-clock.js';
+import { type ProcessCartAnswer, readCartAnswer, readSmallWriteAnswer } from './client/write-answers.js';
 import type { ProcessCartRequest } from './mapper/requests.js';
 import {
   type CleverbridgeDocument,
@@ -57,6 +59,7 @@ export class CleverbridgeClient {
   readonly #parts: CleverbridgeClientParts;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #lists = new SingleFlight(provider);
+  readonly clock = new ProviderClock();
 
   constructor(parts: CleverbridgeClientParts) {
     this.#parts = parts;
@@ -101,26 +104,29 @@ export class CleverbridgeClient {
   }
 
   /** Process Cart. Charges, and has no idempotency key: never repeat it on doubt. */
-  async processCart(request: ProcessCartRequest, scope: OperationScope): Promise<ProcessCartAnswer | 'REFUSED'> {
+  async processCart(request: ProcessCartRequest, scope: OperationScope): Promise<WriteAnswer<ProcessCartAnswer>> {
     return readCartAnswer(await this.#send('processCart', 'POST', '/cart/processcart', request, scope), parseExactly);
   }
 
-  updateLicenseKey(request: Wire<'UpdateLicenseKeyRequest'>, scope: OperationScope): Promise<WriteAnswer> {
+  updateLicenseKey(request: Wire<'UpdateLicenseKeyRequest'>, scope: OperationScope): Promise<WriteAnswer<null>> {
     return this.#write('updateLicenseKey', 'POST', '/purchase/updatelicensekey', request, scope);
   }
 
-  updateParameters(request: Wire<'UpdatePurchaseParametersRequest'>, scope: OperationScope): Promise<WriteAnswer> {
+  updateParameters(
+    request: Wire<'UpdatePurchaseParametersRequest'>,
+    scope: OperationScope,
+  ): Promise<WriteAnswer<null>> {
     const method = this.#parts.updateParametersMethod;
     const operation = method === 'GET' ? 'updatePurchaseParametersByGet' : 'updatePurchaseParameters';
     return this.#write(operation, method, '/purchase/updatepurchaseparameters', request, scope);
   }
 
   /** Retry Payment. Accepted is not paid; may charge, so never repeat it on doubt. */
-  retryPayment(request: Wire<'RetryPaymentRequest'>, scope: OperationScope): Promise<WriteAnswer> {
+  retryPayment(request: Wire<'RetryPaymentRequest'>, scope: OperationScope): Promise<WriteAnswer<null>> {
     return this.#write('retryPayment', 'POST', '/purchase/retrypayment', request, scope);
   }
 
-  cancelRetry(request: Wire<'CancelRetryRequest'>, scope: OperationScope): Promise<WriteAnswer> {
+  cancelRetry(request: Wire<'CancelRetryRequest'>, scope: OperationScope): Promise<WriteAnswer<null>> {
     return this.#write('cancelRetry', 'POST', '/purchase/cancelretry', request, scope);
   }
 
@@ -141,6 +147,7 @@ export class CleverbridgeClient {
   async #get(operation: string, path: string, scope: OperationScope) {
     const request = { operation, method: 'GET', path, headers: this.#headers } as const;
     const answer = await this.#parts.upstream.read(request, scope);
+    this.clock.note(answer);
     return { body: checkedResult(readJson(provider, answer, parseExactly)), receivedAt: answer.receivedAt };
   }
 
@@ -150,14 +157,17 @@ export class CleverbridgeClient {
     path: string,
     request: object,
     scope: OperationScope,
-  ): Promise<WriteAnswer> {
-    return readWriteAnswer(await this.#send(operation, method, path, request, scope), parseExactly);
+  ): Promise<WriteAnswer<null>> {
+    return readSmallWriteAnswer(await this.#send(operation, method, path, request, scope), parseExactly);
   }
 
-  #send(operation: string, method: 'GET' | 'POST', path: string, request: object, scope: OperationScope) {
+  async #send(operation: string, method: 'GET' | 'POST', path: string, request: object, scope: OperationScope) {
     const headers = { ...this.#headers, 'content-type': 'application/json' };
     const body = stringify(request) ?? '';
-    return this.#parts.upstream.write({ operation, method, path: this.#parts.basePath + path, headers, body }, scope);
+    const target = { operation, method, path: this.#parts.basePath + path };
+    const answer = await this.#parts.upstream.write({ ...target, headers, body }, scope);
+    this.clock.note(answer);
+    return answer;
   }
 
   #purchasePath(purchaseId: string): string {

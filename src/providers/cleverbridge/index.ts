@@ -12,9 +12,9 @@ import { authorization } from './credentials.js';
 import { createPurchaseLoader } from './loaders.js';
 import { type MapperContext, type RetryRights, toCartRecord, toPaymentRecord, toPurchaseRecord } from './mapper.js';
 import { toClientSessionRecord, toPaymentLinkRecord } from './mapper/kept.js';
-import { createWrites } from './operations.js';
-import { KeptAnswers } from './operations/kept.js';
-import type { Parts } from './operations/purchases.js';
+import { createWrites } from './writes.js';
+import { KeptAnswers } from './writes/kept.js';
+import type { Dependencies } from './writes/purchases.js';
 import { listPurchases } from './queries.js';
 import { type CleverbridgeSettings, settingsShape } from './settings.js';
 import { notificationCode } from './tables.js';
@@ -90,7 +90,11 @@ type View<T> = (document: CleverbridgeDocument, context: MapperContext) => T;
 /** Of anything but a declined purchase nothing is looked up: there is no retry to speak of. */
 const noRights: RetryRights = { hasRetriesLeft: false, isRetryCancellable: false };
 
-function createReads({ client, report, kept }: Parts, maxRangeWidth: number, scope: OperationScope): ProviderReads {
+function createReads(
+  { client, report, kept }: Dependencies,
+  maxRangeWidth: number,
+  scope: OperationScope,
+): ProviderReads {
   const loader = createPurchaseLoader(client, maxRangeWidth, scope);
   const readWhole: MapperContext['readWhole'] = async (row) => (await loader.loadWhole(row.purchaseId))?.value ?? row;
   const view = async <T>(to: View<T>, { value, receivedAt }: Dated<CleverbridgeDocument>): Promise<T> => {

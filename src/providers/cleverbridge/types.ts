@@ -56,6 +56,12 @@ export class Fields<Name extends string> {
     return this.#values.get(name.toLowerCase());
   }
 
+  /** All fields but these, by name in lower case, in an order of their own. */
+  without(names: readonly Name[]): readonly (readonly [string, unknown])[] {
+    const left = new Set(names.map((name) => name.toLowerCase()));
+    return [...this.#values].filter(([name]) => !left.has(name)).sort(([one], [other]) => (one < other ? -1 : 1));
+  }
+
   text(name: Name): string | null {
     return text(this.raw(name));
   }

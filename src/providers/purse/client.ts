@@ -4,8 +4,10 @@ import type { Freshness, OperationScope } from '../../domain/provider.js';
 import { type Dated, readJson } from '../../upstream/answers.js';
 import type { SharedReads } from '../../upstream/shared-reads.js';
 import type { Upstream, UpstreamAnswer } from '../../upstream/upstream.js';
+import type { WriteAnswer } from '../kit/answers.js';
+import { withCredentials } from '../kit/credentials.js';
 import { isObject, list, type WireObject } from '../wire.js';
-import { identified, invalid, isLater, made, type PurseAnswer, readWriteAnswer, withStatus } from './client/answers.js';
+import { identified, invalid, isLater, made, readAnswer, withStatus } from './client/answers.js';
 import type { PurseCredentials } from './credentials.js';
 import type {
   PurseClientSessionDocument,
@@ -114,45 +116,45 @@ export class PurseClient {
     id: string,
     request: PurseRequest<'OperationRequest'>,
     call: PurseWriteCall,
-  ): Promise<PurseAnswer<PursePaymentDocument>> {
+  ): Promise<WriteAnswer<PursePaymentDocument>> {
     const path = this.#path(`payments/${id}/${operationSegments[operation]}`);
-    return readWriteAnswer(await this.#post({ operation, path }, call, request), asPayment(id));
+    return readAnswer(await this.#post({ operation, path }, call, request), asPayment(id));
   }
 
   async createPayment(
     request: PurseRequest<'CreatePaymentRequest'>,
     call: PurseWriteCall,
-  ): Promise<PurseAnswer<PursePaymentDocument>> {
+  ): Promise<WriteAnswer<PursePaymentDocument>> {
     const target = { operation: 'createPayment', path: this.#path('payments') };
-    return readWriteAnswer(await this.#post(target, call, request), made);
+    return readAnswer(await this.#post(target, call, request), made);
   }
 
   async createClientSession(
     request: PurseRequest<'CreateClientSessionRequest'>,
     call: PurseWriteCall,
-  ): Promise<PurseAnswer<PurseMade>> {
+  ): Promise<WriteAnswer<PurseMade>> {
     const target = { operation: 'createClientSession', path: this.#path('client-sessions') };
-    return readWriteAnswer(await this.#post(target, call, request), made);
+    return readAnswer(await this.#post(target, call, request), made);
   }
 
   async createPaymentLink(
     request: PurseRequest<'CreatePaymentLinkRequest'>,
     call: PurseWriteCall,
-  ): Promise<PurseAnswer<PurseMade>> {
+  ): Promise<WriteAnswer<PurseMade>> {
     const target = { operation: 'createPaymentLink', path: this.#path('payment-links') };
-    return readWriteAnswer(await this.#post(target, call, request), made);
+    return readAnswer(await this.#post(target, call, request), made);
   }
 
-  async abortClientSession(id: string, call: PurseWriteCall): Promise<PurseAnswer<PurseClientSessionDocument>> {
+  async abortClientSession(id: string, call: PurseWriteCall): Promise<WriteAnswer<PurseClientSessionDocument>> {
     const target = { operation: 'abortClientSession', path: this.#path(`client-sessions/${id}/abort`) };
     const request: PurseRequest<'AbortClientSessionRequest'> = { status: 'ABORTED_BY_MERCHANT' };
-    return readWriteAnswer(await this.#post(target, call, request), asClientSession(id));
+    return readAnswer(await this.#post(target, call, request), asClientSession(id));
   }
 
   /** Has no body. */
-  async cancelPaymentLink(id: string, call: PurseWriteCall): Promise<PurseAnswer<PursePaymentLinkDocument>> {
+  async cancelPaymentLink(id: string, call: PurseWriteCall): Promise<WriteAnswer<PursePaymentLinkDocument>> {
     const target = { operation: 'cancelPaymentLink', path: this.#path(`payment-links/${id}/cancel`) };
-    return readWriteAnswer(await this.#post(target, call), asPaymentLink(id));
+    return readAnswer(await this.#post(target, call), asPaymentLink(id));
   }
 
   /** The public keys of redirection tokens. How long they stay good is the caller's business: nothing is cached here. */
@@ -193,45 +195,24 @@ export class PurseClient {
     return this.#write({ ...target, headers: { ...keyed, 'content-type': 'application/json' }, body }, scope);
   }
 
-  /** Sends with our token; a 401 is certainly not done, so that it is sent once more with a new one. Nothing else is repeated. */
   async #write(request: WriteRequest, scope: OperationScope): Promise<UpstreamAnswer> {
-    const token = await this.#tokenToWrite(scope);
-    const answer = await this.#writeWith(token, request, scope);
-    if (answer.status !== 401) return answer;
-    this.#parts.credentials.forget(token);
-    return this.#writeWith(await this.#tokenToWrite(scope), request, scope);
-  }
-
-  #writeWith(token: string, request: WriteRequest, scope: OperationScope): Promise<UpstreamAnswer> {
     const { upstream, credentials } = this.#parts;
-    const headers = { ...credentials.headers(token), ...request.headers };
-    return upstream.write({ ...request, method: 'POST', headers }, scope);
+    const orNotSent = {
+      token: (scope: OperationScope) => credentials.token(scope).catch(toNotSent),
+      forget: (token: string) => credentials.forget(token),
+    };
+    return withCredentials(orNotSent, scope, (token) => {
+      const headers = { ...credentials.headers(token), ...request.headers };
+      return upstream.write({ ...request, method: 'POST', headers }, scope);
+    });
   }
 
-  /** @throws {NotSentError} without a token nothing is sent */
-  async #tokenToWrite(scope: OperationScope): Promise<string> {
-    try {
-      return await this.#parts.credentials.token(scope);
-    } catch (cause) {
-      const retryAfter = cause instanceof ProviderRateLimitedError ? cause.retryAfterSeconds : null;
-      throw new NotSentError('PURSE', retryAfter, { cause });
-    }
-  }
-
-  /** Sends with our token; when Purse refuses it, once more with a new one. A second refusal is the answer. */
-  async #send(request: Request, scope: OperationScope): Promise<UpstreamAnswer> {
-    const { credentials } = this.#parts;
-    const token = await credentials.token(scope);
-    const answer = await this.#sendWith(token, request, scope);
-    if (answer.status !== 401) return answer;
-    credentials.forget(token);
-    return this.#sendWith(await credentials.token(scope), request, scope);
-  }
-
-  #sendWith(token: string, { operation, path, headers }: Request, scope: OperationScope): Promise<UpstreamAnswer> {
+  #send({ operation, path, headers }: Request, scope: OperationScope): Promise<UpstreamAnswer> {
     const { upstream, credentials } = this.#parts;
-    const allHeaders = { ...credentials.headers(token), ...headers };
-    return upstream.read({ operation, method: 'GET', path, headers: allHeaders }, scope);
+    return withCredentials(credentials, scope, (token) => {
+      const allHeaders = { ...credentials.headers(token), ...headers };
+      return upstream.read({ operation, method: 'GET', path, headers: allHeaders }, scope);
+    });
   }
 
   #payment(id: string): Request {
@@ -257,3 +238,10 @@ export type PurseMade = WireObject & { readonly id: string };
 const asPayment = (id: string) => (body: unknown) => identified(body, id, 'payment');
 const asClientSession = (id: string) => (body: unknown) => withStatus(identified(body, id, 'session'));
 const asPaymentLink = (id: string) => (body: unknown) => withStatus(identified(body, id, 'payment link'));
+
+/** @throws {NotSentError} without a token nothing is sent */
+function toNotSent(cause: unknown): never {
+  throw new NotSentError('PURSE', cause instanceof ProviderRateLimitedError ? cause.retryAfterSeconds : null, {
+    cause,
+  });
+}

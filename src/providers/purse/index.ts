@@ -9,7 +9,7 @@ import type { ReportUnknown } from '../tables.js';
 import { PurseClient } from './client.js';
 import { PurseCredentials } from './credentials.js';
 import { createViews, parseCartReference } from './loaders.js';
-import { createWrites } from './operations.js';
+import { createWrites } from './writes.js';
 import { PurseRedirections } from './queries.js';
 import { purseSettings, type PurseSettings } from './settings.js';
 
@@ -49,7 +49,7 @@ function createPurse(
       ...createViews(client, scope, report),
       redirection: (token) => redirections.read(token, scope, report),
     }),
-    writes: createWrites(client, settings.PURSE_ENTITY_ID, report),
+    writes: createWrites({ client, entityId: settings.PURSE_ENTITY_ID, report }),
     forget: (id) => client.forget(id),
     close: async () => void (await Promise.all([upstream.close(), tokenUpstream.close()])),
   };

@@ -2,21 +2,25 @@
 export { toCart } from './mapper/cart.js';
 export { toClientSession } from './mapper/client-session.js';
 export type { MappingContext } from './mapper/context.js';
-export { toOperationOrderRequest } from './mapper/order-request.js';
+export { requestIdKey, toOperationOrderRequest } from './mapper/order-request.js';
 export { toPaymentLink } from './mapper/payment-link.js';
 export { toPayment } from './mapper/payment.js';
 export { toRedirection } from './mapper/redirection.js';
 export { toClientSessionRequest, toPaymentLinkRequest, toPaymentRequest } from './mapper/requests.js';
 export { parentReference, splitKind, type SplitKind } from './mapper/split-request.js';
-export { toClientSessionStanding, toPaymentLinkStanding, type Standing } from './mapper/standing.js';
 export {
+  toClientSessionCancellation,
+  toPaymentLinkCancellation,
+  type CancellationState,
+} from './mapper/cancellation-state.js';
+export {
+  authorizationState,
   compare,
   hasAmount,
   isOf,
   operationById,
   operationIds,
-  toAuthorizationOutcome,
-  toWriteOutcome,
+  operationState,
   type OperationList,
   type WriteIntent,
-} from './mapper/write-outcome.js';
+} from './mapper/observed-state.js';

@@ -40,26 +40,26 @@ export const paymentLinkStatuses: Table<PaymentLinkStatus> = {
   EXPIRED: 'EXPIRED',
 };
 
-/** What a session or a link came to: the end that the merchant wished for, or another. Null while it has not ended. */
-export type Ended = 'AS_WISHED' | 'OTHERWISE';
+/** How a session or a link ended: cancelled by the merchant, or otherwise. Null while it has not ended. */
+export type End = 'CANCELLED' | 'OTHER';
 
-export const sessionEndings: Readonly<Record<ClientSessionStatus, Ended | null>> = {
+export const sessionEnds: Readonly<Record<ClientSessionStatus, End | null>> = {
   CREATED: null,
   OPENED: null,
   SUBMITTED: null,
-  ABORTED_BY_MERCHANT: 'AS_WISHED',
-  ABORTED_BY_CUSTOMER: 'OTHERWISE',
-  EXPIRED: 'OTHERWISE',
+  ABORTED_BY_MERCHANT: 'CANCELLED',
+  ABORTED_BY_CUSTOMER: 'OTHER',
+  EXPIRED: 'OTHER',
   UNKNOWN: null,
 };
 
-export const linkEndings: Readonly<Record<PaymentLinkStatus, Ended | null>> = {
+export const linkEnds: Readonly<Record<PaymentLinkStatus, End | null>> = {
   CREATED: null,
   OPENED: null,
   IN_PROGRESS: null,
-  PAID: 'OTHERWISE',
-  CANCELLED: 'AS_WISHED',
-  EXPIRED: 'OTHERWISE',
+  PAID: 'OTHER',
+  CANCELLED: 'CANCELLED',
+  EXPIRED: 'OTHER',
   UNKNOWN: null,
 };
 

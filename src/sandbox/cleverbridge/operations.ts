@@ -19,7 +19,7 @@ type Handler = (request: SandboxRequest) => SandboxAnswer;
 export function readOperations(store: CleverbridgeStore, options: OperationOptions): Readonly<Record<string, Handler>> {
   return {
     getPurchase: ({ query }) => {
-      const purchase = store.find(Number(query['purchaseId']));
+      const purchase = store.look(Number(query['purchaseId']));
       if (!purchase) return problem(404, 'Item not found.');
       return json(enveloped(toNotification(purchase, options.url()), options.answerForm()));
     },

@@ -27,6 +27,8 @@ export class CleverbridgeStore {
   #purchases = new Map<number, SandboxPurchase>();
   readonly #retries = new Map<number, Retries>();
   readonly #sessions = new Map<string, Session>();
+  /** The retries that were accepted and will be declined: how many looks at the purchase come before that. */
+  readonly #looksBeforeDecline = new Map<number, number>();
   /** Saved, and waiting for the customer's data. */
   readonly #incomplete = new Set<number>();
   #lastId = lastSeededId;
@@ -42,7 +44,7 @@ export class CleverbridgeStore {
 
   reset(): void {
     this.#purchases = new Map(this.seed().map((purchase) => [purchase.purchaseId, purchase]));
-    for (const store of [this.#retries, this.#sessions, this.#incomplete]) store.clear();
+    for (const store of [this.#retries, this.#sessions, this.#incomplete, this.#looksBeforeDecline]) store.clear();
     this.#lastId = lastSeededId;
     this.#lastSession = 0;
     this.#lastMs = 0;
@@ -51,6 +53,14 @@ export class CleverbridgeStore {
   find(purchaseId: number): SandboxPurchase | undefined {
     this.#runDueRetries();
     return this.#purchases.get(purchaseId);
+  }
+
+  /** A look at one purchase from outside: what was accepted before the last look has been tried by now. */
+  look(purchaseId: number): SandboxPurchase | undefined {
+    const looks = this.#looksBeforeDecline.get(purchaseId);
+    if (looks !== undefined && looks > 0) this.#looksBeforeDecline.set(purchaseId, looks - 1);
+    if (looks === 0) this.attemptPayment(purchaseId, 'decline');
+    return this.find(purchaseId);
   }
 
   /** Creation time within the window, both ends included. Times are compared as the instants they are. */
@@ -119,6 +129,7 @@ export class CleverbridgeStore {
     const purchase = this.#purchases.get(purchaseId);
     if (!purchase || !this.isPayable(purchase)) return undefined;
     this.#incomplete.delete(purchaseId);
+    this.#looksBeforeDecline.delete(purchaseId);
     const now = this.#now();
     return this.#change(outcome === 'pay' ? paid(purchase, now) : declined(purchase, now));
   }
@@ -133,8 +144,22 @@ export class CleverbridgeStore {
     if (this.find(purchaseId)?.statusId !== 'DEC' || asked >= maxRetries) return false;
     const scheduled = atMs === null ? null : { atMs, isFixed: false };
     this.#retries.set(purchaseId, { asked: asked + 1, scheduled, wasCancelled: false });
-    if (atMs === null) this.#runRetry(purchaseId);
+    this.#touch(purchaseId);
+    if (atMs === null) this.#tryNow(purchaseId);
     return true;
+  }
+
+  /** The acceptance of a retry changes the purchase, before anything comes of it. */
+  #touch(purchaseId: number): void {
+    const purchase = this.#purchases.get(purchaseId);
+    if (purchase) this.#change({ ...purchase, lastModificationTime: this.#now() });
+  }
+
+  /** What is paid is paid at once; a decline takes longer than one look. */
+  #tryNow(purchaseId: number): void {
+    const code = this.#purchases.get(purchaseId)?.error?.code ?? undefined;
+    if (isPaidByRetry(code)) this.attemptPayment(purchaseId, 'pay');
+    else this.#looksBeforeDecline.set(purchaseId, 1);
   }
 
   /** @returns whether a retry is cancelled, now or before: not where none was scheduled, nor a fixed one */

@@ -82,7 +82,7 @@ const maxLoggedCalls = 10_000;
 
 /** Starts one simulated provider on loopback. `port` 0 takes any free one. */
 export async function startSandboxServer(definition: SandboxDefinition, port: number): Promise<RunningSandbox> {
-  const api = await loadContract(definition);
+  const api = await loadedContract(definition);
   const faults = new FaultScript();
   const calls: SandboxCall[] = [];
   const reset = (): void => {
@@ -171,8 +171,17 @@ export async function startSandboxServer(definition: SandboxDefinition, port: nu
   };
 }
 
-async function loadContract(definition: SandboxDefinition): Promise<OpenAPIBackend> {
-  const document = parseYaml(await readFile(definition.contract, 'utf8'), { maxAliasCount: -1 }) as Document;
+const loaded = new Map<string, Promise<OpenAPIBackend>>();
+
+/** Once in a process for each contract: it routes and validates, and holds no state. Reading one takes up to 150 ms. */
+function loadedContract({ contract }: SandboxDefinition): Promise<OpenAPIBackend> {
+  const known = loaded.get(contract.href) ?? loadContract(contract);
+  loaded.set(contract.href, known);
+  return known;
+}
+
+async function loadContract(contract: URL): Promise<OpenAPIBackend> {
+  const document = parseYaml(await readFile(contract, 'utf8'), { maxAliasCount: -1 }) as Document;
   const api = new OpenAPIBackend({
     definition: document,
     apiRoot: '/',

@@ -98,7 +98,7 @@ const everything: Input = {
 describe('what CHIP is told of a new purchase', () => {
   it('is each documented field, under the contract’s own names and in its forms', async () => {
     const { outcome } = await create(everything);
-    expect(outcome.kind).toBe('SUCCEEDED');
+    expect(outcome.kind).toBe('DONE');
     expect(sent()[0]?.body).toEqual({
       brand_id: brandId,
       client: {
@@ -268,7 +268,7 @@ describe('what becomes of a new purchase', () => {
     [400, { purchase: { products: [{}, { quantity: [{ message: 'x', code: 'max_decimal_places' }] }] } }],
     [422, { __all__: { message: 'x', code: 'unprocessable_entity' } }],
   ])('after %i with %j is that it was refused', async (status, body) => {
-    expect(await wired(status, body)).toEqual({ kind: 'REFUSED' });
+    expect(await wired(status, body)).toEqual({ kind: 'REJECTED' });
   });
 
   it.each<[number, unknown]>([
@@ -308,9 +308,7 @@ describe('what becomes of a new purchase', () => {
       controller.abort();
     }
     expect(await sending).toBeInstanceOf(OutcomeUnknownError);
-    expect(await write.reconcile({ ...memo, operationReference: null }, key, scope())).toEqual({
-      kind: 'STILL_UNKNOWN',
-    });
+    expect(await write.observe(memo, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
     expect(sent()).toHaveLength(1);
   });
 });

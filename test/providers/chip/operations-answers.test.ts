@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NotSentError, OutcomeUnknownError } from '../../../src/domain/failures.js';
-import type { Memo } from '../../../src/domain/operation.js';
+import type { ReconciliationData } from '../../../src/domain/operation.js';
 import { startFakeUpstream } from '../../support/fake-upstream.js';
-import { createProvider, held, inDoubt, key, paths, scope, wanted, writesOf, type Name } from './operations-support.js';
-import { chipEnvironment, fixture, paidId, purchasePath } from './support.js';
+import { createProvider, held, key, paths, scope, wanted, writesOf, type Name } from './operations-support.js';
+import { chipEnvironment, fixture, paidId, purchasePath, unpaid } from './support.js';
 
 describe('an odd answer', () => {
   const refund = {
@@ -23,7 +23,7 @@ describe('an odd answer', () => {
     isWholeOnly: false,
   };
 
-  const send = async (name: Name, status: number, body: unknown, own: Memo = memo) => {
+  const send = async (name: Name, status: number, body: unknown, own: ReconciliationData = memo) => {
     const wire = await startFakeUpstream();
     wire.on('POST', `${purchasePath}${paths[name]}/`, { status, body });
     wire.on('GET', purchasePath, { body: fixture('purchase-paid') });
@@ -34,11 +34,15 @@ describe('an odd answer', () => {
   };
 
   it('of a refund as CHIP publishes it is read', async () => {
-    expect(await send('refundPayment', 200, refund)).toEqual({ kind: 'SUCCEEDED', reference: refund.id });
+    expect(await send('refundPayment', 200, refund)).toEqual({
+      kind: 'DONE',
+      reference: refund.id,
+      effectId: refund.id,
+    });
     const pending = fixture('purchase-pending-refund');
-    expect(await send('refundPayment', 200, pending)).toEqual({ kind: 'PENDING', reference: null });
+    expect(await send('refundPayment', 200, pending)).toEqual({ kind: 'ACCEPTED', reference: null, effectId: null });
     const inPart = await send('refundPayment', 200, fixture('purchase-partially-refunded'));
-    expect(inPart).toEqual({ kind: 'SUCCEEDED', reference: refund.id });
+    expect(inPart).toEqual({ kind: 'DONE', reference: refund.id, effectId: refund.id });
   });
 
   it.each<[string, unknown]>([
@@ -73,34 +77,48 @@ describe('an odd answer', () => {
     expect(await send(name, 200, body)).toBeInstanceOf(OutcomeUnknownError);
   });
 
-  it.each<[number, unknown, 'REFUSED' | 'DECLINED']>([
-    [400, { __all__: [{ message: 'x', code: 'purchase_capture_wrong_status' }] }, 'REFUSED'],
-    [400, { __all__: { message: 'x', code: 'purchase_capture_wrong_status' } }, 'REFUSED'],
-    [400, { amount: [{ message: 'x', code: 'max_value' }] }, 'REFUSED'],
-    [400, { code: 'invalid', message: 'x' }, 'REFUSED'],
-    [422, { __all__: [{ message: 'x', code: 'unprocessable_entity' }] }, 'REFUSED'],
-    [405, { __all__: [{ message: 'x', code: 'method_not_allowed' }] }, 'REFUSED'],
-    [404, fixture('error-404'), 'REFUSED'],
-    [404, '<html>', 'REFUSED'],
-    [400, { __all__: [{ message: 'x', code: 'purchase_capture_error' }] }, 'DECLINED'],
-    [400, { __all__: { message: 'x', code: 'purchase_capture_error' } }, 'DECLINED'],
+  it.each<[number, unknown, 'REJECTED' | 'INDETERMINATE']>([
+    [400, { __all__: [{ message: 'x', code: 'purchase_capture_wrong_status' }] }, 'REJECTED'],
+    [400, { __all__: { message: 'x', code: 'purchase_capture_wrong_status' } }, 'REJECTED'],
+    [400, { amount: [{ message: 'x', code: 'max_value' }] }, 'REJECTED'],
+    [400, { code: 'invalid', message: 'x' }, 'REJECTED'],
+    [422, { __all__: [{ message: 'x', code: 'unprocessable_entity' }] }, 'REJECTED'],
+    [405, { __all__: [{ message: 'x', code: 'method_not_allowed' }] }, 'REJECTED'],
+    [404, fixture('error-404'), 'REJECTED'],
+    [400, { __all__: [{ message: 'x', code: 'purchase_capture_error' }] }, 'INDETERMINATE'],
+    [400, { __all__: { message: 'x', code: 'purchase_capture_error' } }, 'INDETERMINATE'],
   ])('of %i with %j is %s', async (status, body, kind) => {
     expect(await send('capturePayment', status, body)).toMatchObject({ kind });
   });
 
   it('of a failure is not explained by an attempt that was there before', async () => {
+    const held = { ...unpaid({ status: 'hold' }), status_history: fixture('purchase-paid').status_history };
     const failed = { type: 'capture', successful: false, error: { code: 'expired_card', message: '' } };
     const wire = await startFakeUpstream();
     const error = { __all__: [{ message: 'x', code: 'purchase_capture_error' }] };
     wire.on('POST', `${purchasePath}capture/`, { status: 400, body: error });
-    wire.on('GET', purchasePath, { body: { ...fixture('purchase-paid'), transaction_data: { attempts: [failed] } } });
+    wire.on('GET', purchasePath, { body: { ...held, transaction_data: { attempts: [failed] } } });
     const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).capturePayment;
-    expect(await write.send({ ...memo, attemptsBefore: 1 }, wanted(paidId), key, scope())).toMatchObject({
-      decline: { reason: 'UNKNOWN', providerCode: null },
+    expect(await write.send({ ...memo, attemptsBefore: 1 }, wanted(paidId), key, scope())).toEqual({
+      kind: 'INDETERMINATE',
+      reference: null,
     });
     expect(await write.send({ ...memo, attemptsBefore: 0 }, wanted(paidId), key, scope())).toMatchObject({
       decline: { reason: 'EXPIRED_CARD', providerCode: 'expired_card' },
     });
+  });
+
+  it('of a read that lacks what was there before shows nothing', async () => {
+    const wire = await startFakeUpstream();
+    const { status_history } = fixture('purchase-paid') as { status_history: readonly object[] };
+    wire.on('GET', purchasePath, { body: { ...unpaid({ status: 'hold' }), status_history } });
+    const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).capturePayment;
+    const { length } = status_history;
+    const own = { ...memo, statusesBefore: length, attemptsBefore: 0 };
+    expect(await write.observe(own, key)).toEqual({ kind: 'UNCHANGED', isSafeToResend: true });
+    for (const missing of [{ statusesBefore: length + 1 }, { attemptsBefore: 1 }]) {
+      expect(await write.observe({ ...own, ...missing }, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
+    }
   });
 
   it.each([401, 403])('of %i is that nothing was done', async (status) => {
@@ -108,6 +126,7 @@ describe('an odd answer', () => {
   });
 
   it.each<[number, unknown]>([
+    [404, '<html>'],
     [400, '<html>'],
     [400, ''],
     [400, {}],
@@ -129,6 +148,6 @@ describe('an odd answer', () => {
     const wire = await startFakeUpstream();
     wire.on('GET', purchasePath, { status: 404, body: fixture('error-404') });
     const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).refundPayment;
-    expect(await write.reconcile({ ...memo, ...inDoubt }, key, scope())).toEqual({ kind: 'STILL_UNKNOWN' });
+    expect(await write.observe(memo, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
   });
 });

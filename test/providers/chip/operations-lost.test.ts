@@ -1,21 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NotSentError, OutcomeUnknownError, ProviderUnavailableError } from '../../../src/domain/failures.js';
 import type { Money } from '../../../src/domain/money.js';
-import type { Memo } from '../../../src/domain/operation.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import type { FaultKind } from '../../../src/sandbox/kit/faults.js';
-import {
-  held,
-  inDoubt,
-  key,
-  paid,
-  scope,
-  token,
-  useSandbox,
-  wanted,
-  writesOf,
-  type Name,
-} from './operations-support.js';
+import { held, key, paid, scope, token, useSandbox, wanted, writesOf, type Name } from './operations-support.js';
 import { myr } from './support.js';
 
 const { sandbox, provider, purchase, sent, movements } = useSandbox();
@@ -64,7 +52,7 @@ describe('when the answer to a write is lost', () => {
       await vi.waitFor(() => expect(sent()).toHaveLength(1), { interval: 5 });
       controller.abort();
     }
-    return { write, memo: { ...memo, ...inDoubt } as Memo, error: await sending };
+    return { write, memo: memo, error: await sending };
   }
 
   for (const [name, id, amount, type] of cases) {
@@ -73,8 +61,9 @@ describe('when the answer to a write is lost', () => {
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       expect(sent()).toHaveLength(1);
       expect(await movements(id, type)).toBe(0);
-      expect(await write.reconcile(memo, key, scope())).toEqual({
-        kind: isPartRefund([name, id, amount, type]) ? 'STILL_UNKNOWN' : 'MAY_SEND_AGAIN',
+      expect(await write.observe(memo, key)).toEqual({
+        kind: 'UNCHANGED',
+        isSafeToResend: !isPartRefund([name, id, amount, type]),
       });
       expect(sent()).toHaveLength(1);
     });
@@ -85,9 +74,10 @@ describe('when the answer to a write is lost', () => {
       await vi.waitFor(async () => expect(await movements(id, type)).toBe(1), { interval: 5 });
       const { status_history: history } = await purchase(id);
       const reference = name === 'refundPayment' ? history.at(-1).related_object.id : null;
-      expect(await write.reconcile(memo, key, scope())).toEqual({
-        kind: 'FOUND',
-        outcome: { kind: 'SUCCEEDED', reference },
+      expect(await write.observe(memo, key)).toEqual({
+        kind: 'DONE',
+        reference,
+        effectId: reference ?? expect.any(String),
       });
       expect(sent()).toHaveLength(1);
     });
@@ -103,7 +93,7 @@ describe('when the answer to a write is lost', () => {
     it(`and it is sent again after it was done, nothing moves twice: ${name} of ${String(amount?.minorUnits)}`, async () => {
       const { write, memo } = await lose(name, id, amount, 'reset-after');
       const again = await write.send(memo, wanted(id, amount), key, scope());
-      expect(again.kind).toBe(name === 'deleteRecurringToken' ? 'SUCCEEDED' : 'REFUSED');
+      expect(again.kind).toBe(name === 'deleteRecurringToken' ? 'DONE' : 'REJECTED');
       expect(await movements(id, type)).toBe(1);
     });
   }
@@ -112,62 +102,66 @@ describe('when the answer to a write is lost', () => {
     const write = writesOf(provider()).capturePayment;
     const memo = await write.prepare(wanted(held), scope());
     sandbox().script({ kind: 'slow', operationId: 'capturePurchase', delayMs: 20 });
-    expect(await write.send(memo, wanted(held), key, scope())).toEqual({ kind: 'SUCCEEDED', reference: null });
+    expect(await write.send(memo, wanted(held), key, scope())).toEqual({
+      kind: 'DONE',
+      reference: null,
+      effectId: expect.any(String),
+    });
   });
 
-  it('and CHIP cannot be read either, reconciliation says so', async () => {
+  it('and CHIP cannot be read either, an observation says so', async () => {
     const { write, memo } = await lose('capturePayment', held, null, 'reset-after');
     sandbox().script({ kind: 'error-503', operationId: 'getPurchase', times: 3 });
-    await expect(write.reconcile(memo, key, scope())).rejects.toBeInstanceOf(ProviderUnavailableError);
+    await expect(write.observe(memo, key)).rejects.toBeInstanceOf(ProviderUnavailableError);
   });
 });
 
-describe('reconciliation does not take for its own', () => {
-  const reconciled = async (name: Name, id: string, amount: Money | null, others: () => Promise<void>) => {
+describe('an observation does not take for its own', () => {
+  const observed = async (name: Name, id: string, amount: Money | null, others: () => Promise<void>) => {
     const write = writesOf(provider())[name];
     const memo = await write.prepare(wanted(id, amount), scope());
     await others();
-    return write.reconcile({ ...memo, ...inDoubt }, key, scope());
+    return write.observe(memo, key);
   };
   const other = async (name: Name, id: string, amount: Money | null = null) => {
     const write = writesOf(provider())[name];
     const input = wanted(id, amount);
     await write.send(await write.prepare(input, scope()), input, key, scope());
   };
-  const refused = { kind: 'FOUND', outcome: { kind: 'REFUSED' } };
+  const refused = { kind: 'SUPERSEDED' };
+  const unknown = { kind: 'INDETERMINATE', reference: null };
 
   it('a capture of another amount', async () => {
-    const found = await reconciled('capturePayment', held, null, () => other('capturePayment', held, myr(6_000)));
-    expect(found).toEqual({ kind: 'STILL_UNKNOWN' });
+    const found = await observed('capturePayment', held, null, () => other('capturePayment', held, myr(6_000)));
+    expect(found).toEqual({ kind: 'INDETERMINATE', reference: null });
   });
 
-  it('a hold that was released, or is being released', async () => {
+  it('a hold that was released; while that is pending it may still fail', async () => {
     const slow = uuidFrom('chip:slow-to-release');
-    expect(await reconciled('capturePayment', held, null, () => other('voidPayment', held))).toEqual(refused);
-    expect(await reconciled('capturePayment', slow, myr(1), () => other('voidPayment', slow))).toEqual(refused);
+    expect(await observed('capturePayment', held, null, () => other('voidPayment', held))).toEqual(refused);
+    expect(await observed('capturePayment', slow, myr(1), () => other('voidPayment', slow))).toEqual(unknown);
   });
 
-  it('a hold that was captured, or is being captured', async () => {
+  it('a hold that was captured; while that is pending it may still fail', async () => {
     const slow = uuidFrom('chip:slow-to-release');
-    expect(await reconciled('voidPayment', held, null, () => other('capturePayment', held))).toEqual(refused);
-    expect(await reconciled('voidPayment', slow, null, () => other('capturePayment', slow))).toEqual(refused);
+    expect(await observed('voidPayment', held, null, () => other('capturePayment', held))).toEqual(refused);
+    expect(await observed('voidPayment', slow, null, () => other('capturePayment', slow))).toEqual(unknown);
   });
 
   it('a refund of another amount, or two that add up to its own', async () => {
-    const unknown = { kind: 'STILL_UNKNOWN' };
-    expect(await reconciled('refundPayment', paid, null, () => other('refundPayment', paid, myr(1)))).toEqual(unknown);
+    expect(await observed('refundPayment', paid, null, () => other('refundPayment', paid, myr(1)))).toEqual(unknown);
     const two = async () => {
       await other('refundPayment', paid, myr(100));
       await other('refundPayment', paid, myr(200));
     };
-    expect(await reconciled('refundPayment', paid, myr(300), two)).toEqual(unknown);
+    expect(await observed('refundPayment', paid, myr(300), two)).toEqual(unknown);
   });
 
   it('a refund’s money that was captured and given back since: the capture was done all the same', async () => {
-    const found = await reconciled('capturePayment', held, null, async () => {
+    const found = await observed('capturePayment', held, null, async () => {
       await other('capturePayment', held);
       await other('refundPayment', held);
     });
-    expect(found).toEqual({ kind: 'FOUND', outcome: { kind: 'SUCCEEDED', reference: null } });
+    expect(found).toEqual({ kind: 'DONE', reference: null, effectId: expect.any(String) });
   });
 });

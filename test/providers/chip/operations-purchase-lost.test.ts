@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NotSentError, OutcomeUnknownError } from '../../../src/domain/failures.js';
-import type { Reconciled } from '../../../src/domain/operation.js';
-import type { ProviderWrite } from '../../../src/domain/provider.js';
+import type { ObservedState } from '../../../src/domain/operation.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import type { FaultKind } from '../../../src/sandbox/kit/faults.js';
 import { startFakeUpstream } from '../../support/fake-upstream.js';
-import { createProvider, inDoubt, key, scope, token, useSandbox, writesOf } from './operations-support.js';
+import type { Steps } from '../../support/steps.js';
+import { createProvider, key, scope, token, useSandbox, writesOf } from './operations-support.js';
 import { chipEnvironment, fixture, paidId, purchasePath, unpaid } from './support.js';
 
 const { sandbox, provider, purchase, sent } = useSandbox();
@@ -18,13 +18,13 @@ interface Given {
   readonly recurringTokenId: string;
 }
 const wanted = (reference = created, by = token): Given => ({ reference, recurringTokenId: `chip:purchase:${by}` });
-const writeOf = (name: Name): ProviderWrite<Given> => writesOf(provider())[name];
+const writeOf = (name: Name): Steps<Given> => writesOf(provider())[name];
 
-const unknown: Reconciled = { kind: 'STILL_UNKNOWN' };
-const again: Reconciled = { kind: 'MAY_SEND_AGAIN' };
-const done: Reconciled = { kind: 'FOUND', outcome: { kind: 'SUCCEEDED', reference: null } };
-const refused: Reconciled = { kind: 'FOUND', outcome: { kind: 'REFUSED' } };
-const pending: Reconciled = { kind: 'FOUND', outcome: { kind: 'PENDING', reference: null } };
+const unknown: ObservedState = { kind: 'INDETERMINATE', reference: null };
+const again: ObservedState = { kind: 'UNCHANGED', isSafeToResend: true };
+const asBefore: ObservedState = { kind: 'UNCHANGED', isSafeToResend: false };
+const done: ObservedState = { kind: 'DONE', reference: null, effectId: expect.any(String) };
+const refused: ObservedState = { kind: 'SUPERSEDED' };
 
 describe('when the answer is lost', () => {
   const before: FaultKind[] = ['hang-before', 'reset-before', 'error-500-before', 'error-502-html', 'error-503'];
@@ -49,13 +49,13 @@ describe('when the answer is lost', () => {
       await vi.waitFor(() => expect(sent()).toHaveLength(1), { interval: 5 });
       controller.abort();
     }
-    return { write, memo: { ...memo, ...inDoubt }, error: await sending };
+    return { write, memo: memo, error: await sending };
   }
 
-  const cases: readonly [name: Name, undone: Reconciled, isDone: Reconciled, status: string][] = [
+  const cases: readonly [name: Name, undone: ObservedState, isDone: ObservedState, status: string][] = [
     ['cancelPurchase', again, done, 'cancelled'],
-    ['chargePurchase', unknown, done, 'paid'],
-    ['markPurchaseAsPaid', unknown, done, 'paid'],
+    ['chargePurchase', asBefore, done, 'paid'],
+    ['markPurchaseAsPaid', asBefore, done, 'paid'],
     ['resendInvoice', unknown, unknown, 'created'],
   ];
 
@@ -64,7 +64,7 @@ describe('when the answer is lost', () => {
       const { write, memo, error } = await lose(name, kind);
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       expect((await purchase(created)).status).toBe('created');
-      expect(await write.reconcile(memo, key, scope())).toEqual(undone);
+      expect(await write.observe(memo, key)).toEqual(undone);
       expect(sent()).toHaveLength(1);
     });
 
@@ -72,7 +72,7 @@ describe('when the answer is lost', () => {
       const { write, memo, error } = await lose(name, kind);
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       await vi.waitFor(async () => expect((await purchase(created)).status).toBe(status), { interval: 5 });
-      expect(await write.reconcile(memo, key, scope())).toEqual(isDone);
+      expect(await write.observe(memo, key)).toEqual(isDone);
       expect(sent()).toHaveLength(1);
     });
 
@@ -83,8 +83,8 @@ describe('when the answer is lost', () => {
 
   it('and a cancellation is sent again after it was done, CHIP refuses the second', async () => {
     const { write, memo } = await lose('cancelPurchase', 'reset-after');
-    expect(await write.send(memo, wanted(), key, scope())).toEqual({ kind: 'REFUSED' });
-    expect(await write.reconcile(memo, key, scope())).toEqual(done);
+    expect(await write.send(memo, wanted(), key, scope())).toEqual({ kind: 'REJECTED' });
+    expect(await write.observe(memo, key)).toEqual(done);
   });
 });
 
@@ -95,7 +95,7 @@ describe('reconciliation', () => {
     const memo = await write.prepare(wanted(), scope());
     const otherWrite = writeOf(first);
     await otherWrite.send(await otherWrite.prepare(wanted(created, by), scope()), wanted(created, by), key, scope());
-    return write.reconcile({ ...memo, ...inDoubt }, key, scope());
+    return write.observe(memo, key);
   };
 
   it.each<[Name, Name]>([
@@ -121,39 +121,45 @@ describe('reconciliation', () => {
       body: new URLSearchParams({ action: 'pay' }),
       redirect: 'manual',
     });
-    expect(await write.reconcile({ ...memo, ...inDoubt }, key, scope())).toEqual(refused);
+    expect(await write.observe(memo, key)).toEqual(refused);
   });
 });
 
 describe('a purchase that shows of a charge', () => {
-  const memo = { reference: paidId, token: other, statusesBefore: 1, attemptsBefore: 0, ...inDoubt };
+  const memo = { reference: paidId, token: other, statusesBefore: 1, attemptsBefore: 0 };
   const paid = { ...fixture('purchase-paid'), skip_capture: false };
+  const byCard = { attempts: [{ type: 'execute', successful: true, error: null }] };
   const attempt = (successful: boolean, code: string | null = null) => ({
     transaction_data: { attempts: [{ type: 'recurring_execute', successful, error: code && { code } }] },
   });
 
-  it.each<[string, object, Reconciled]>([
+  it.each<[string, object, ObservedState]>([
     ['that it paid', { ...paid, recurring_token: other }, done],
     ['that it paid, in capitals', { ...paid, recurring_token: other.toUpperCase() }, done],
     ['that it was refunded since', { ...paid, recurring_token: other, status: 'refunded' }, done],
     ['that it holds', { ...unpaid({ status: 'hold' }), recurring_token: other }, done],
     ['that its hold was released', { ...unpaid({ status: 'released' }), recurring_token: other }, done],
-    ['that it waits', unpaid({ status: 'pending_charge', recurring_token: other }), pending],
-    ['that one waits, without its token', unpaid({ status: 'pending_charge' }), pending],
+    ['that it waits', unpaid({ status: 'pending_charge', recurring_token: other }), unknown],
+    ['that one waits, without its token', unpaid({ status: 'pending_charge' }), unknown],
     ['that another waits', unpaid({ status: 'pending_charge', recurring_token: token }), unknown],
     ['that the shopper’s payment waits', unpaid({ status: 'pending_execute' }), unknown],
     ['a status never seen', unpaid({ status: 'teleported' }), unknown],
     ['that it was paid, without its token', { ...paid, ...attempt(true) }, unknown],
-    ['that it was paid otherwise', { ...paid, recurring_token: null, transaction_data: { attempts: [] } }, refused],
+    ['that it was paid by card', { ...paid, recurring_token: null, transaction_data: byCard }, refused],
+    ['that it was paid, and not how', { ...paid, recurring_token: null, transaction_data: { attempts: [] } }, unknown],
     ['that it ran out', unpaid({ status: 'expired' }), refused],
-    ['an attempt that failed at once, perhaps another’s', unpaid({ status: 'error', ...attempt(false, 'x') }), unknown],
+    [
+      'an attempt that failed at once, perhaps another’s',
+      unpaid({ status: 'error', ...attempt(false, 'x') }),
+      asBefore,
+    ],
     ['that nobody knows', unpaid({ status: 'expired', ...attempt(false, 'reconcile_error') }), unknown],
-    ['nothing', unpaid(), unknown],
+    ['nothing', unpaid(), asBefore],
   ])('%s', async (_case, body, expected) => {
     const wire = await startFakeUpstream();
     wire.on('GET', purchasePath, { body });
     const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).chargePurchase;
-    expect(await write.reconcile(memo, key, scope())).toEqual(expected);
+    expect(await write.observe(memo, key)).toEqual(expected);
   });
 });
 
@@ -179,7 +185,7 @@ describe('an answer of 200', () => {
   ])('to %s that contradicts itself is neither success nor failure', async (name, body) => {
     const wire = await startFakeUpstream();
     wire.on('POST', `${purchasePath}${paths[name]}/`, { body });
-    const write: ProviderWrite<Given> = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`)))[name];
+    const write: Steps<Given> = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`)))[name];
     const outcome = await write.send(memo, wanted(paidId), key, scope()).catch((reason: unknown) => reason);
     expect(outcome).toBeInstanceOf(OutcomeUnknownError);
     expect(wire.requests).toHaveLength(1);

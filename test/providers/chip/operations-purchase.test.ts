@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { InvalidInputError } from '../../../src/domain/failures.js';
 import { NotAllowedError, ResourceNotFoundError } from '../../../src/domain/failures.js';
-import type { ProviderWrite } from '../../../src/domain/provider.js';
 import type { Target } from '../../../src/domain/write-inputs.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
-import { inDoubt, key, scope, token, useSandbox, writesOf } from './operations-support.js';
+import type { Steps } from '../../support/steps.js';
+import { key, scope, token, useSandbox, writesOf } from './operations-support.js';
 import { fixture } from './support.js';
 
 const { sandbox, provider, purchase, settle, sent } = useSandbox();
@@ -12,7 +12,7 @@ const { sandbox, provider, purchase, settle, sent } = useSandbox();
 const created = uuidFrom('chip:created');
 const gatewayId = (id: string) => `chip:purchase:${id}`;
 const unknownId = '00000000-0000-4000-8000-000000000000';
-const charged = { kind: 'SUCCEEDED', reference: null };
+const charged = { kind: 'DONE', reference: null, effectId: expect.any(String) };
 
 /** An input that serves each of the four: the others ignore the token and the moment. */
 type Name = 'cancelPurchase' | 'chargePurchase' | 'markPurchaseAsPaid' | 'resendInvoice';
@@ -22,7 +22,7 @@ const wanted = (reference: string, more: Partial<Given> = {}): Given => ({
   recurringTokenId: gatewayId(token),
   ...more,
 });
-const writeOf = (name: Name): ProviderWrite<Given> => writesOf(provider())[name];
+const writeOf = (name: Name): Steps<Given> => writesOf(provider())[name];
 
 async function run(name: Name, input: Given) {
   const write = writeOf(name);
@@ -62,7 +62,7 @@ describe('what is sent', () => {
     const write = writeOf(name);
     const memo = await write.prepare(input, scope());
     expect(sent()).toEqual([]);
-    expect(await write.send(memo, input, key, scope())).toEqual({ kind: 'SUCCEEDED', reference: null });
+    expect(await write.send(memo, input, key, scope())).toMatchObject({ kind: 'DONE', reference: null });
     expect(sent()).toMatchObject([{ path: `/purchases/${created}/${path}/`, headers: { 'idempotency-key': key } }]);
     expect(sent()[0]?.body).toEqual(body);
   });
@@ -91,22 +91,21 @@ describe('a charge', () => {
   it('that waits for the acquirer is pending until the purchase is paid', async () => {
     const id = await costing(2_001);
     const { write, memo, outcome } = await run('chargePurchase', wanted(id));
-    expect(outcome).toEqual({ kind: 'PENDING', reference: null });
-    expect(await write.reconcile({ ...memo, ...inDoubt }, key, scope())).toEqual({ kind: 'FOUND', outcome });
+    expect(outcome).toEqual({ kind: 'ACCEPTED', reference: null, effectId: null });
+    expect(await write.observe(memo, key, { wasAccepted: true })).toEqual(outcome);
     expect((await settle(id, 'done')).status).toBe(204);
-    expect(await write.reconcile({ ...memo, ...inDoubt }, key, scope())).toEqual({ kind: 'FOUND', outcome: charged });
+    expect(await write.observe(memo, key)).toEqual(charged);
   });
 
   it('that waits is declined once the acquirer has failed', async () => {
     const id = await costing(2_001);
     const { write, memo } = await run('chargePurchase', wanted(id));
     await settle(id, 'failed');
-    expect(await write.reconcile({ ...memo, ...inDoubt }, key, scope())).toEqual({
-      kind: 'FOUND',
-      outcome: {
-        kind: 'DECLINED',
-        decline: { reason: 'DO_NOT_HONOUR', retryable: true, providerCode: 'do_not_honour' },
-      },
+    // Without the acceptance the attempt may have been another's, and ours still to come.
+    expect(await write.observe(memo, key)).toEqual({ kind: 'UNCHANGED', isSafeToResend: false });
+    expect(await write.observe(memo, key, { wasAccepted: true })).toEqual({
+      kind: 'DECLINED',
+      decline: { reason: 'DO_NOT_HONOUR', retryable: true, providerCode: 'do_not_honour' },
     });
   });
 
@@ -123,11 +122,11 @@ describe('a charge', () => {
   it('after which the acquirer’s books may differ from CHIP’s is unknown, and stays so, also when it is cancelled', async () => {
     const id = await costing(2_003);
     const { write, memo, outcome } = await run('chargePurchase', wanted(id));
-    expect(outcome).toEqual({ kind: 'UNKNOWN', reference: null });
-    const look = () => write.reconcile({ ...memo, ...inDoubt }, key, scope());
-    expect(await look()).toEqual({ kind: 'STILL_UNKNOWN' });
+    expect(outcome).toEqual({ kind: 'INDETERMINATE', reference: null });
+    const look = () => write.observe(memo, key);
+    expect(await look()).toEqual({ kind: 'INDETERMINATE', reference: null });
     await run('cancelPurchase', wanted(id));
-    expect(await look()).toEqual({ kind: 'STILL_UNKNOWN' });
+    expect(await look()).toEqual({ kind: 'INDETERMINATE', reference: null });
   });
 
   it('with a token that was forgotten in the meantime is declined: another means of payment is needed', async () => {
@@ -212,6 +211,6 @@ describe('a purchase that changed before the write arrived', () => {
     const write = writeOf(name);
     const memo = await write.prepare(wanted(created), scope());
     await run(first, wanted(created));
-    expect(await write.send(memo, wanted(created), key, scope())).toEqual({ kind: 'REFUSED' });
+    expect(await write.send(memo, wanted(created), key, scope())).toEqual({ kind: 'REJECTED' });
   });
 });

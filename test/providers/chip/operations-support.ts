@@ -5,19 +5,18 @@ import { OperationMeter } from '../../../src/domain/operation-meter.js';
 import type { PaymentWriteInput, WriteInputs } from '../../../src/domain/write-inputs.js';
 import type { OperationScope, Provider } from '../../../src/domain/provider.js';
 import { chip } from '../../../src/providers/chip/index.js';
-import type { ChipWrites } from '../../../src/providers/chip/operations.js';
+import type { ChipWrites } from '../../../src/providers/chip/writes.js';
 import { chipSandbox } from '../../../src/sandbox/chip/index.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import { type RunningSandbox, startSandboxServer } from '../../../src/sandbox/kit/sandbox-server.js';
 import { silentObserver } from '../../support/silent-observer.js';
+import { type Steps, stepsOf } from '../../support/steps.js';
 import { paidId } from './support.js';
 
 export const held = uuidFrom('chip:hold');
 export const paid = uuidFrom('chip:cleared');
 export const token = paidId;
 export const key = '5e0d2a44-7f0a-4b7e-8a53-0d9e7f0b9c11';
-/** What the ledger adds to a memo for reconciliation. */
-export const inDoubt = { operationReference: null };
 
 /** The provider as the ledger gets it. Closed when the test ends. */
 export function createProvider(env: Record<string, string>): Provider {
@@ -46,10 +45,13 @@ export const wanted = (reference: string, amount: Money | null = null): PaymentW
   order: null,
 });
 
+type ChipSteps = { readonly [Name in keyof ChipWrites]: Steps<Parameters<ChipWrites[Name]['send']>[1]> };
+
 /** All of them: a write that is missing fails the test that wants it. */
-export function writesOf({ writes }: Provider): ChipWrites {
-  return writes as ChipWrites;
+export function writesOf({ writes }: Provider): ChipSteps {
+  return Object.fromEntries(Object.entries(writes).map(([name, write]) => [name, stepsOf(write as never)])) as never;
 }
+
 /** The writes that are given what `wanted` makes. */
 export type Name = 'capturePayment' | 'refundPayment' | 'voidPayment' | 'deleteRecurringToken';
 

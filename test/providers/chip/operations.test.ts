@@ -13,7 +13,6 @@ import { startFakeUpstream } from '../../support/fake-upstream.js';
 import {
   createProvider,
   held,
-  inDoubt,
   key,
   paid,
   paths,
@@ -42,7 +41,7 @@ describe('what is sent', () => {
     const write = writesOf(provider())[name];
     const memo = await write.prepare(wanted(id, amount), scope());
     expect(sent()).toEqual([]);
-    expect(await write.send(memo, wanted(id, amount), key, scope())).toMatchObject({ kind: 'SUCCEEDED' });
+    expect(await write.send(memo, wanted(id, amount), key, scope())).toMatchObject({ kind: 'DONE' });
     expect(sent()).toMatchObject([{ path: `/purchases/${id}/${paths[name]}/`, headers: { 'idempotency-key': key } }]);
     expect(sent()[0]?.body).toEqual(body);
   });
@@ -79,7 +78,11 @@ describe('an outcome', () => {
   it('of a refund carries CHIP’s id of it', async () => {
     const { outcome } = await run('refundPayment', paid, myr(5_000));
     const { status_history: history, refundable_amount: left } = await purchase(paid);
-    expect(outcome).toEqual({ kind: 'SUCCEEDED', reference: history.at(-1).related_object.id });
+    expect(outcome).toEqual({
+      kind: 'DONE',
+      reference: history.at(-1).related_object.id,
+      effectId: history.at(-1).related_object.id,
+    });
     expect(left).toBe(9_500);
   });
 
@@ -90,11 +93,10 @@ describe('an outcome', () => {
     ['deleteRecurringToken', uuidFrom('chip:token-slow-to-delete'), null, 'paid'],
   ])('that waits for the acquirer is pending until it is done: %s', async (name, id, amount, status) => {
     const { write, memo, outcome } = await run(name, id, amount);
-    expect(outcome.kind).toBe('PENDING');
-    const known = { ...memo, operationReference: 'reference' in outcome ? outcome.reference : null };
-    expect(await write.reconcile(known, key, scope())).toEqual({ kind: 'FOUND', outcome });
+    expect(outcome.kind).toBe('ACCEPTED');
+    expect(await write.observe(memo, key, { wasAccepted: true })).toEqual(outcome);
     expect((await settle(id, 'done')).status).toBe(204);
-    expect(await write.reconcile(known, key, scope())).toMatchObject({ kind: 'FOUND', outcome: { kind: 'SUCCEEDED' } });
+    expect(await write.observe(memo, key)).toMatchObject({ kind: 'DONE' });
     expect((await purchase(id)).status).toBe(status);
   });
 
@@ -106,22 +108,22 @@ describe('an outcome', () => {
   ])('that waits is declined once the acquirer has failed: %s', async (name, id, amount) => {
     const { write, memo } = await run(name, id, amount);
     await settle(id, 'failed');
-    expect(await write.reconcile({ ...memo, ...inDoubt }, key, scope())).toEqual({
-      kind: 'FOUND',
-      outcome: {
-        kind: 'DECLINED',
-        decline: { reason: 'DO_NOT_HONOUR', retryable: true, providerCode: 'do_not_honour' },
-      },
+    expect(await write.observe(memo, key, { wasAccepted: true })).toEqual({
+      kind: 'DECLINED',
+      decline: { reason: 'DO_NOT_HONOUR', retryable: true, providerCode: 'do_not_honour' },
     });
   });
 
-  it('of a deletion that failed after a wait is that the token is there and may be deleted again', async () => {
+  it('of a deletion that was accepted and failed is a decline: the token is still there', async () => {
     const id = uuidFrom('chip:token-slow-to-delete');
     const { write, memo, outcome } = await run('deleteRecurringToken', id);
     await settle(id, 'failed');
-    expect(outcome).toEqual({ kind: 'PENDING', reference: id });
-    const known = { ...memo, operationReference: id };
-    expect(await write.reconcile(known, key, scope())).toEqual({ kind: 'MAY_SEND_AGAIN' });
+    expect(outcome).toEqual({ kind: 'ACCEPTED', reference: id, effectId: null });
+    expect(await write.observe(memo, key, { wasAccepted: true })).toMatchObject({
+      kind: 'DECLINED',
+      decline: { providerCode: 'do_not_honour' },
+    });
+    expect(await write.observe(memo, key)).toEqual({ kind: 'UNCHANGED', isSafeToResend: true });
   });
 
   it.each<[Name, string, Money | null]>([
@@ -134,12 +136,11 @@ describe('an outcome', () => {
     expect(outcome).toEqual({ kind: 'DECLINED', decline });
   });
 
-  it('is declined without a reason when the purchase cannot be read', async () => {
+  it('is unknown when the purchase cannot be read: the acquirer may have moved money all the same', async () => {
     const write = writesOf(provider()).capturePayment;
     const memo = await write.prepare(wanted(held, myr(2_002)), scope());
     sandbox().script({ kind: 'html-after', operationId: 'getPurchase' });
-    const decline = { reason: 'UNKNOWN', retryable: false, providerCode: null };
-    expect(await write.send(memo, wanted(held), key, scope())).toEqual({ kind: 'DECLINED', decline });
+    expect(await write.send(memo, wanted(held), key, scope())).toEqual({ kind: 'INDETERMINATE', reference: null });
   });
 
   it.each<[Name, string]>([
@@ -147,8 +148,8 @@ describe('an outcome', () => {
     ['refundPayment', paid],
   ])('after which the acquirer’s books may differ from CHIP’s is unknown, and stays so: %s', async (name, id) => {
     const { write, memo, outcome } = await run(name, id, myr(2_003));
-    expect(outcome).toEqual({ kind: 'UNKNOWN', reference: null });
-    expect(await write.reconcile({ ...memo, ...inDoubt }, key, scope())).toEqual({ kind: 'STILL_UNKNOWN' });
+    expect(outcome).toEqual({ kind: 'INDETERMINATE', reference: null });
+    expect(await write.observe(memo, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
   });
 
   it.each<[Name, Name, string]>([
@@ -161,7 +162,7 @@ describe('an outcome', () => {
     const write = writesOf(chipProvider)[name];
     const memo = await write.prepare(wanted(id), scope());
     await run(first, id);
-    expect(await write.send(memo, wanted(id), key, scope())).toEqual({ kind: 'REFUSED' });
+    expect(await write.send(memo, wanted(id), key, scope())).toEqual({ kind: 'REJECTED' });
   });
 });
 
@@ -260,8 +261,8 @@ describe('whatever is captured, released and refunded', () => {
           });
           if (!memo) continue;
           const { kind } = await write.send(memo, input, key, scope());
-          if (kind === 'PENDING') await settle(held, isSettled);
-          const isDone = kind === 'SUCCEEDED' || (kind === 'PENDING' && isSettled === 'done');
+          if (kind === 'ACCEPTED') await settle(held, isSettled);
+          const isDone = kind === 'DONE' || (kind === 'ACCEPTED' && isSettled === 'done');
           if (isDone && name === 'refundPayment') moved += Number(memo['minorUnits']);
           const record = await chipProvider.reads(scope()).payment?.(held, {});
           const { authorized, captured, voided, availableToCapture, refunded, availableToRefund } = record!.amounts!;

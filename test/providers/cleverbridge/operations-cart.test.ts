@@ -5,7 +5,7 @@ import {
   OutcomeUnknownError,
   ProviderUnavailableError,
 } from '../../../src/domain/failures.js';
-import type { Memo, ProcessedCart } from '../../../src/domain/operation.js';
+import type { ReconciliationData, ProcessedCart } from '../../../src/domain/operation.js';
 import type { WriteInputs } from '../../../src/domain/write-inputs.js';
 import type { FakeAnswer } from '../../support/fake-upstream.js';
 import { cartOf, holdClock, key, makeScope, startAtFake, startAtSandbox } from './operations-support.js';
@@ -52,22 +52,22 @@ describe('a cart', () => {
     [
       'Paid',
       { ResultMessage: 'Paid', PurchaseId: 169_200_001, IsPaymentRetryScheduled: false },
-      { kind: 'SUCCEEDED', reference: '169200001', cart: cart('PAID') },
+      { kind: 'DONE', reference: '169200001', effectId: '169200001', cart: cart('PAID') },
     ],
     [
       'Paid, told in Status and with the id as text',
       { ResultMessage: 'OK', Status: 'Paid', PurchaseId: '169200001' },
-      { kind: 'SUCCEEDED', reference: '169200001', cart: cart('PAID', { isRetryScheduled: null }) },
+      { kind: 'DONE', reference: '169200001', effectId: '169200001', cart: cart('PAID', { isRetryScheduled: null }) },
     ],
     [
       'Paid, in camelCase and without an id',
       { resultMessage: 'Paid' },
-      { kind: 'SUCCEEDED', reference: null, cart: cart('PAID', { isRetryScheduled: null }) },
+      { kind: 'DONE', reference: null, effectId: null, cart: cart('PAID', { isRetryScheduled: null }) },
     ],
     [
       'WaitingForOfflinePayment',
       { ResultMessage: 'WaitingForOfflinePayment', PurchaseId: 169_200_002, IsPaymentRetryScheduled: false },
-      { kind: 'SUCCEEDED', reference: '169200002', cart: cart('WAITING_FOR_OFFLINE_PAYMENT') },
+      { kind: 'DONE', reference: '169200002', effectId: '169200002', cart: cart('WAITING_FOR_OFFLINE_PAYMENT') },
     ],
     [
       'Pending',
@@ -117,7 +117,7 @@ describe('a cart', () => {
 
   it.each([400, 402, 404])('is refused by a readable %i', async (status) => {
     const { outcome } = await sendTo(json('{"ResultMessage":"InvalidRequest"}', status));
-    expect(await outcome).toEqual({ kind: 'REFUSED' });
+    expect(await outcome).toEqual({ kind: 'REJECTED' });
   });
 
   it.each<[string, FakeAnswer]>([
@@ -149,7 +149,12 @@ describe('a cart', () => {
       const { fake, writes, vaultState } = await startAtFake();
       vaultState[how] = true;
       fake.on('POST', path, { body: { ResultMessage: 'CustomerActionNeeded', Url: url } });
-      const outcome = await writes.processCart.send({ preparedAtMs: 0 }, input, key, makeScope());
+      const outcome = await writes.processCart.send(
+        { preparedAtMs: 0, providerAheadMs: null },
+        input,
+        key,
+        makeScope(),
+      );
       expect(outcome).toMatchObject({ kind: 'ACTION_REQUIRED', cart: { sessionReference: null } });
     },
   );
@@ -174,7 +179,7 @@ describe('a cart', () => {
     holdClock('2026-11-20T12:00:00Z');
     const { writes } = await startAtFake();
     const memo = await writes.processCart.prepare({ ...input, customerReference: null }, makeScope());
-    expect(memo).toEqual({ preparedAtMs: Date.parse('2026-11-20T12:00:00Z') });
+    expect(memo).toEqual({ preparedAtMs: Date.parse('2026-11-20T12:00:00Z'), providerAheadMs: null });
   });
 });
 
@@ -233,7 +238,7 @@ describe('a cart that the documents do not permit is refused by its path, withou
 
 describe('a cart whose answer was lost', () => {
   const at = '2026-11-20T12:00:00Z';
-  const memo: Memo = { preparedAtMs: Date.parse(at), operationReference: null };
+  const memo: ReconciliationData = { preparedAtMs: Date.parse(at), providerAheadMs: 0 };
   const mark = (id: string) => ({ ExtraParameter: [{ Key: 'X-Gateway-Request-Id', Value: id }] });
   const row = (id: number, more: object = {}) => ({
     Id: id,
@@ -252,14 +257,16 @@ describe('a cart whose answer was lost', () => {
       const id = queryOf(request.path)['purchaseId'] ?? '';
       return { body: { ...notification({ id: Number(id) }).body, ...whole[id] } };
     });
-    return { fake, found: await writes.processCart.reconcile(memo, key, makeScope()) };
+    return { fake, found: await writes.processCart.observe(memo, key) };
   }
 
   it('is looked for by its mark, in the minutes around', async () => {
     const { fake, found } = await lookAmong([row(1), row(2, { ExtraParameters: mark(key) })]);
     expect(found).toEqual({
-      kind: 'FOUND',
-      outcome: { kind: 'SUCCEEDED', reference: '2', cart: cart('PAID', { isRetryScheduled: null }) },
+      kind: 'DONE',
+      reference: '2',
+      effectId: '2',
+      cart: cart('PAID', { isRetryScheduled: null }),
     });
     expect(queryOf(fake.requests[0]?.path ?? '')).toEqual({
       startdatetime: '2026-11-20T11:50:00.000Z',
@@ -269,19 +276,19 @@ describe('a cart whose answer was lost', () => {
   });
 
   it.each<[string, object]>([
-    ['PAY', { kind: 'SUCCEEDED', cart: { result: 'PAID' } }],
-    ['TST', { kind: 'SUCCEEDED', cart: { result: 'PAID' } }],
-    ['REF', { kind: 'SUCCEEDED', cart: { result: 'PAID' } }],
-    ['WOF', { kind: 'SUCCEEDED', cart: { result: 'WAITING_FOR_OFFLINE_PAYMENT' } }],
-    ['WPO', { kind: 'SUCCEEDED', cart: { result: 'WAITING_FOR_OFFLINE_PAYMENT' } }],
+    ['PAY', { kind: 'DONE', cart: { result: 'PAID' } }],
+    ['TST', { kind: 'DONE', cart: { result: 'PAID' } }],
+    ['REF', { kind: 'DONE', cart: { result: 'PAID' } }],
+    ['WOF', { kind: 'DONE', cart: { result: 'WAITING_FOR_OFFLINE_PAYMENT' } }],
+    ['WPO', { kind: 'DONE', cart: { result: 'WAITING_FOR_OFFLINE_PAYMENT' } }],
     ['DEC', { kind: 'DECLINED', decline: { reason: 'LIMIT_EXCEEDED' }, cart: { result: 'PENDING' } }],
-    ['PEN', { kind: 'PENDING' }],
-    ['XYZ', { kind: 'PENDING' }],
+    ['PEN', { kind: 'ACCEPTED' }],
+    ['XYZ', { kind: 'ACCEPTED' }],
   ])('is what its purchase says: %s', async (statusId, outcome) => {
     const { found } = await lookAmong([row(2, { ExtraParameters: mark(key) })], {
       2: { statusId, error: { code: 'PAY_CLE' } },
     });
-    expect(found).toMatchObject({ kind: 'FOUND', outcome: { reference: '2', ...outcome } });
+    expect(found).toMatchObject({ reference: '2', ...outcome });
   });
 
   it('is found by single gets where rows tell no x-parameters: of at most ten, the nearest first', async () => {
@@ -290,7 +297,7 @@ describe('a cart whose answer was lost', () => {
     const { fake, found } = await lookAmong(silent, {
       2: { extraParameters: [{ key: 'x-gateway-request-id', value: key }] },
     });
-    expect(found).toMatchObject({ kind: 'FOUND', outcome: { reference: '2' } });
+    expect(found).toMatchObject({ reference: '2' });
     expect(fake.requestsTo('/purchase/getpurchase/v2')).toHaveLength(10);
   });
 
@@ -300,23 +307,23 @@ describe('a cart whose answer was lost', () => {
     ['there are two', [row(1, { ExtraParameters: mark(key) }), row(2, { ExtraParameters: mark(key) })]],
   ])('stays unknown, and is never sent again, when %s', async (_what, list) => {
     const { fake, found } = await lookAmong(list);
-    expect(found).toEqual({ kind: 'STILL_UNKNOWN' });
+    expect(found).toEqual({ kind: 'INDETERMINATE', reference: null });
     expect(fake.requests.filter(({ method }) => method === 'POST')).toEqual([]);
   });
 
   it('is followed by its purchase once that is known', async () => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', '/purchase/getpurchase/v2', notification({ id: 2, statusId: 'PAY' }));
-    const found = await writes.processCart.reconcile({ ...memo, operationReference: '2' }, key, makeScope());
-    expect(found).toMatchObject({ kind: 'FOUND', outcome: { kind: 'SUCCEEDED', reference: '2' } });
+    const found = await writes.processCart.observe(memo, key, { reference: '2', wasAccepted: true });
+    expect(found).toMatchObject({ kind: 'DONE', reference: '2' });
     expect(fake.requests).toHaveLength(1);
   });
 });
 
 describe('the sandbox ends a cart as its product says', () => {
   it.each([
-    [219_783, 'SUCCEEDED', 'PAID'],
-    [219_790, 'SUCCEEDED', 'WAITING_FOR_OFFLINE_PAYMENT'],
+    [219_783, 'DONE', 'PAID'],
+    [219_790, 'DONE', 'WAITING_FOR_OFFLINE_PAYMENT'],
     [219_791, 'DECLINED', 'PENDING'],
     [219_795, 'ACTION_REQUIRED', 'CUSTOMER_ACTION_NEEDED'],
   ])('%i: %s, %s', async (productId, kind, result) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { InvalidInputError, NotAllowedError } from '../../../src/domain/failures.js';
-import type { Memo } from '../../../src/domain/operation.js';
 import {
   cartOf,
   declinedId,
@@ -39,10 +38,10 @@ describe('a declined payment', () => {
     const memo = await writes.retryPayment.prepare(input, makeScope());
     expect(sent('retryPayment')).toEqual([]);
     const outcome = await writes.retryPayment.send(memo, input, key, makeScope());
-    expect(outcome).toEqual({ kind: 'PENDING', reference: declinedId });
+    expect(outcome).toMatchObject({ kind: 'ACCEPTED', reference: declinedId, effectId: null });
     expect(sent('retryPayment').map(({ body }) => body)).toEqual([{ PurchaseId: declinedId }]);
-    const found = await writes.retryPayment.reconcile({ ...memo, operationReference: declinedId }, key, makeScope());
-    expect(found).toEqual({ kind: 'FOUND', outcome: { kind: 'SUCCEEDED', reference: declinedId } });
+    const found = await writes.retryPayment.observe(memo, key, { reference: declinedId, wasAccepted: true });
+    expect(found).toEqual({ kind: 'DONE', reference: declinedId, effectId: `payment:${declinedId}` });
   });
 
   it('is tried again at a time, in UTC; before it nothing is asked', async () => {
@@ -53,14 +52,14 @@ describe('a declined payment', () => {
     await writes.retryPayment.send(memo, retry, key, makeScope());
     expect(sent('retryPayment').map(({ body }) => body)).toEqual([{ PurchaseId: declinedId, RetryDateTime: later }]);
     const calls = running.calls.length;
-    const accepted: Memo = { ...memo, operationReference: declinedId };
-    expect(await writes.retryPayment.reconcile(accepted, key, makeScope())).toEqual({ kind: 'STILL_UNKNOWN' });
+    const accepted = { reference: declinedId, wasAccepted: true };
+    expect(await writes.retryPayment.observe(memo, key, accepted)).toEqual({
+      kind: 'INDETERMINATE',
+      reference: declinedId,
+    });
     expect(running.calls).toHaveLength(calls);
     vi.setSystemTime(later);
-    expect(await writes.retryPayment.reconcile(accepted, key, makeScope())).toMatchObject({
-      kind: 'FOUND',
-      outcome: { kind: 'SUCCEEDED' },
-    });
+    expect(await writes.retryPayment.observe(memo, key, accepted)).toMatchObject({ kind: 'DONE' });
   });
 
   it.each([
@@ -93,7 +92,7 @@ describe('a declined payment', () => {
     }
     // Eight were made, under seven keys: ours are seven, and Cleverbridge, who counts eight, refuses the next.
     await writes.retryPayment.prepare(declinedAgain, makeScope());
-    expect(await writes.retryPayment.send(memo, declinedAgain, 'key-8', makeScope())).toEqual({ kind: 'REFUSED' });
+    expect(await writes.retryPayment.send(memo, declinedAgain, 'key-8', makeScope())).toEqual({ kind: 'REJECTED' });
     expect(sent('retryPayment').map(({ status }) => status)).toEqual([...Array<number>(8).fill(200), 402]);
     const purchase = await provider.reads(makeScope()).purchase?.('168378302', {});
     expect(purchase?.actions.map(({ action }) => action)).toContain('RETRY_PAYMENT');
@@ -115,7 +114,7 @@ describe('a declined payment', () => {
     const { writes, vaultState } = await startAtSandbox();
     vaultState.isBroken = true;
     const memo = await writes.retryPayment.prepare(input, makeScope());
-    expect(await writes.retryPayment.send(memo, input, key, makeScope())).toMatchObject({ kind: 'PENDING' });
+    expect(await writes.retryPayment.send(memo, input, key, makeScope())).toMatchObject({ kind: 'ACCEPTED' });
   });
 
   it.each([
@@ -126,39 +125,112 @@ describe('a declined payment', () => {
     fake.on('GET', getPath, purchase());
     fake.on('POST', '/purchase/retrypayment', answer);
     const memo = await writes.retryPayment.prepare(input, makeScope());
-    expect(await writes.retryPayment.send(memo, input, key, makeScope())).toEqual({ kind: 'REFUSED' });
+    expect(await writes.retryPayment.send(memo, input, key, makeScope())).toEqual({ kind: 'REJECTED' });
   });
 });
 
-describe('what became of a retry', () => {
-  const unknown = { kind: 'STILL_UNKNOWN' };
-  const succeeded = { kind: 'FOUND', outcome: { kind: 'SUCCEEDED', reference: declinedId } };
+describe('the outcome of a retry', () => {
+  const unknown = { kind: 'INDETERMINATE', reference: null };
+  const pending = { kind: 'ACCEPTED', reference: declinedId };
+  const succeeded = { kind: 'DONE', reference: declinedId, effectId: `payment:${declinedId}` };
   const decline = { reason: 'DO_NOT_HONOUR', retryable: true, providerCode: 'PAY_REJ' };
-  const declined = { kind: 'FOUND', outcome: { kind: 'DECLINED', reference: declinedId, decline } };
+  const declined = { kind: 'DECLINED', reference: declinedId, decline };
   const failed = { modified: '2026-11-20T12:00:05', code: 'PAY_REJ' };
+  const touched = { modified: '2026-11-20T12:00:01' };
 
-  it.each<[string, string | null, string | null, Parameters<typeof purchase>[0], object]>([
-    ['accepted, and paid', declinedId, null, { statusId: 'PAY' }, succeeded],
-    ['accepted, and paid as a test', declinedId, null, { statusId: 'TST' }, succeeded],
-    ['accepted, paid and given back', declinedId, null, { statusId: 'REF' }, succeeded],
-    ['accepted, and declined since', declinedId, null, failed, declined],
-    ['accepted, and as it was', declinedId, null, {}, unknown],
-    ['accepted, and changed by an x-parameter', declinedId, null, { ...failed, value: '2' }, unknown],
-    ['accepted, and in another state', declinedId, null, { ...failed, statusId: 'PEN' }, unknown],
-    ['set for later, and changed before', declinedId, later, failed, unknown],
-    ['set for later, and declined then', declinedId, later, { ...failed, modified: '2026-11-20T13:00:01' }, declined],
-    ['lost, and paid', null, null, { statusId: 'PAY' }, succeeded],
-    ['lost, and declined since, perhaps by somebody else’s', null, null, failed, unknown],
-  ])('that was %s', async (_what, operationReference, retryAt, now, expected) => {
+  /** Accepted, with a purchase that the acceptance itself has changed; then the purchase as it is now is observed. */
+  async function observed(now: Parameters<typeof purchase>[0], retryAt: string | null = null) {
     holdClock(at);
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
-    const memo = await writes.retryPayment.prepare({ ...input, retryAt }, makeScope());
+    const data = await writes.retryPayment.prepare({ ...input, retryAt }, makeScope());
+    fake.on('POST', '/purchase/retrypayment', json('{"ResultMessage":"OK"}'));
+    fake.on('GET', getPath, purchase(touched));
+    const state = await writes.retryPayment.send(data, input, key, makeScope());
+    const acceptedData = state.kind === 'ACCEPTED' ? (state.acceptedData ?? null) : null;
+    expect(acceptedData).not.toBeNull();
     vi.setSystemTime('2026-11-20T13:30:00Z');
     fake.on('GET', getPath, purchase(now));
-    const found = await writes.retryPayment.reconcile({ ...memo, operationReference }, key, makeScope());
-    expect(found).toEqual(expected);
-    expect(fake.requests.every(({ method }) => method === 'GET')).toBe(true);
+    const known = { reference: declinedId, wasAccepted: true, acceptedData };
+    return { found: await writes.retryPayment.observe(data, key, known), writes, data, known, fake };
+  }
+
+  it.each<[string, string | null, Parameters<typeof purchase>[0], object]>([
+    ['paid', null, { statusId: 'PAY' }, succeeded],
+    ['paid as a test', null, { statusId: 'TST' }, succeeded],
+    ['paid and refunded', null, { statusId: 'REF' }, succeeded],
+    ['declined since', null, failed, declined],
+    ['as it was', null, {}, pending],
+    ['changed by the acceptance alone', null, touched, pending],
+    ['changed by an x-parameter', null, { ...failed, value: '2' }, pending],
+    ['in another state', null, { ...failed, statusId: 'PEN' }, pending],
+    ['set for later, and changed before', later, failed, pending],
+    ['set for later, and declined then', later, { ...failed, modified: '2026-11-20T13:00:01' }, declined],
+  ])('that was accepted, of a purchase that is %s', async (_what, retryAt, now, expected) => {
+    expect((await observed(now, retryAt)).found).toMatchObject(expected);
+  });
+
+  it('that was accepted, and whose purchase could not be read then, is compared with the first read since', async () => {
+    holdClock(at);
+    const { fake, writes } = await startAtFake();
+    fake.on('GET', getPath, purchase());
+    const data = await writes.retryPayment.prepare(input, makeScope());
+    fake.on('POST', '/purchase/retrypayment', json('{"ResultMessage":"OK"}'));
+    fake.on('GET', getPath, { status: 401, body: '' });
+    const state = await writes.retryPayment.send(data, input, key, makeScope());
+    expect(state).toEqual({ kind: 'ACCEPTED', reference: declinedId, effectId: null });
+    fake.on('GET', getPath, purchase(failed));
+    const first = await writes.retryPayment.observe(data, key, { reference: declinedId, wasAccepted: true });
+    expect(first).toMatchObject({ kind: 'ACCEPTED', acceptedData: { modified: '2026-11-20T12:00:05' } });
+  });
+
+  it('is unknown once a later retry has taken its place', async () => {
+    const { writes, data } = await observed({});
+    await writes.retryPayment.send(data, input, 'another-key', makeScope());
+    const known = { reference: declinedId, wasAccepted: true, acceptedData: { modified: '', content: '' } };
+    expect(await writes.retryPayment.observe(data, key, known)).toMatchObject(pending);
+  });
+
+  it('is not that of a later retry, which has taken its place and is declined', async () => {
+    const { writes, data, known, found } = await observed(failed);
+    expect(found).toMatchObject(declined);
+    await writes.retryPayment.send(data, input, 'another-key', makeScope());
+    expect(await writes.retryPayment.observe(data, key, known)).toMatchObject(pending);
+  });
+
+  it.each<[string, Parameters<typeof purchase>[0], object]>([
+    ['paid', { statusId: 'PAY' }, succeeded],
+    ['declined since, perhaps by somebody else’s', failed, unknown],
+  ])('whose answer was lost, of a purchase that is %s', async (_what, now, expected) => {
+    const { fake, writes } = await startAtFake();
+    fake.on('GET', getPath, purchase());
+    const data = await writes.retryPayment.prepare(input, makeScope());
+    fake.on('GET', getPath, purchase(now));
+    expect(await writes.retryPayment.observe(data, key)).toEqual(expected);
+  });
+
+  it('that another operation has claimed is not its own', async () => {
+    const { fake, writes } = await startAtFake();
+    fake.on('GET', getPath, purchase());
+    const data = await writes.retryPayment.prepare(input, makeScope());
+    fake.on('GET', getPath, purchase({ statusId: 'PAY' }));
+    const claims = { [`payment:${declinedId}`]: {} };
+    expect(await writes.retryPayment.observe(data, key, { claims })).toEqual(unknown);
+  });
+
+  it('that is paid after a later one has taken its place was not paid by it', async () => {
+    const { writes, data, fake } = await observed({});
+    await writes.retryPayment.send(data, input, 'another-key', makeScope());
+    fake.on('GET', getPath, purchase({ statusId: 'PAY' }));
+    const known = { reference: declinedId, wasAccepted: true };
+    expect(await writes.retryPayment.observe(data, key, known)).toEqual(unknown);
+    expect(await writes.retryPayment.observe(data, 'another-key', known)).toEqual(succeeded);
+  });
+
+  it('whose answer was lost, of a purchase that another one has paid, is unknown', async () => {
+    const { writes, data, fake } = await observed({});
+    fake.on('GET', getPath, purchase({ statusId: 'PAY' }));
+    expect(await writes.retryPayment.observe(data, 'lost-key')).toEqual(unknown);
   });
 });
 
@@ -167,7 +239,12 @@ describe('a retry that is scheduled', () => {
   async function ordered(productId: number) {
     const bench = await startAtSandbox();
     const cart = cartOf(productId);
-    const outcome = await bench.writes.processCart.send({}, cart, key, makeScope());
+    const outcome = await bench.writes.processCart.send(
+      { preparedAtMs: 0, providerAheadMs: null },
+      cart,
+      key,
+      makeScope(),
+    );
     const reference = 'reference' in outcome ? (outcome.reference ?? '') : '';
     const actions = async () =>
       (await bench.provider.reads(makeScope()).purchase?.(reference, {}))?.actions.map(({ action }) => action);
@@ -180,13 +257,14 @@ describe('a retry that is scheduled', () => {
     const memo = await writes.cancelPaymentRetry.prepare(target, makeScope());
     expect(memo).toEqual({ purchaseId: target.reference });
     expect(await writes.cancelPaymentRetry.send(memo, target, key, makeScope())).toEqual({
-      kind: 'SUCCEEDED',
+      kind: 'DONE',
       reference: target.reference,
+      effectId: null,
     });
     expect(sent('cancelRetry').map(({ body }) => body)).toEqual([{ PurchaseId: target.reference }]);
     expect(await actions()).not.toContain('CANCEL_PAYMENT_RETRY');
     // A repetition does no harm.
-    expect(await writes.cancelPaymentRetry.send(memo, target, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
+    expect(await writes.cancelPaymentRetry.send(memo, target, key, makeScope())).toMatchObject({ kind: 'DONE' });
   });
 
   it('cannot be cancelled after an expired card: it is fixed, and nothing is sent', async () => {
@@ -207,16 +285,57 @@ describe('a retry that is scheduled', () => {
     );
     // None was ever scheduled for this one.
     const memo = await writes.cancelPaymentRetry.prepare(target, makeScope());
-    expect(await writes.cancelPaymentRetry.send(memo, target, key, makeScope())).toEqual({ kind: 'REFUSED' });
+    expect(await writes.cancelPaymentRetry.send(memo, target, key, makeScope())).toEqual({ kind: 'REJECTED' });
   });
 
   it.each([
-    ['paid', { statusId: 'PAY' }, { kind: 'FOUND', outcome: { kind: 'REFUSED' } }],
-    ['declined as before', {}, { kind: 'MAY_SEND_AGAIN' }],
+    // By the retry, or by the customer after the retry was cancelled.
+    ['paid', { statusId: 'PAY' }, { kind: 'INDETERMINATE', reference: null }],
+    ['declined as before', {}, { kind: 'UNCHANGED', isSafeToResend: true }],
   ])('whose cancellation was lost: the purchase is %s', async (_what, now, expected) => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase(now));
     const memo = { purchaseId: declinedId };
-    expect(await writes.cancelPaymentRetry.reconcile(memo, key, makeScope())).toEqual(expected);
+    expect(await writes.cancelPaymentRetry.observe(memo, key)).toEqual(expected);
+  });
+
+  it.each<[string, boolean, Parameters<typeof purchase>[0], object]>([
+    [
+      'sent again, finds nothing to cancel: the first one was done',
+      true,
+      {},
+      { kind: 'DONE', reference: declinedId, effectId: null },
+    ],
+    ['rejected at once is rejected', false, {}, { kind: 'REJECTED' }],
+    [
+      'sent again for a retry that is fixed is unknown',
+      true,
+      { code: 'CCA_EXP' },
+      { kind: 'INDETERMINATE', reference: null },
+    ],
+    [
+      'sent again where nobody says why it was declined is unknown',
+      true,
+      { code: '' },
+      { kind: 'INDETERMINATE', reference: null },
+    ],
+    ['sent again for what was paid is unknown', true, { statusId: 'PAY' }, { kind: 'INDETERMINATE', reference: null }],
+  ])('whose cancellation, %s', async (_what, isRepetition, now, expected) => {
+    const { fake, writes } = await startAtFake();
+    fake.on('GET', getPath, purchase(now));
+    fake.on('POST', '/purchase/cancelretry', json('{"ResultMessage":"There is no retry to cancel."}', 402));
+    const attempt = { isRepetition };
+    const data = { purchaseId: declinedId };
+    expect(await writes.cancelPaymentRetry.send(data, input, key, makeScope(), attempt)).toEqual(expected);
+  });
+
+  it('whose cancellation is sent again, and whose purchase cannot be read, is unknown', async () => {
+    const { fake, writes } = await startAtFake();
+    fake.on('GET', getPath, { status: 401, body: '' });
+    fake.on('POST', '/purchase/cancelretry', json('{"ResultMessage":"There is no retry to cancel."}', 402));
+    const sent = writes.cancelPaymentRetry.send({ purchaseId: declinedId }, input, key, makeScope(), {
+      isRepetition: true,
+    });
+    expect(await sent).toEqual({ kind: 'INDETERMINATE', reference: null });
   });
 });

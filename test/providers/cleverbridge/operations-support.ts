@@ -13,6 +13,7 @@ import { temporaryDirectory } from '../../faults/support.js';
 import { type FakeUpstream, startFakeUpstream } from '../../support/fake-upstream.js';
 import { startGateway } from '../../support/gateway.js';
 import { silentObserver } from '../../support/silent-observer.js';
+import { stepsOf } from '../../support/steps.js';
 
 export const key = '6f1a7c0e-4d0f-4f43-8d0e-2c9f6f6f7b11';
 export const declinedId = '169190319';
@@ -65,7 +66,13 @@ export function connectWrites(environment: Environment) {
   if (!processCart || !updateLicenseKey || !updatePurchaseParameters || !retryPayment || !cancelPaymentRetry) {
     throw new Error('Cleverbridge can do all five');
   }
-  const writes = { processCart, updateLicenseKey, updatePurchaseParameters, retryPayment, cancelPaymentRetry };
+  const writes = {
+    processCart: stepsOf(processCart),
+    updateLicenseKey: stepsOf(updateLicenseKey),
+    updatePurchaseParameters: stepsOf(updatePurchaseParameters),
+    retryPayment: stepsOf(retryPayment),
+    cancelPaymentRetry: stepsOf(cancelPaymentRetry),
+  };
   return { provider, writes, held, vaultState: state };
 }
 

@@ -18,6 +18,8 @@ const parameters = {
     { key: 'X-New', value: 'Jane Doe' },
   ],
 };
+/** Data for a write whose values do not matter. */
+const stored = { purchaseId: paidId, values: '{}' };
 const getPath = '/purchase/getpurchase/v2';
 
 interface Purchase {
@@ -39,8 +41,9 @@ describe('a license key', () => {
     const memo = await writes.updateLicenseKey.prepare(license, makeScope());
     expect(sent('updateLicenseKey')).toEqual([]);
     expect(await writes.updateLicenseKey.send(memo, license, key, makeScope())).toEqual({
-      kind: 'SUCCEEDED',
+      kind: 'DONE',
       reference: paidId,
+      effectId: null,
     });
     expect(sent('updateLicenseKey').map(({ body }) => body)).toEqual([
       { PurchaseId: paidId, RunningNumber: 1, LicenseKey: licenseKey },
@@ -77,7 +80,7 @@ describe('a license key', () => {
   ])('is refused by a readable %s', async (_what, answer) => {
     const { fake, writes } = await startAtFake();
     fake.on('POST', '/purchase/updatelicensekey', answer);
-    expect(await writes.updateLicenseKey.send({}, license, key, makeScope())).toEqual({ kind: 'REFUSED' });
+    expect(await writes.updateLicenseKey.send(stored, license, key, makeScope())).toEqual({ kind: 'REJECTED' });
   });
 
   it.each<[string, FakeAnswer]>([
@@ -87,22 +90,22 @@ describe('a license key', () => {
   ])('has no known outcome after %s', async (_what, answer) => {
     const { fake, writes } = await startAtFake();
     fake.on('POST', '/purchase/updatelicensekey', answer);
-    const outcome = writes.updateLicenseKey.send({}, license, key, makeScope());
+    const outcome = writes.updateLicenseKey.send(stored, license, key, makeScope());
     await expect(outcome).rejects.toBeInstanceOf(OutcomeUnknownError);
     expect(fake.requests).toHaveLength(1);
   });
 
   it.each<[string, Purchase, string]>([
-    ['ours', { keys: [licenseKey] }, 'FOUND'],
-    ['that of before', {}, 'MAY_SEND_AGAIN'],
-    ['a third one', { keys: ['GGGG'] }, 'STILL_UNKNOWN'],
-    ['none', { keys: [] }, 'STILL_UNKNOWN'],
+    ['ours', { keys: [licenseKey] }, 'DONE'],
+    ['that of before', {}, 'UNCHANGED'],
+    ['a third one', { keys: ['GGGG'] }, 'INDETERMINATE'],
+    ['none', { keys: [] }, 'INDETERMINATE'],
   ])('whose answer was lost is found out by the key that is there: %s', async (_what, now, kind) => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
     const memo = await writes.updateLicenseKey.prepare(license, makeScope());
     fake.on('GET', getPath, purchase(now));
-    expect(await writes.updateLicenseKey.reconcile(memo, key, makeScope())).toMatchObject({ kind });
+    expect(await writes.updateLicenseKey.observe(memo, key)).toMatchObject({ kind });
     expect(fake.requests.every(({ method }) => method === 'GET')).toBe(true);
   });
 
@@ -111,9 +114,9 @@ describe('a license key', () => {
     fake.on('GET', getPath, purchase());
     const memo = await writes.updateLicenseKey.prepare(license, makeScope());
     fake.on('GET', getPath, json('{"ResultMessage":"Item not found."}', 404));
-    expect(await writes.updateLicenseKey.reconcile(memo, key, makeScope())).toEqual({ kind: 'STILL_UNKNOWN' });
+    expect(await writes.updateLicenseKey.observe(memo, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
     fake.on('GET', getPath, { status: 401, body: '' });
-    await expect(writes.updateLicenseKey.reconcile(memo, key, makeScope())).rejects.toBeInstanceOf(ProviderFailure);
+    await expect(writes.updateLicenseKey.observe(memo, key)).rejects.toBeInstanceOf(ProviderFailure);
   });
 });
 
@@ -125,7 +128,7 @@ describe('x-parameters', () => {
     const { writes, sent, provider } = await startAtSandbox({ CLEVERBRIDGE_UPDATE_PARAMETERS_METHOD: method });
     const memo = await writes.updatePurchaseParameters.prepare(parameters, makeScope());
     const outcome = await writes.updatePurchaseParameters.send(memo, parameters, key, makeScope());
-    expect(outcome).toEqual({ kind: 'SUCCEEDED', reference: paidId });
+    expect(outcome).toEqual({ kind: 'DONE', reference: paidId, effectId: null });
     expect(sent(operationId)).toMatchObject([
       {
         method,
@@ -184,16 +187,16 @@ describe('x-parameters', () => {
   });
 
   it.each<[string, Record<string, string>, string]>([
-    ['all ours', { 'X-CustomerId': '51255', 'x-new': 'Jane Doe' }, 'FOUND'],
-    ['all as before', { 'x-customerid': '51254' }, 'MAY_SEND_AGAIN'],
-    ['one of ours', { 'x-customerid': '51255' }, 'MAY_SEND_AGAIN'],
-    ['a third value', { 'x-customerid': '1', 'x-new': 'Jane Doe' }, 'STILL_UNKNOWN'],
+    ['all ours', { 'X-CustomerId': '51255', 'x-new': 'Jane Doe' }, 'DONE'],
+    ['all as before', { 'x-customerid': '51254' }, 'UNCHANGED'],
+    ['one of ours', { 'x-customerid': '51255' }, 'UNCHANGED'],
+    ['a third value', { 'x-customerid': '1', 'x-new': 'Jane Doe' }, 'INDETERMINATE'],
   ])('whose answer was lost are found out by the values that are there: %s', async (_what, values, kind) => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
     const memo = await writes.updatePurchaseParameters.prepare(parameters, makeScope());
     fake.on('GET', getPath, purchase({ values }));
-    expect(await writes.updatePurchaseParameters.reconcile(memo, key, makeScope())).toMatchObject({ kind });
+    expect(await writes.updatePurchaseParameters.observe(memo, key)).toMatchObject({ kind });
   });
 
   it('that are set to nothing are found again, as an empty value is told as none', async () => {
@@ -202,6 +205,6 @@ describe('x-parameters', () => {
     fake.on('GET', getPath, purchase());
     const memo = await writes.updatePurchaseParameters.prepare(input, makeScope());
     fake.on('GET', getPath, purchase({ values: { 'x-customerid': '' } }));
-    expect(await writes.updatePurchaseParameters.reconcile(memo, key, makeScope())).toMatchObject({ kind: 'FOUND' });
+    expect(await writes.updatePurchaseParameters.observe(memo, key)).toMatchObject({ kind: 'DONE' });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clockOfTest, quietMs } from '../../faults/support.js';
 import { startGateway, type TestGateway } from '../../support/gateway.js';
 import { declinedId, isOnDisk, paidId, startGatewayAtSandbox } from './operations-support.js';
 
@@ -74,6 +75,7 @@ describe('a write whose answer was lost', () => {
   ])(
     'and that never arrived stays unknown, and is never sent again: %s',
     async (mutation, input) => {
+      const clock = clockOfTest();
       for (const kind of ['hang-before', 'reset-before', 'error-500-before'] as const) {
         const { gateway, sandbox, sent } = await startGatewayAtSandbox();
         sandbox.script({ kind, operationId: mutation });
@@ -82,6 +84,7 @@ describe('a write whose answer was lost', () => {
             __typename: 'OutcomeUnknown',
             operation: { status: 'UNKNOWN' },
           });
+          clock.pass(quietMs);
         }
         expect(sent(mutation)).toHaveLength(1);
       }
@@ -92,21 +95,32 @@ describe('a write whose answer was lost', () => {
   it.each<[Mutation, string, object, string]>([
     ['updateLicenseKey', 'updateLicenseKey', license, 'UpdateLicenseKeyPayload'],
     ['updatePurchaseParameters', 'updatePurchaseParameters', parameters, 'UpdatePurchaseParametersPayload'],
-  ])('and that never arrived is sent again by the next request: it sets a value (%s)', async (...wanted) => {
-    const [mutation, operationId, input, payload] = wanted;
-    const { gateway, sandbox, sent } = await startGatewayAtSandbox();
-    sandbox.script({ kind: 'reset-before', operationId });
-    expect(await write(gateway, mutation, input)).toMatchObject({ __typename: 'OutcomeUnknown' });
-    expect(await write(gateway, mutation, input)).toMatchObject({ __typename: payload });
-    expect(sent(operationId)).toHaveLength(2);
-  });
+  ])(
+    'and that never arrived is sent again by a request after a quiet period: it sets a value (%s)',
+    async (...wanted) => {
+      const [mutation, operationId, input, payload] = wanted;
+      const clock = clockOfTest();
+      const { gateway, sandbox, sent } = await startGatewayAtSandbox();
+      sandbox.script({ kind: 'reset-before', operationId });
+      expect(await write(gateway, mutation, input)).toMatchObject({ __typename: 'OutcomeUnknown' });
+      expect(await write(gateway, mutation, input)).toMatchObject({ __typename: 'OutcomeUnknown' });
+      expect(sent(operationId)).toHaveLength(1);
+      clock.pass(quietMs);
+      expect(await write(gateway, mutation, input)).toMatchObject({ __typename: payload });
+      expect(sent(operationId)).toHaveLength(2);
+    },
+  );
 
-  it('and that cancelled a retry is sent again: a second one does no harm', async () => {
+  it('and that cancelled a retry is sent again after a quiet period: a second one does no harm', async () => {
+    const clock = clockOfTest();
     const { gateway, sandbox, sent } = await startGatewayAtSandbox();
     const { purchase } = await write(gateway, 'processCart', cartOf(219_793));
     sandbox.script({ kind: 'hang-after', operationId: 'cancelRetry' });
     const cancel = () => write(gateway, 'cancelPaymentRetry', { id: purchase.id }, 'k-2');
     expect(await cancel()).toMatchObject({ __typename: 'OutcomeUnknown' });
+    expect(await cancel()).toMatchObject({ __typename: 'OutcomeUnknown' });
+    expect(sent('cancelRetry')).toHaveLength(1);
+    clock.pass(quietMs);
     expect(await cancel()).toMatchObject({ __typename: 'CancelPaymentRetryPayload' });
     expect(sent('cancelRetry')).toHaveLength(2);
   });

@@ -45,8 +45,8 @@ describe('when something goes wrong on the way', () => {
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       expect(sent()).toHaveLength(1);
       expect((await held(authorized)).captures).toHaveLength(0);
-      expect(await capture.reconcile(memo, key, makeScope())).toEqual({ kind: 'MAY_SEND_AGAIN' });
-      expect(await capture.send(memo, request, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
+      expect(await capture.observe(memo, key)).toEqual({ kind: 'UNCHANGED', isSafeToResend: true });
+      expect(await capture.send(memo, request, key, makeScope())).toMatchObject({ kind: 'DONE' });
       expect((await held(authorized)).captures).toHaveLength(1);
     },
   );
@@ -66,8 +66,8 @@ describe('when something goes wrong on the way', () => {
     expect(sent()).toHaveLength(1);
     const { captures } = await held(authorized);
     expect(captures).toMatchObject([{ amount: 1_000 }]);
-    const outcome = { kind: 'SUCCEEDED', reference: captures[0]?.id };
-    expect(await capture.reconcile(memo, key, makeScope())).toEqual({ kind: 'FOUND', outcome });
+    const outcome = { kind: 'DONE', reference: captures[0]?.id, effectId: captures[0]?.id };
+    expect(await capture.observe(memo, key)).toEqual(outcome);
     expect(await capture.send(memo, request, key, makeScope())).toEqual(outcome);
     expect((await held(authorized)).captures).toHaveLength(1);
   });
@@ -81,7 +81,7 @@ describe('when something goes wrong on the way', () => {
 
   it('slow: it is done once', async () => {
     const { outcome, sent, held } = await sendUnder('slow');
-    expect(outcome).toMatchObject({ kind: 'SUCCEEDED' });
+    expect(outcome).toMatchObject({ kind: 'DONE' });
     expect(sent()).toHaveLength(1);
     expect((await held(authorized)).captures).toHaveLength(1);
   });
@@ -105,9 +105,9 @@ describe('when something goes wrong on the way', () => {
 });
 
 describe('reconciliation', () => {
-  const found = { kind: 'FOUND', outcome: { kind: 'SUCCEEDED', reference: newId } };
-  const still = { kind: 'STILL_UNKNOWN' };
-  const again = { kind: 'MAY_SEND_AGAIN' };
+  const found = { kind: 'DONE', reference: newId, effectId: newId };
+  const still = { kind: 'INDETERMINATE', reference: null };
+  const again = { kind: 'UNCHANGED', isSafeToResend: true };
   it.each<[string, unknown, object]>([
     ['a new operation like it', withCaptures({}), found],
     ['it among others', withCaptures({ id: authorized, amount: 7 }, {}), found],
@@ -124,34 +124,52 @@ describe('reconciliation', () => {
     const { memo, capture, onRead, fake } = await startAtFake();
     const before = await memo();
     onRead({ body });
-    expect(await capture.reconcile(before, key, makeScope())).toEqual(reconciled);
+    expect(await capture.observe(before, key)).toEqual(reconciled);
     expect(fake.requests.at(-1)).toMatchObject({ method: 'GET' });
     expect(fake.requests.at(-1)?.headers).not.toHaveProperty('cache-control');
   });
 
-  it('tells operations of the same amount apart by the merchant’s reference', async () => {
+  it('takes an operation with the same amount and merchant’s reference, and without our key, for nobody’s', async () => {
     const { memo, capture, onRead } = await startAtFake();
     const before = await memo({ merchantReference: 'A' });
     onRead({ body: withCaptures({ id: authorized, merchant_reference: 'B' }, { merchant_reference: 'A' }) });
-    expect(await capture.reconcile(before, key, makeScope())).toEqual(found);
+    expect(await capture.observe(before, key)).toEqual({ kind: 'UNCHANGED', isSafeToResend: true });
+  });
+
+  it('does not take for its own what was there before, or what another operation has claimed', async () => {
+    const { memo, capture, onRead } = await startAtFake();
+    const like = { merchant_reference: key };
+    onRead({ body: withCaptures({ id: authorized, ...like }) });
+    const before = await memo();
+    expect(await capture.observe(before, key)).toEqual(again);
+    const other = '9d1b6f0a-3a55-4f7e-8f0c-2d1b8a6e4f33';
+    onRead({ body: withCaptures({ id: authorized, ...like }, { id: other, ...like }, like) });
+    expect(await capture.observe(before, key, { claims: { [other]: {} } })).toEqual(found);
+  });
+
+  it('does not take for its own a failure that only looks like it', async () => {
+    const { memo, capture, onRead } = await startAtFake();
+    const before = await memo({ merchantReference: 'A' });
+    onRead({ body: withCaptures({ merchant_reference: 'A', status: 'FAILURE' }) });
+    expect(await capture.observe(before, key)).toEqual(again);
   });
 
   it.each<[string, unknown, object]>([
     ['is followed', withCaptures({}, { id: authorized }), found],
-    ['that is gone is still unknown: it was there', published(), still],
+    ['that is gone is still unknown: it was there', published(), { ...still, reference: newId }],
   ])('an operation that Purse has shown %s', async (_what, body, reconciled) => {
     const { memo, capture, onRead } = await startAtFake();
-    const before = { ...(await memo()), operationReference: newId };
+    const before = await memo();
     onRead({ body });
-    expect(await capture.reconcile(before, key, makeScope())).toEqual(reconciled);
+    expect(await capture.observe(before, key, { reference: newId })).toEqual(reconciled);
   });
 
   it('of a payment that is gone tells nothing, and of one that cannot be read it fails', async () => {
     const { memo, capture, onRead } = await startAtFake();
     const before = await memo();
     onRead({ status: 404 });
-    expect(await capture.reconcile(before, key, makeScope())).toEqual(still);
+    expect(await capture.observe(before, key)).toEqual(still);
     onRead({ body: '<html>' });
-    await expect(capture.reconcile(before, key, makeScope())).rejects.toBeInstanceOf(ProviderFailure);
+    await expect(capture.observe(before, key)).rejects.toBeInstanceOf(ProviderFailure);
   });
 });

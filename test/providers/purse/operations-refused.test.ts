@@ -23,10 +23,10 @@ const violation = (resource_id?: unknown) => ({
 
 describe('a key that Purse has had before', () => {
   it.each<[number, string]>([
-    [100, 'SUCCEEDED'],
-    [101, 'SUCCEEDED'],
+    [100, 'DONE'],
+    [101, 'DONE'],
     [102, 'DECLINED'],
-    [104, 'UNKNOWN'],
+    [104, 'INDETERMINATE'],
   ])('tells what became of the first request for %i, and moves nothing', async (minorUnits, kind) => {
     const { capture, sent, held } = await startAtSandbox();
     const memo = await capture.prepare(
@@ -45,7 +45,7 @@ describe('a key that Purse has had before', () => {
     const memo = await capture.prepare(input, makeScope());
     const first = await capture.send(memo, request, key, makeScope());
     await capture.send(await capture.prepare(input, makeScope()), request, 'another-key', makeScope());
-    expect(await capture.reconcile(memo, key, makeScope())).toEqual({ kind: 'FOUND', outcome: first });
+    expect(await capture.observe(memo, key)).toEqual(first);
     expect(await capture.send(memo, request, key, makeScope())).toEqual(first);
   });
 
@@ -57,10 +57,10 @@ describe('a key that Purse has had before', () => {
     );
     const first = capture.send(memo, request, key, makeScope());
     await vi.waitFor(() => expect(running.calls.at(-1)?.operationId).toBe('capturePayment'));
-    expect(await capture.send(memo, request, key, makeScope())).toEqual({ kind: 'UNKNOWN', reference: null });
+    expect(await capture.send(memo, request, key, makeScope())).toEqual({ kind: 'INDETERMINATE', reference: null });
     const outcome = await first;
-    expect(outcome).toMatchObject({ kind: 'SUCCEEDED' });
-    expect(await capture.reconcile(memo, key, makeScope())).toEqual({ kind: 'FOUND', outcome });
+    expect(outcome).toMatchObject({ kind: 'DONE' });
+    expect(await capture.observe(memo, key)).toEqual(outcome);
     expect(
       sent()
         .map(({ status }) => status)
@@ -69,8 +69,8 @@ describe('a key that Purse has had before', () => {
     expect((await held(authorized)).captures).toHaveLength(1);
   });
 
-  const succeeded = { kind: 'SUCCEEDED', reference: newId };
-  const unknown = { kind: 'UNKNOWN', reference: null };
+  const succeeded = { kind: 'DONE', reference: newId, effectId: newId };
+  const unknown = { kind: 'INDETERMINATE', reference: null };
   it.each<[string, FakeAnswer, FakeAnswer, object]>([
     [
       'by its id, whatever reference it shows',
@@ -109,7 +109,11 @@ describe('without proof of who we are', () => {
     onCapture(({ headers }) =>
       headers.authorization === 'Bearer token-1' ? { status: 401 } : { body: withCaptures({}) },
     );
-    expect(await capture.send(before, request, key, makeScope())).toEqual({ kind: 'SUCCEEDED', reference: newId });
+    expect(await capture.send(before, request, key, makeScope())).toEqual({
+      kind: 'DONE',
+      reference: newId,
+      effectId: newId,
+    });
     expect(captures().map(({ headers }) => [headers.authorization, headers['x-idempotency-key']])).toEqual([
       ['Bearer token-1', key],
       ['Bearer token-2', key],

@@ -8,6 +8,7 @@ import { type RunningSandbox, startSandboxServer } from '../../../src/sandbox/ki
 import { definePurse, purseSandbox } from '../../../src/sandbox/purse/index.js';
 import { type FakeAnswer, type FakeHandler, startFakeUpstream } from '../../support/fake-upstream.js';
 import { silentObserver } from '../../support/silent-observer.js';
+import { stepsOf } from '../../support/steps.js';
 import { environment, payment as published, token } from './support.js';
 
 export const sandboxId = (name: string) => uuidFrom(`purse:payment:${name}`);
@@ -45,7 +46,13 @@ export function connect(environment: Environment) {
   onTestFinished(() => provider.close());
   const { capturePayment, refundPayment, voidPayment } = provider.writes;
   if (!capturePayment || !refundPayment || !voidPayment) throw new Error('Purse can do all three');
-  return { provider, unknownWords, capture: capturePayment, refund: refundPayment, void: voidPayment };
+  return {
+    provider,
+    unknownWords,
+    capture: stepsOf(capturePayment),
+    refund: stepsOf(refundPayment),
+    void: stepsOf(voidPayment),
+  };
 }
 
 interface Operation {

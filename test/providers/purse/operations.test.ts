@@ -6,7 +6,7 @@ import {
   ProviderFailure,
   ResourceNotFoundError,
 } from '../../../src/domain/failures.js';
-import type { Memo } from '../../../src/domain/operation.js';
+import type { ReconciliationData } from '../../../src/domain/operation.js';
 import type { PaymentWriteInput } from '../../../src/domain/write-inputs.js';
 import type { FakeAnswer } from '../../support/fake-upstream.js';
 import {
@@ -26,6 +26,12 @@ import {
 } from './operations-support.js';
 import { fixture, payment as published } from './support.js';
 import { completeRequest, inputOf } from './writes-support.js';
+
+/** A request with a reference of the merchant's, as it goes out: with our key in its part of the order. */
+function marked(body: { readonly order?: { readonly additional_data?: object } }) {
+  const additional_data = { ...body.order?.additional_data, 'x-gateway-request-id': key };
+  return { ...body, order: { ...body.order, additional_data } };
+}
 
 describe('what is sent', () => {
   it.each<[Kind, string, string, number]>([
@@ -48,15 +54,17 @@ describe('what is sent', () => {
     expect(sent()[0]?.body).toEqual({ amount, merchant_reference: key });
     const made = (await held(reference))[segment as 'captures'].at(-1);
     expect(made).toMatchObject({ amount, status: 'SUCCESS' });
-    expect(outcome).toEqual({ kind: 'SUCCEEDED', reference: made?.id });
+    expect(outcome).toEqual({ kind: 'DONE', reference: made?.id, effectId: made?.id });
   });
 
   it('is a part, and the merchant’s own reference, when they are given', async () => {
     const { capture, sent, held } = await startAtSandbox();
     const input = { reference: authorized, amount: eur(1_000), merchantReference: 'CAP#1223445' };
     const memo = await capture.prepare(input, makeScope());
-    expect(await capture.send(memo, request, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
-    expect(sent()[0]?.body).toEqual({ amount: 1_000, merchant_reference: 'CAP#1223445' });
+    expect(await capture.send(memo, request, key, makeScope())).toMatchObject({ kind: 'DONE' });
+    // Beside it our own key goes where Purse shows it again.
+    const order = { additional_data: { 'x-gateway-request-id': key } };
+    expect(sent()[0]?.body).toEqual({ amount: 1_000, merchant_reference: 'CAP#1223445', order });
     expect((await held(authorized)).captures).toMatchObject([{ amount: 1_000, merchant_reference: 'CAP#1223445' }]);
   });
 
@@ -70,7 +78,7 @@ describe('what is sent', () => {
     const before = await memo({ order });
     expect(JSON.stringify(before)).not.toMatch(/product|parcel/);
     onCapture({ body: withCaptures({}) });
-    expect(await capture.send(before, input, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
+    expect(await capture.send(before, input, key, makeScope())).toMatchObject({ kind: 'DONE' });
     expect(captures()[0]?.body).toContain('"tax_rate":5.50');
     expect(JSON.parse(captures()[0]?.body ?? '')).toEqual({
       amount: 1_299,
@@ -88,8 +96,8 @@ describe('what is sent', () => {
     const { amount, ...rest } = inputOf(body) as { amount: ReturnType<typeof eur>; merchantReference: string };
     const input = { reference: partial, amount, ...rest };
     onCapture({ body: withCaptures({ amount: 10, merchant_reference: rest.merchantReference }) });
-    expect(await capture.send(await memo(input), input, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
-    expect(JSON.parse(captures()[0]?.body ?? '')).toEqual(body);
+    expect(await capture.send(await memo(input), input, key, makeScope())).toMatchObject({ kind: 'DONE' });
+    expect(JSON.parse(captures()[0]?.body ?? '')).toEqual(marked(body));
   });
 
   it.each(['capture', 'refund', 'void'] as const)('to %s can hold every field that is documented', async (kind) => {
@@ -100,16 +108,16 @@ describe('what is sent', () => {
     onRead({ body: { ...published(), amounts: { ...published().amounts, available_to_void: 7 } } });
     fake.on('POST', `${path}/${kind}s`, { status: 400, body: {} });
     await writes[kind].send(await writes[kind].prepare(input, makeScope()), input, key, makeScope());
-    expect(JSON.parse(fake.requestsTo(`${path}/${kind}s`)[0]?.body ?? '')).toEqual(complete);
+    expect(JSON.parse(fake.requestsTo(`${path}/${kind}s`)[0]?.body ?? '')).toEqual(marked(complete));
   });
 
   it('is remembered in plain scalars, that survive being written down', async () => {
     const { capture } = await startAtSandbox();
     const memo = await capture.prepare({ reference: partial, ...whole }, makeScope());
     expect(Object.values(memo).every((value) => value === null || typeof value !== 'object')).toBe(true);
-    expect(memo).toMatchObject({ paymentId: partial, amount: 1_299, currency: 'EUR', merchantReference: null });
-    const restored = JSON.parse(JSON.stringify(memo)) as Memo;
-    expect(await capture.send(restored, request, key, makeScope())).toMatchObject({ kind: 'SUCCEEDED' });
+    expect(memo).toMatchObject({ paymentId: partial, amount: 1_299, merchantReference: null });
+    const restored = JSON.parse(JSON.stringify(memo)) as ReconciliationData;
+    expect(await capture.send(restored, request, key, makeScope())).toMatchObject({ kind: 'DONE' });
   });
 });
 
@@ -226,12 +234,12 @@ describe('before anything is sent', () => {
 describe('how it ends', () => {
   const declined = { kind: 'DECLINED', decline: { reason: 'PROCESSING_ERROR', retryable: true, providerCode: '96' } };
   it.each<[string, number, object, object]>([
-    ['a success', 100, { kind: 'SUCCEEDED' }, { kind: 'SUCCEEDED' }],
-    ['one that waits and works out', 101, { kind: 'PENDING' }, { kind: 'SUCCEEDED' }],
+    ['a success', 100, { kind: 'DONE' }, { kind: 'DONE' }],
+    ['one that waits and works out', 101, { kind: 'ACCEPTED' }, { kind: 'DONE' }],
     ['a failure', 102, declined, declined],
-    ['a conflict', 103, { kind: 'UNKNOWN' }, { kind: 'UNKNOWN' }],
-    ['an uncertainty', 104, { kind: 'UNKNOWN' }, { kind: 'UNKNOWN' }],
-    ['one that waits and fails', 106, { kind: 'PENDING' }, declined],
+    ['a conflict', 103, { kind: 'INDETERMINATE' }, { kind: 'INDETERMINATE' }],
+    ['an uncertainty', 104, { kind: 'INDETERMINATE' }, { kind: 'INDETERMINATE' }],
+    ['one that waits and fails', 106, { kind: 'ACCEPTED' }, declined],
   ])('%s is told at once, and told anew when it is looked up', async (_what, minorUnits, atOnce, later) => {
     for (const [kind, list, reference] of [
       ['capture', 'captures', authorized],
@@ -247,9 +255,8 @@ describe('how it ends', () => {
       expect(outcome).toMatchObject(atOnce);
       const made = (await held(reference))[list].at(-1);
       if ('reference' in outcome) expect(outcome.reference).toBe(made?.id);
-      const followed = { ...memo, operationReference: made?.id ?? null };
-      for (const known of [memo, followed]) {
-        expect(await writes[kind].reconcile(known, key, makeScope())).toMatchObject({ kind: 'FOUND', outcome: later });
+      for (const reference of [null, made?.id ?? null]) {
+        expect(await writes[kind].observe(memo, key, { reference })).toMatchObject(later);
       }
       expect(sent()).toHaveLength(1);
     }
@@ -258,7 +265,10 @@ describe('how it ends', () => {
   it('is unknown for a word that Purse does not document, and the word is reported', async () => {
     const { memo, capture, onCapture, unknownWords } = await startAtFake();
     onCapture({ body: withCaptures({ status: 'MAYBE' }) });
-    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({ kind: 'UNKNOWN', reference: newId });
+    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({
+      kind: 'INDETERMINATE',
+      reference: newId,
+    });
     expect(unknownWords).toEqual(['MAYBE']);
   });
 
@@ -266,8 +276,9 @@ describe('how it ends', () => {
     const { memo, capture, onCapture } = await startAtFake();
     onCapture({ status: 202, body: withCaptures({}) });
     expect(await capture.send(await memo(), request, key, makeScope())).toEqual({
-      kind: 'SUCCEEDED',
+      kind: 'DONE',
       reference: newId,
+      effectId: newId,
     });
   });
 
@@ -286,13 +297,13 @@ describe('how it ends', () => {
   ])('is unknown when the payment shows %s', async (_what, body) => {
     const { memo, capture, onCapture } = await startAtFake();
     onCapture({ body });
-    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({ kind: 'UNKNOWN', reference: null });
+    await expect(capture.send(await memo(), request, key, makeScope())).rejects.toBeInstanceOf(OutcomeUnknownError);
   });
 
   it.each([400, 404, 422])('is a refusal when Purse says %i in JSON', async (status) => {
     const { memo, capture, onCapture, captures } = await startAtFake();
     onCapture({ status, body: { title: 'Bad request', status } });
-    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({ kind: 'REFUSED' });
+    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({ kind: 'REJECTED' });
     expect(captures()).toHaveLength(1);
   });
 

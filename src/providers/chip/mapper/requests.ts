@@ -21,7 +21,7 @@ type Optional<Body, Needed extends keyof Body> = {
  * What CHIP is told of a new purchase: each documented field. Decimals stay text, and what is not given is left out, since CHIP takes no
  * null for a text.
  *
- * @param input that has passed the rules (operations/creation-rules.ts)
+ * @param input that has passed the rules (writes/creation-rules.ts)
  */
 export function toPurchaseBody(input: Input, brandId: string): ChipPurchaseBody {
   const optional: Optional<ChipPurchaseBody, 'brand_id' | 'purchase'> = {

@@ -1,7 +1,7 @@
 import { formatId } from '../../../domain/ids.js';
 import type { ClientSessionRecord, PaymentLinkRecord } from '../../../domain/records.js';
 import { cartIdOf, type MapperContext, shared, toContact, toDetails } from '../mapper.js';
-import { type KeptSession, sessionLifeMs } from '../operations/kept.js';
+import { type KeptSession, sessionLifeMs } from '../writes/kept.js';
 import { toStatus } from '../tables.js';
 import type { CleverbridgeDocument } from '../types.js';
 

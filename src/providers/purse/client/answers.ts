@@ -1,21 +1,10 @@
-import {
-  NotSentError,
-  OutcomeUnknownError,
-  ProviderFailure,
-  ProviderInvalidResponseError,
-} from '../../../domain/failures.js';
+import { ProviderInvalidResponseError } from '../../../domain/failures.js';
 import { isUuid } from '../../../domain/ids.js';
 import { parseBody } from '../../../upstream/answers.js';
 import type { UpstreamAnswer } from '../../../upstream/upstream.js';
+import { readWriteAnswer, type WriteAnswer } from '../../kit/answers.js';
 import { integer, isObject, object, text, type WireObject, word } from '../../wire.js';
 import type { PurseWire } from '../types.js';
-
-/** What Purse answers to a write: the whole document, that its key was used before, or a readable no. */
-export type PurseAnswer<Document> =
-  | { readonly kind: 'DONE'; readonly document: Document }
-  /** `resourceId` is that of what the key made; null when the answer does not tell. */
-  | { readonly kind: 'ALREADY_PROCESSED'; readonly resourceId: string | null }
-  | { readonly kind: 'REFUSED' };
 
 /** Purse numbers the states of payments and links; sessions have no number, so none of theirs is later. */
 export function isLater(held: WireObject, candidate: WireObject): boolean {
@@ -37,39 +26,26 @@ export function made(body: unknown): WireObject & { readonly id: string } {
 }
 
 /**
- * A 2xx holds the document. A 4xx is believed when its body is readable: markup, or nothing, may come from something that stands before Purse
- * and does not know what Purse did. 401 and 403 are believed in any case, and so is 409: at worst it is taken for "perhaps done".
+ * The rules of Purse's answers: a no is any JSON object. A 409 says that the key was used before, and names at most what the key has made.
+ *
+ * @see https://docs.purse.tech (idempotency)
  */
-export function readWriteAnswer<Document>(
-  { status, body }: UpstreamAnswer,
-  read: (body: unknown) => Document,
-): PurseAnswer<Document> {
-  if (status === 401 || status === 403) throw new NotSentError('PURSE', null);
-  if (status === 409) return { kind: 'ALREADY_PROCESSED', resourceId: resourceIdOf(body) };
-  const content = orUnknown(() => parseBody('PURSE', body));
-  if (status >= 200 && status < 300) return { kind: 'DONE', document: orUnknown(() => read(content)) };
-  // 408: whoever gave up waiting cannot tell what was done.
-  if (status < 400 || status === 408 || !isObject(content)) throw new OutcomeUnknownError('PURSE');
-  return { kind: 'REFUSED' };
+export function readAnswer<Document>(answer: UpstreamAnswer, read: (body: unknown) => Document): WriteAnswer<Document> {
+  return readWriteAnswer(answer, {
+    provider: 'PURSE',
+    success: (body) => ({ kind: 'ACCEPTED', document: read(body) }),
+    rejection: (body) => (isObject(body) ? { kind: 'REJECTED', codes: [] } : null),
+    conflict: (body) => ({ kind: 'UNPROVEN', hint: resourceIdOf(body) }),
+  });
 }
 
-/** @see https://docs.purse.tech (idempotency) */
+/** Null where a 409 cannot be read: it is unproven in any case. */
 function resourceIdOf(body: string): string | null {
   try {
     const problem: PurseWire<'Problem'> = object(parseBody('PURSE', body));
-    return text(problem.resource_id);
+    return text(problem.resource_id)?.toLowerCase() ?? null;
   } catch {
     return null;
-  }
-}
-
-/** What cannot be read of the answer to a write leaves open what was done. */
-function orUnknown<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ProviderFailure)) throw error;
-    throw new OutcomeUnknownError('PURSE', { cause: error });
   }
 }
 

@@ -24,11 +24,25 @@ export const toOrderRequest = (order: PurseOrderInput): PurseRequest<'OrderInput
   marketplace_sellers: order.marketplaceSellers?.map(toMarketplaceSeller),
 });
 
-/** The part of an order that a capture, refund or void is about. */
-export const toOperationOrderRequest = (order: PurseOperationOrderInput): PurseRequest<'OperationOrderInput'> => ({
-  shipments: order.shipments?.map(toOperationShipment),
-  additional_data: order.additionalData,
-});
+/** Where an operation that has a reference of the merchant's carries our key: Purse shows the part of the order again that was sent. */
+export const requestIdKey = 'x-gateway-request-id';
+
+/**
+ * The part of an order that a capture, refund or void is about.
+ *
+ * @param mark our key; null where the operation carries it elsewhere
+ */
+export const toOperationOrderRequest = (
+  order: PurseOperationOrderInput | null,
+  mark: string | null,
+): PurseRequest<'OperationOrderInput'> | null => {
+  if (order === null && mark === null) return null;
+  const additional_data = order?.additionalData ?? null;
+  return {
+    shipments: order?.shipments?.map(toOperationShipment),
+    additional_data: mark === null ? additional_data : { ...additional_data, [requestIdKey]: mark },
+  };
+};
 
 const toOperationShipment = (shipment: PurseOperationShipmentInput): PurseRequest<'OperationShipmentInput'> => ({
   net_amount: shipment.netAmountMinorUnits,

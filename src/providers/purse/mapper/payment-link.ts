@@ -4,7 +4,7 @@ import type { Contact, PaymentLinkStatus } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
 import { amount, fullName, instant, isObject, object, objectOrNull, text, texts, word } from '../../wire.js';
 import { toPaymentLinkDetails, webUrl } from '../details.js';
-import { captureModes, linkEndings, paymentLinkStatuses } from '../tables.js';
+import { captureModes, linkEnds, paymentLinkStatuses } from '../tables.js';
 import type { PursePaymentLinkDocument, PurseWire } from '../types.js';
 import { toClientSessionStatus } from './client-session.js';
 import { withExactAmounts } from '../../exact-amounts.js';
@@ -24,7 +24,7 @@ export function toPaymentLink(wire: PursePaymentLinkDocument, { asOf, report }: 
     providerStatus: wire.status,
     asOf,
     actions: paymentLinkActions(status),
-    url: linkEndings[status] ? null : linkUrl(wire.links, 'customer_url'),
+    url: linkEnds[status] ? null : linkUrl(wire.links, 'customer_url'),
     amount: amount(wire.amount, text(wire.currency)),
     captureMode: lookUp(captureModes, text(wire.capture_mode), null, 'payment_link.capture_mode', report),
     expiresAt: instant(wire.expires_at),
@@ -54,7 +54,7 @@ export const toPaymentLinkStatus = (word: string, report: ReportUnknown): Paymen
 
 /** Purse shows its `cancel` link in every state, so the state alone decides: what has not ended can be cancelled. */
 export const paymentLinkActions = (status: PaymentLinkStatus): readonly AllowedActionRecord[] =>
-  linkEndings[status] || status === 'UNKNOWN' ? [] : [{ action: 'CANCEL', maximum: null, partial: false }];
+  linkEnds[status] || status === 'UNKNOWN' ? [] : [{ action: 'CANCEL', maximum: null, partial: false }];
 
 /** The customer of a link, with the address that the bill goes to; null when there is neither. */
 function toContact(wire: PursePaymentLinkDocument): Contact | null {

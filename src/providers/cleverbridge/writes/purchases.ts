@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { ResourceNotFoundError } from '../../../domain/failures.js';
+import type { OperationScope } from '../../../domain/provider.js';
+import type { ReportUnknown } from '../../tables.js';
+import type { CleverbridgeClient } from '../client.js';
+import type { CleverbridgeDocument } from '../types.js';
+import type { KeptAnswers } from './kept.js';
+
+/** What every write needs. */
+export interface Dependencies {
+  readonly client: CleverbridgeClient;
+  readonly kept: KeptAnswers;
+  readonly report: ReportUnknown;
+}
+
+/**
+ * The purchase that a write is about, as it is now.
+ *
+ * @throws {ResourceNotFoundError} when Cleverbridge does not know it
+ */
+export async function findPurchase(
+  { client }: Dependencies,
+  purchaseId: string,
+  scope: OperationScope,
+): Promise<CleverbridgeDocument> {
+  const purchase = await client.getPurchaseNow(purchaseId, scope);
+  if (!purchase) throw new ResourceNotFoundError('input.id');
+  return purchase;
+}
+
+/** What a memo may hold of a value that it must not: enough to know the value again on the same purchase, and nowhere else. */
+export function valueDigest(purchaseId: string, value: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([purchaseId, value]))
+    .digest('base64url');
+}
