@@ -10,7 +10,7 @@ import { createApollo } from './graphql/apollo.js';
 import { admitOperations } from './http/admission.js';
 import { offerToBrowsers } from './http/browsers.js';
 import { createCallerBudget } from './http/caller-budget.js';
-import { guardGraphql } from './http/graphql-door.js';
+import { guardGraphql } from './http/request-guard.js';
 import { chargeRequests } from './http/request-charge.js';
 import { graphqlHandler } from './http/graphql-handler.js';
 import { offerHealth } from './http/health.js';
@@ -95,7 +95,7 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   admitOperations(app, config.admission);
   guardGraphql(
     app,
-    doorOf(config, (issuer) => app.log.warn({ issuer }, 'the keys of an issuer cannot be read')),
+    requestGuardOf(config, (issuer) => app.log.warn({ issuer }, 'the keys of an issuer cannot be read')),
   );
   chargeRequests(app, budget);
   const parts = { providers, ledger, returnUrlHosts: config.returnUrlHosts };
@@ -129,7 +129,7 @@ function openDatabase({ databaseUrl }: Config, onError: (error: unknown) => void
   return databaseUrl === undefined ? undefined : new Postgres(databaseUrl, onError);
 }
 
-function doorOf(
+function requestGuardOf(
   { auth, routerSecrets, isLocalDevelopment, trustedDocuments: { mode, path } }: Config,
   onOutage: (issuer: string) => void,
 ) {

@@ -9,31 +9,31 @@ export type MutationName = keyof WriteInputs;
 /** What is good to know of a mutation whatever its provider. */
 interface MutationTraits {
   /** The type of what it makes; null when it is done to something that exists. */
-  readonly makes: ResourceType | null;
+  readonly creates: ResourceType | null;
   /** Whether a second one could take, give back or reserve money. */
   readonly movesMoney: boolean;
 }
 
 export const mutationTraits: { readonly [Name in MutationName]: MutationTraits } = {
-  capturePayment: { makes: null, movesMoney: true },
-  refundPayment: { makes: null, movesMoney: true },
-  voidPayment: { makes: null, movesMoney: true },
-  createPayment: { makes: 'PAYMENT', movesMoney: true },
-  createPurchase: { makes: 'PURCHASE', movesMoney: false },
-  cancelPurchase: { makes: null, movesMoney: false },
-  chargePurchase: { makes: null, movesMoney: true },
-  deleteRecurringToken: { makes: null, movesMoney: false },
-  markPurchaseAsPaid: { makes: null, movesMoney: false },
-  resendInvoice: { makes: null, movesMoney: false },
-  updateLicenseKey: { makes: null, movesMoney: false },
-  updatePurchaseParameters: { makes: null, movesMoney: false },
-  retryPayment: { makes: null, movesMoney: true },
-  cancelPaymentRetry: { makes: null, movesMoney: false },
-  processCart: { makes: 'PURCHASE', movesMoney: true },
-  createClientSession: { makes: 'CLIENT_SESSION', movesMoney: false },
-  abortClientSession: { makes: null, movesMoney: false },
-  createPaymentLink: { makes: 'PAYMENT_LINK', movesMoney: false },
-  cancelPaymentLink: { makes: null, movesMoney: false },
+  capturePayment: { creates: null, movesMoney: true },
+  refundPayment: { creates: null, movesMoney: true },
+  voidPayment: { creates: null, movesMoney: true },
+  createPayment: { creates: 'PAYMENT', movesMoney: true },
+  createPurchase: { creates: 'PURCHASE', movesMoney: false },
+  cancelPurchase: { creates: null, movesMoney: false },
+  chargePurchase: { creates: null, movesMoney: true },
+  deleteRecurringToken: { creates: null, movesMoney: false },
+  markPurchaseAsPaid: { creates: null, movesMoney: false },
+  resendInvoice: { creates: null, movesMoney: false },
+  updateLicenseKey: { creates: null, movesMoney: false },
+  updatePurchaseParameters: { creates: null, movesMoney: false },
+  retryPayment: { creates: null, movesMoney: true },
+  cancelPaymentRetry: { creates: null, movesMoney: false },
+  processCart: { creates: 'PURCHASE', movesMoney: true },
+  createClientSession: { creates: 'CLIENT_SESSION', movesMoney: false },
+  abortClientSession: { creates: null, movesMoney: false },
+  createPaymentLink: { creates: 'PAYMENT_LINK', movesMoney: false },
+  cancelPaymentLink: { creates: null, movesMoney: false },
 };
 
 /** What became of a cart, beyond whether it was paid. Process Cart tells it once, and no read tells it again. */
@@ -158,10 +158,10 @@ export function referenceOf({ outcome }: Pick<LedgerEntry, 'outcome'>): string |
 /** Gateway id of what an operation is done to, or of what it made; null as long as that is not known, and when it made nothing. */
 export function resourceIdOf(entry: LedgerEntry): string | null {
   const { resourceId, mutation, provider } = entry;
-  const { makes } = mutationTraits[mutation];
-  if (resourceId !== null || makes === null) return resourceId;
+  const { creates } = mutationTraits[mutation];
+  if (resourceId !== null || creates === null) return resourceId;
   const reference = referenceOf(entry);
-  return reference ? formatId(provider, makes, reference) : null;
+  return reference ? formatId(provider, creates, reference) : null;
 }
 
 /** A write as a caller asks for it: its input is checked for form. */

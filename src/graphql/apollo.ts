@@ -8,7 +8,7 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { GatewayContext } from './context.js';
 import { createDocumentStore } from './document-store.js';
-import { createFormatError, isOurMistake, masked } from './errors.js';
+import { createFormatError, isInternalError, masked } from './errors.js';
 import { costPlugin, type CostPluginOptions } from './limits/cost-plugin.js';
 import { responsePlugin } from './limits/response-plugin.js';
 import { limitRules, maxTokens } from './limits/validation-rules.js';
@@ -75,7 +75,7 @@ function mistakePlugin(onMistake: ApolloOptions['onMistake']): ApolloServerPlugi
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) {
-          if (isOurMistake(error)) onMistake(unwrapResolverError(error), contextValue.requestId);
+          if (isInternalError(error)) onMistake(unwrapResolverError(error), contextValue.requestId);
         }
       },
       willSendResponse: async ({ response: { body }, contextValue: { requestId } }) => {

@@ -27,7 +27,7 @@ export function createFormatError({ hidesSuggestions }: ErrorFormat) {
     if (cause instanceof GatewayFailure) {
       return { ...formatted, message: cause.message, extensions: { code: cause.code, ...cause.extensions } };
     }
-    if (isOurMistake(error)) return { ...formatted, message: masked.message, extensions: { code: masked.code } };
+    if (isInternalError(error)) return { ...formatted, message: masked.message, extensions: { code: masked.code } };
     const message = withoutGivenValues(formatted.message, error);
     return shortened(withCode({ ...formatted, message: hidesSuggestions ? withoutSuggestion(message) : message }));
   };
@@ -90,7 +90,7 @@ function withoutInvalidValue(message: string, error: unknown): string {
 const maxPlaceLength = 200;
 
 /** Neither a failure of ours that is meant to be shown, nor an error of the request itself. */
-export function isOurMistake(error: unknown): boolean {
+export function isInternalError(error: unknown): boolean {
   const cause = unwrapResolverError(error);
   if (cause instanceof GatewayFailure) return false;
   if (!(cause instanceof GraphQLError) || cause.extensions['code'] === masked.code) return true;

@@ -25,7 +25,7 @@ import type {
 import type { OperationView } from './resolvers/operation.js';
 
 /** A member of the result unions: its schema type, with our own records in place of the schema's. */
-type Told<Name extends string, Fields> = { readonly __typename: Name } & {
+type ResultMember<Name extends string, Fields> = { readonly __typename: Name } & {
   readonly [Field in keyof Fields]: Field extends 'operation'
     ? OperationView
     : Field extends 'actions'
@@ -37,19 +37,19 @@ type Told<Name extends string, Fields> = { readonly __typename: Name } & {
 
 /** The failures that mutations answer with. `replayed` is told by the operation. */
 export type FailureView =
-  | Told<'PaymentDeclined', PaymentDeclined>
-  | Told<'InvalidInput', InvalidInput>
-  | Told<'NotFound', NotFound>
-  | Told<'NotAllowed', NotAllowed>
-  | Told<'NotSupported', NotSupported>
-  | Told<'ProviderUnavailable', ProviderUnavailable>
-  | Told<'OutcomeUnknown', OutcomeUnknown>
-  | Told<'OperationInProgress', OperationInProgress>
-  | Told<'ResourceBusy', ResourceBusy>
-  | Told<'IdempotencyConflict', IdempotencyConflict>
-  | Told<'LedgerUnavailable', LedgerUnavailable>;
+  | ResultMember<'PaymentDeclined', PaymentDeclined>
+  | ResultMember<'InvalidInput', InvalidInput>
+  | ResultMember<'NotFound', NotFound>
+  | ResultMember<'NotAllowed', NotAllowed>
+  | ResultMember<'NotSupported', NotSupported>
+  | ResultMember<'ProviderUnavailable', ProviderUnavailable>
+  | ResultMember<'OutcomeUnknown', OutcomeUnknown>
+  | ResultMember<'OperationInProgress', OperationInProgress>
+  | ResultMember<'ResourceBusy', ResourceBusy>
+  | ResultMember<'IdempotencyConflict', IdempotencyConflict>
+  | ResultMember<'LedgerUnavailable', LedgerUnavailable>;
 
-export type PendingView = Told<'OperationPending', OperationPending>;
+export type PendingView = ResultMember<'OperationPending', OperationPending>;
 
 /** A write that was done, for the mutation to make its payload of. */
 export interface Done {
@@ -61,7 +61,7 @@ export interface Done {
  *
  * @param resourceNow what it is about, as it is now; null when it cannot be read
  */
-export async function toView(
+export async function toResult(
   result: WriteResult,
   resourceNow: () => Promise<EntityRecord | null>,
 ): Promise<Done | PendingView | FailureView> {
@@ -162,7 +162,7 @@ async function settled(
 }
 
 /** What a client is told of a write that was stopped before anything was sent. Anything else is rethrown. */
-export function toRefusal(error: unknown): FailureView {
+export function toFailure(error: unknown): FailureView {
   if (error instanceof InvalidInputError) {
     return {
       __typename: 'InvalidInput',

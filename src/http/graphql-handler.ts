@@ -7,7 +7,7 @@ import { createContext, type GatewayContext, type GatewayParts } from '../graphq
 /** How long one GraphQL operation may take before all of its upstream work is given up. */
 const operationTimeoutMs = 30_000;
 
-/** Serves `/graphql`: what the hooks before it have let pass is handed to Apollo Server as it is (graphql-door.ts, admission.ts). */
+/** Serves `/graphql`: what the hooks before it have let pass is handed to Apollo Server as it is (request-guard.ts, admission.ts). */
 export function graphqlHandler(
   apollo: ApolloServer<GatewayContext>,
   parts: GatewayParts,

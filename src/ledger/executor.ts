@@ -26,7 +26,7 @@ type Request<Name extends MutationName> = WriteRequest<Name, WriteInputs[Name]>;
 /** The write of one mutation at one provider, whatever its input. */
 type AnyWrite = Pick<ProviderWrite<never>, 'observe'>;
 
-interface Parts {
+interface Dependencies {
   readonly store: LedgerStore;
   readonly writer: OutcomeWriter;
   readonly observer: LedgerObserver;
@@ -36,7 +36,7 @@ interface Parts {
 
 /** What the holder of an operation does: send, observe, and store what came of it. */
 export class Executor {
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly dependencies: Dependencies) {}
 
   /**
    * Sends what the holder has stored.
@@ -61,7 +61,7 @@ export class Executor {
       return resultOf(await this.#record(entry, toChange(entry, observed), notes, true), false);
     } catch (error) {
       if (error instanceof NotSentError && isFirst) return this.#free(entry, error);
-      if (!(error instanceof WriteFailure)) this.parts.observer.failed('a write failed by our own fault', error);
+      if (!(error instanceof WriteFailure)) this.dependencies.observer.failed('a write failed by our own fault', error);
       const code = error instanceof NotSentError ? 'NOT_SENT' : 'NO_READABLE_ANSWER';
       return resultOf(await this.#lookUp(entry, write, scope, [{ step: 'RECEIVED', code }]), false);
     }
@@ -73,13 +73,13 @@ export class Executor {
    * @returns null when it must not be sent: another holds it, or the lease is too short
    */
   async renew({ entry }: Lease): Promise<Lease | null> {
-    const renewed = await lease(() => this.parts.store.sendAgain(entry, leaseMs));
+    const renewed = await lease(() => this.dependencies.store.sendAgain(entry, leaseMs));
     return renewed && isLongEnough(renewed) ? renewed : null;
   }
 
   /** Reads what came of an operation. What cannot be read is not known. */
   async observe(entry: LedgerEntry, write: AnyWrite, scope: OperationScope): Promise<ObservedState> {
-    const signal = AbortSignal.any([AbortSignal.timeout(lookLimitMs), this.parts.closing, scope.signal]);
+    const signal = AbortSignal.any([AbortSignal.timeout(lookLimitMs), this.dependencies.closing, scope.signal]);
     try {
       return await write.observe(entry.reconciliationData, {
         providerKey: entry.providerKey,
@@ -90,7 +90,7 @@ export class Executor {
         claimedByOthers: (effectIds) => this.#claimedByOthers(entry, effectIds),
       });
     } catch (error) {
-      this.parts.observer.failed('an operation could not be looked up', error);
+      this.dependencies.observer.failed('an operation could not be looked up', error);
       return { kind: 'INDETERMINATE', reference: null };
     }
   }
@@ -102,13 +102,13 @@ export class Executor {
 
   /** After a write without a readable answer: one read, now, whether or not the client is still there. */
   async #lookUp(entry: LedgerEntry, write: AnyWrite, scope: OperationScope, notes: readonly Note[]) {
-    const found = await this.observe(entry, write, { ...scope, signal: this.parts.closing });
+    const found = await this.observe(entry, write, { ...scope, signal: this.dependencies.closing });
     return this.#record(entry, toChange(entry, found), [...notes, { step: 'FOUND', code: found.kind }], false);
   }
 
   async #free(entry: LedgerEntry, { retryAfterSeconds }: NotSentError): Promise<WriteResult> {
-    const { written } = this.parts.writer.write(entry, null, async () => {
-      await this.parts.store.release(entry);
+    const { written } = this.dependencies.writer.write(entry, null, async () => {
+      await this.dependencies.store.release(entry);
       return true;
     });
     await atMost(written, recordPatienceMs);
@@ -124,15 +124,15 @@ export class Executor {
   async #record(entry: LedgerEntry, change: Change, notes: readonly Note[], isCertain: boolean): Promise<LedgerEntry> {
     const believed = isCertain || change.effectId === null ? change : toUnknown(entry, null);
     const known = withChange(entry, believed, entry.updatedAtMs);
-    const recording = new Recording(this.parts, entry, change, notes);
-    const { written } = this.parts.writer.write(entry, known, () => recording.attempt());
+    const recording = new Recording(this.dependencies, entry, change, notes);
+    const { written } = this.dependencies.writer.write(entry, known, () => recording.attempt());
     await atMost(Promise.race([written, recording.answered]), recordPatienceMs);
     return recording.current ?? known;
   }
 
   async #claimedByOthers(entry: LedgerEntry, effectIds: readonly string[]) {
     const digests = new Map(effectIds.map((effectId) => [effectDigest(entry.provider, effectId), effectId]));
-    const claimed = await this.parts.store.claimedByOthers(entry, [...digests.keys()]);
+    const claimed = await this.dependencies.store.claimedByOthers(entry, [...digests.keys()]);
     return new Map([...claimed].map(([digest, data]) => [digests.get(digest) ?? digest, data]));
   }
 }
@@ -154,7 +154,7 @@ class Recording {
   #entry: LedgerEntry;
 
   constructor(
-    private readonly parts: Parts,
+    private readonly dependencies: Dependencies,
     entry: LedgerEntry,
     private change: Change,
     private notes: readonly Note[],
@@ -170,11 +170,11 @@ class Recording {
 
   /** @returns whether nothing is left to be written */
   async attempt(): Promise<boolean> {
-    const settled = await this.parts.store.settle(this.#entry, this.change, this.notes);
+    const settled = await this.dependencies.store.settle(this.#entry, this.change, this.notes);
     switch (settled.kind) {
       case 'RECORDED':
         this.#learn(settled.entry);
-        this.parts.observer.settled(settled.entry);
+        this.dependencies.observer.settled(settled.entry);
         return true;
       case 'EFFECT_CLAIMED':
         this.change = toUnknown(this.#entry, null);
@@ -191,13 +191,13 @@ class Recording {
    */
   async #lost(current: LedgerEntry | undefined): Promise<boolean> {
     if (!current) {
-      this.parts.observer.failed('an operation is gone from the ledger', new Error('it is not there'));
+      this.dependencies.observer.failed('an operation is gone from the ledger', new Error('it is not there'));
       return true;
     }
     this.#learn(current);
     const wasSentAgain = current.sends !== this.#entry.sends;
     if (isFinal(current) || !isFinal(this.change) || (wasSentAgain && this.change.state !== 'SUCCEEDED')) return true;
-    const held = await this.parts.store.takeOver(current, leaseMs);
+    const held = await this.dependencies.store.takeOver(current, leaseMs);
     if (!held) return false;
     this.#entry = held.entry;
     return this.attempt();

@@ -11,10 +11,10 @@ export type Table<T> = Readonly<Record<string, T>>;
  *
  * @param field what the word is, e.g. `purchase.status`: a label for operators
  */
-export function lookUp<T>(table: Table<T>, word: string | null, fallback: T, field: string, report: ReportUnknown): T {
-  if (word === null) return fallback;
-  const found = Object.hasOwn(table, word) ? table[word] : undefined;
+export function lookUp<T>(table: Table<T>, code: string | null, fallback: T, field: string, report: ReportUnknown): T {
+  if (code === null) return fallback;
+  const found = Object.hasOwn(table, code) ? table[code] : undefined;
   if (found !== undefined) return found;
-  report(field, word);
+  report(field, code);
   return fallback;
 }

@@ -33,7 +33,7 @@ export function text(value: unknown): string | null {
  * A word of the provider's own (a status, a method, a code): text that is shown, logged and kept as it comes, so that a card number in it is taken out.
  * Not for references: one in twenty of sixteen digits passes for a card number.
  */
-export function word(value: unknown): string | null {
+export function enumCode(value: unknown): string | null {
   const given = text(value);
   return given === null ? null : withoutCardNumbers(given);
 }

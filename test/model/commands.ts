@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { FaultKind } from '../../src/sandbox/kit/faults.js';
 import type { RunningSandbox } from '../../src/sandbox/kit/sandbox-server.js';
 import type { TestGateway } from '../support/gateway.js';
-import type { Kind, Loss, MoneyModel, Told, Wish } from './money-model.js';
+import type { Kind, Loss, MoneyModel, ResultMember, Wish } from './money-model.js';
 
 /** One payment behind a gateway. */
 export interface Real {
@@ -27,7 +27,7 @@ export interface Real {
 type Command = fc.AsyncCommand<MoneyModel, Real>;
 
 /** What the client sees, and what it stands for. */
-const toldByType: Readonly<Record<string, Told>> = {
+const toldByType: Readonly<Record<string, ResultMember>> = {
   CapturePaymentPayload: 'done',
   RefundPaymentPayload: 'done',
   VoidPaymentPayload: 'done',
@@ -38,7 +38,7 @@ const toldByType: Readonly<Record<string, Told>> = {
   InvalidInput: 'not taken',
   ProviderUnavailable: 'not sent',
 };
-const toldByStatus: Readonly<Record<string, Told>> = {
+const toldByStatus: Readonly<Record<string, ResultMember>> = {
   SUCCEEDED: 'done',
   DECLINED: 'declined',
   UNKNOWN: 'in doubt',
@@ -135,7 +135,13 @@ class Rest implements Command {
 }
 
 /** @param notAllowed what `NotAllowed` stands for: found before anything was sent, or told by the provider */
-async function assertTold(real: Real, key: string, wish: Wish, wanted: Told, notAllowed: Told): Promise<void> {
+async function assertTold(
+  real: Real,
+  key: string,
+  wish: Wish,
+  wanted: ResultMember,
+  notAllowed: ResultMember,
+): Promise<void> {
   const answer = await send(real, key, wish);
   const told = answer.__typename === 'NotAllowed' ? notAllowed : toldByType[answer.__typename];
   expect(told, answer.__typename).toBe(wanted);

@@ -23,12 +23,12 @@ export interface Wish {
 export type Loss = 'none' | 'before' | 'after' | 'turned away';
 
 /** What a client is told. Of these, `not taken`, `not sent` and `in progress` leave the key free. */
-export type Told = 'done' | 'declined' | 'refused' | 'in doubt' | 'not taken' | 'not sent' | 'in progress';
+export type ResultMember = 'done' | 'declined' | 'refused' | 'in doubt' | 'not taken' | 'not sent' | 'in progress';
 
 /** A request that was written down. */
 export interface Kept extends Wish {
   readonly units: number;
-  readonly told: Told;
+  readonly told: ResultMember;
   /** The provider has tried it, whatever became of it. */
   readonly wasTried: boolean;
   /** What was so when it was checked. */
@@ -101,7 +101,7 @@ export class MoneyModel {
   }
 
   /** A request with a key that was never used, or was left free. */
-  request(key: string, wish: Wish, loss: Loss): Told {
+  request(key: string, wish: Wish, loss: Loss): ResultMember {
     if (!this.isTaken(wish)) return 'not taken';
     const inTheWay = this.#inTheWay(wish);
     if (inTheWay !== undefined && this.watch(inTheWay) === 'in doubt') return 'in progress';
@@ -122,7 +122,7 @@ export class MoneyModel {
   }
 
   /** A request with the key of an earlier one, and its input. */
-  repeat(key: string): Told {
+  repeat(key: string): ResultMember {
     const kept = this.kept.get(key)!;
     if (kept.told !== 'in doubt') return kept.told;
     const found = this.rules.find(kept, this.#standing, key);
@@ -137,7 +137,7 @@ export class MoneyModel {
   }
 
   /** A look at the operation of a key, which sends nothing. */
-  watch(key: string): Told {
+  watch(key: string): ResultMember {
     const kept = this.kept.get(key)!;
     return kept.told === 'in doubt' ? this.#keep(key, kept, this.#lookUp(key, kept)) : kept.told;
   }
@@ -163,25 +163,25 @@ export class MoneyModel {
     return { sums: this.sums, refunds: this.#refunds, holdTakenBy: this.#holdTakenBy };
   }
 
-  #try({ kind, units }: Kept): Told {
+  #try({ kind, units }: Kept): ResultMember {
     if (this.rules.isDeclined(units)) return 'declined';
     this.sums = this.rules.after(kind, units, this.sums);
     if (kind === 'refund') this.#refunds = [...this.#refunds, { units, by: null }];
     return 'done';
   }
 
-  #lookUp(key: string, kept: Kept): Told {
+  #lookUp(key: string, kept: Kept): ResultMember {
     return this.#settle(key, kept, this.rules.find(kept, this.#standing, key));
   }
 
   /** What the provider itself has said: of a refund that it is the newest one. */
-  #tell(key: string, kept: Kept, told: Told): Told {
+  #tell(key: string, kept: Kept, told: ResultMember): ResultMember {
     if (told === 'done') this.#claim(key, kept, this.#refunds.length - 1);
     return told;
   }
 
   /** What a look has found: of a refund that it is the one that nobody is known to have made. */
-  #settle(key: string, kept: Kept, found: Found): Told {
+  #settle(key: string, kept: Kept, found: Found): ResultMember {
     if (found === 'done') {
       const index = this.#refunds.findIndex(({ by }, at) => at >= kept.refundsBefore && by === null);
       this.#claim(key, kept, index);
@@ -194,11 +194,11 @@ export class MoneyModel {
     else this.#refunds = this.#refunds.map((made, index) => (index === refund ? { ...made, by: key } : made));
   }
 
-  #keep(key: string, kept: Kept, told: Told): Told {
+  #keep(key: string, kept: Kept, told: ResultMember): ResultMember {
     this.kept.set(key, { ...kept, told });
     return told;
   }
 }
 
-const toldOf = (found: Found): Told =>
+const toldOf = (found: Found): ResultMember =>
   found === 'overtaken' ? 'refused' : found === 'done' || found === 'declined' ? found : 'in doubt';

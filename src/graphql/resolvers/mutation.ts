@@ -10,7 +10,7 @@ import { checkInput } from '../inputs/check-input.js';
 import type { UrlPolicy } from '../inputs/public-url.js';
 import { assertIdempotencyKey, toChange, toCreation, toPaymentWrite } from '../inputs/write-inputs.js';
 import { type RecordByType, ResourceReads } from '../resource-reads.js';
-import { toRefusal, toView } from '../write-results.js';
+import { toFailure, toResult } from '../write-results.js';
 import type { OperationView } from './operation.js';
 import { cartView } from './process-cart.js';
 
@@ -60,10 +60,10 @@ async function run<
     const settled = result.kind === 'SETTLED' ? { entry: result.entry, replayed: result.replayed } : null;
     const special = settled && spec.special ? await spec.special(settled, await readNow()) : null;
     if (special) return special;
-    const view = await toView(result, readNow);
+    const view = await toResult(result, readNow);
     return 'done' in view ? spec.toPayload(await readNow(), view.done) : view;
   } catch (error) {
-    return toRefusal(error);
+    return toFailure(error);
   }
 }
 

@@ -5,7 +5,7 @@ import { readJson, type Dated } from '../../upstream/answers.js';
 import type { SharedReads } from '../../upstream/shared-reads.js';
 import type { Upstream } from '../../upstream/upstream.js';
 import { readWriteAnswer, type WriteAnswer } from '../kit/answers.js';
-import { isObject, object, text, type WireObject, word } from '../wire.js';
+import { isObject, object, text, type WireObject, enumCode } from '../wire.js';
 import { authorization } from './credentials.js';
 import type { ChipSettings } from './settings.js';
 import type {
@@ -17,8 +17,8 @@ import type {
   ChipWire,
 } from './types.js';
 
-/** The longest place of a page that is followed, so that a cursor which carries it stays short. */
-const maxPlaceLength = 300;
+/** The longest pagePath of a page that is followed, so that a cursor which carries it stays short. */
+const maxPagePathLength = 300;
 
 /** How deep an error body is searched: CHIP's lie no deeper than the request that they are about. */
 const maxErrorDepth = 6;
@@ -39,7 +39,7 @@ const chargePatience = 3;
  * the path of the base URL. Each read throws the `ProviderFailure`s of `Upstream.read` and `readJson`; each write is sent once and throws
  * `NotSentError`, or `OutcomeUnknownError` for any answer that is not read with certainty.
  *
- * A *place* is where a page of a list lies: what follows the list's own path (`?cursor=x`), empty for the first page. CHIP's `next` is
+ * A *pagePath* is where a page of a list lies: what follows the list's own path (`?cursor=x`), empty for the first page. CHIP's `next` is
  * opaque, so it is only taken apart as far as safety needs, and never built.
  */
 export class ChipClient {
@@ -79,15 +79,15 @@ export class ChipClient {
    * `GET /clients/{id}/recurring_tokens/`, one page of it. Null when CHIP knows no such client, or no such page any more. Shared with no
    * other read: a purchase does not always tell on whose list its token is, so that after the token's deletion no such read could be dropped.
    *
-   * @param place of the page; must have passed `isPlace`
+   * @param pagePath of the page; must have passed `isPagePath`
    */
   async listRecurringTokens(
     clientId: string,
-    place: string,
+    pagePath: string,
     scope: OperationScope,
   ): Promise<ChipRecurringTokenPage | null> {
     const list = this.#url(`clients/${clientId}/recurring_tokens/`);
-    const page = new URL(list.href + place);
+    const page = new URL(list.href + pagePath);
     const path = page.pathname + page.search;
     const answer = await this.#fetch('listClientRecurringTokens', path, scope, (body) => parsePage(body, page, list));
     return answer?.value ?? null;
@@ -245,17 +245,17 @@ function requireObject(body: unknown): WireObject {
 }
 
 /** Whether a text from outside may stand behind a list's path: a path below the list's own, a query, or both; no escapes in the path. */
-export function isPlace(place: string): boolean {
-  const [path = ''] = place.split('?', 1);
+export function isPagePath(pagePath: string): boolean {
+  const [path = ''] = pagePath.split('?', 1);
   const staysBelow = /^(?:[\w.~-][\w./~-]*)?$/.test(path) && !path.includes('..');
-  return staysBelow && place.length <= maxPlaceLength && /^[\x21-\x7e]*$/.test(place);
+  return staysBelow && pagePath.length <= maxPagePathLength && /^[\x21-\x7e]*$/.test(pagePath);
 }
 
 function parsePurchase(body: WireObject, id: string): ChipPurchaseDocument {
   const type = text(body['type']);
   if (type !== null && type !== 'purchase') throw new ProviderInvalidResponseError('CHIP', 'it is not a purchase');
   if (text(body['id'])?.toLowerCase() !== id) throw new ProviderInvalidResponseError('CHIP', 'it is another purchase');
-  const status = word(body['status']);
+  const status = enumCode(body['status']);
   if (status === null) throw new ProviderInvalidResponseError('CHIP', 'the purchase has no status');
   return { ...body, id, status };
 }
@@ -296,7 +296,7 @@ function parseToken(value: unknown): ChipRecurringToken {
 }
 
 /**
- * The place that a `next` (absolute, or relative to its page) names. The scheme is not compared: a server behind a TLS proxy
+ * The pagePath that a `next` (absolute, or relative to its page) names. The scheme is not compared: a server behind a TLS proxy
  * often writes `http`, and only path and query are used.
  *
  * @throws {ProviderInvalidResponseError} when it leads to another host or out of the list: the secret key never goes there
@@ -304,9 +304,9 @@ function parseToken(value: unknown): ChipRecurringToken {
 function toPlace(next: string, page: URL, list: URL): string {
   const target = URL.canParse(next, page.href) ? new URL(next, page) : null;
   const isInside = target?.host === list.host && target.pathname.startsWith(list.pathname);
-  const place = isInside ? target.pathname.slice(list.pathname.length) + target.search : null;
-  if (place === null || !isPlace(place)) {
+  const pagePath = isInside ? target.pathname.slice(list.pathname.length) + target.search : null;
+  if (pagePath === null || !isPagePath(pagePath)) {
     throw new ProviderInvalidResponseError('CHIP', 'the next page lies outside the list');
   }
-  return place;
+  return pagePath;
 }

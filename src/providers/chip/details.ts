@@ -13,7 +13,7 @@ import {
   texts,
   unixSeconds,
   type WireObject,
-  word,
+  enumCode,
 } from '../wire.js';
 import type { ChipPurchaseDocument, ChipWire } from './types.js';
 
@@ -223,7 +223,7 @@ function toIssuer(wire: ChipWire<'IssuerDetails'>): Part<'issuerDetails'> {
 
 function toTransactionData(wire: ChipWire<'TransactionData'>, currency: string | null): TransactionData {
   return {
-    paymentMethod: word(wire.payment_method),
+    paymentMethod: enumCode(wire.payment_method),
     flow: text(wire.flow),
     processingTxId: text(wire.processing_tx_id),
     extra: toCard(wire.extra),
@@ -237,7 +237,7 @@ function toCard(extra: unknown): TransactionData['extra'] {
   const wire: ChipWire<'TransactionExtra'> = object(extra);
   if (Object.keys(wire).length === 0) return null;
   return {
-    maskedPan: word(wire.masked_pan),
+    maskedPan: enumCode(wire.masked_pan),
     threeDSecure: boolean(wire.three_d_secure),
     expiryMonth: integer(wire.expiry_month),
     expiryYear: integer(wire.expiry_year),
@@ -249,12 +249,12 @@ function toAttempt(wire: ChipWire<'Attempt'>, currency: string | null): Attempt 
   return {
     type: text(wire.type),
     successful: boolean(wire.successful),
-    paymentMethod: word(wire.payment_method),
+    paymentMethod: enumCode(wire.payment_method),
     extra: toCard(wire.extra),
     country: text(wire.country),
     clientIp: text(wire.client_ip),
     processingTime: unixSeconds(wire.processing_time),
-    error: optional(wire.error, ({ code, message }) => ({ code: word(code), message: word(message) })),
+    error: optional(wire.error, ({ code, message }) => ({ code: enumCode(code), message: enumCode(message) })),
     flow: text(wire.flow),
     feeAmount: amount(wire.fee_amount, currency),
     processingTxId: text(wire.processing_tx_id),
@@ -263,7 +263,7 @@ function toAttempt(wire: ChipWire<'Attempt'>, currency: string | null): Attempt 
 
 function toStatusChange(wire: ChipWire<'StatusChange'>): ChipPurchase['statusHistory'][number] {
   return {
-    status: word(wire.status),
+    status: enumCode(wire.status),
     timestamp: unixSeconds(wire.timestamp),
     relatedObject: optional(wire.related_object, ({ type, id }) => ({ type: text(type), id: text(id) })),
   };

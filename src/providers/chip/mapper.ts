@@ -22,7 +22,19 @@ import type {
 } from '../../generated/schema.js';
 import { withExactAmounts } from '../exact-amounts.js';
 import { lookUp } from '../tables.js';
-import { amount, boolean, integer, isObject, lastFour, list, object, text, texts, unixSeconds, word } from '../wire.js';
+import {
+  amount,
+  boolean,
+  integer,
+  isObject,
+  lastFour,
+  list,
+  object,
+  text,
+  texts,
+  unixSeconds,
+  enumCode,
+} from '../wire.js';
 import { decimal, toChipPurchase } from './details.js';
 import { readFacts, type Facts, type MappingContext } from './mapper/facts.js';
 import { toActions, toAmounts } from './mapper/money.js';
@@ -156,7 +168,7 @@ export function toPaymentLink(document: ChipPurchaseDocument, context: MappingCo
 export function toRecurringToken({ id, wire }: ChipRecurringToken): RecurringTokenRecord {
   return {
     id: formatId('CHIP', 'PURCHASE', id),
-    method: word(wire.payment_method),
+    method: enumCode(wire.payment_method),
     description: text(wire.description),
     createdAt: unixSeconds(wire.created_on),
     updatedAt: unixSeconds(wire.updated_on),
@@ -261,8 +273,8 @@ function toExpiry({ document, purchase }: Facts): string | null {
 /** The method that paid, or else that of the last attempt. */
 function toMethod({ document, attempts }: Facts): PaymentMethodUsed | null {
   const paid: ChipWire<'TransactionData'> = object(document.transaction_data);
-  const used = word(paid.payment_method) === null ? (attempts[0] ?? {}) : paid;
-  const name = word(used.payment_method);
+  const used = enumCode(paid.payment_method) === null ? (attempts[0] ?? {}) : paid;
+  const name = enumCode(used.payment_method);
   if (name === null) return null;
   const card: ChipWire<'TransactionExtra'> = object(used.extra);
   return {
@@ -279,7 +291,7 @@ function toMethod({ document, attempts }: Facts): PaymentMethodUsed | null {
 function toDecline({ row, document, attempts }: Facts, { report }: MappingContext): Decline | null {
   if (row.payment !== 'DECLINED') return null;
   const error: ChipWire<'AttemptError'> = object(attempts[0]?.error);
-  const providerCode = word(error.code);
+  const providerCode = enumCode(error.code);
   const fallback = { reason: document.status === 'blocked' ? 'SUSPECTED_FRAUD' : 'UNKNOWN', retryable: false } as const;
   return { ...lookUp(declineRows, providerCode, fallback, 'attempt.error.code', report), providerCode };
 }

@@ -2,7 +2,7 @@ import { decodeCursor, encodeCursor } from '../../domain/cursor.js';
 import { InvalidInputError, ProviderInvalidResponseError } from '../../domain/failures.js';
 import type { OperationScope, PaymentMethodsQuery, RecurringTokensQuery } from '../../domain/provider.js';
 import type { Page, PaymentMethodRecord, RecurringTokenRecord } from '../../domain/records.js';
-import { isPlace, type ChipClient } from './client.js';
+import { isPagePath, type ChipClient } from './client.js';
 import { toPaymentMethods, toRecurringToken } from './mapper.js';
 import type { ChipRecurringTokenPage } from './types.js';
 
@@ -55,7 +55,7 @@ function toLanguage(language: string): string {
 
 /** A position between two tokens: how many of an upstream page lie before it. */
 interface Position {
-  readonly place: string;
+  readonly pagePath: string;
   readonly offset: number;
 }
 
@@ -74,39 +74,39 @@ export async function listRecurringTokens(
   const list = `chip:recurring-tokens:${clientReference}`;
   const items: { cursor: string; node: RecurringTokenRecord }[] = [];
   const visited = new Set<string>();
-  let position: Position | null = after === null ? { place: '', offset: 0 } : readCursor(list, after);
+  let position: Position | null = after === null ? { pagePath: '', offset: 0 } : readCursor(list, after);
   while (position !== null && items.length < first && visited.size < maxUpstreamPages) {
-    const { place, offset }: Position = position;
-    if (visited.has(place)) throw new ProviderInvalidResponseError('CHIP', 'its pages lead in a circle');
-    const page = await client.listRecurringTokens(clientReference, place, scope);
+    const { pagePath, offset }: Position = position;
+    if (visited.has(pagePath)) throw new ProviderInvalidResponseError('CHIP', 'its pages lead in a circle');
+    const page = await client.listRecurringTokens(clientReference, pagePath, scope);
     if (!page && visited.size === 0) return null;
     if (!page) throw new ProviderInvalidResponseError('CHIP', 'the next page is gone');
-    visited.add(place);
+    visited.add(pagePath);
     const end = Math.min(offset + first - items.length, page.tokens.length);
     for (const [index, token] of page.tokens.slice(offset, end).entries()) {
-      const behind = positionIn(page, place, offset + index + 1) ?? { place, offset: offset + index + 1 };
+      const behind = positionIn(page, pagePath, offset + index + 1) ?? { pagePath, offset: offset + index + 1 };
       items.push({ cursor: toCursor(list, behind), node: toRecurringToken(token) });
     }
-    position = positionIn(page, place, end);
+    position = positionIn(page, pagePath, end);
   }
   const endCursor = position ? toCursor(list, position) : (items.at(-1)?.cursor ?? null);
   return { items, hasNextPage: position !== null, endCursor };
 }
 
 /** The position behind so many tokens of a page: at its end, the start of the next page; null at the end of the list. */
-function positionIn(page: ChipRecurringTokenPage, place: string, offset: number): Position | null {
-  if (offset < page.tokens.length) return { place, offset };
-  return page.next === null ? null : { place: page.next, offset: 0 };
+function positionIn(page: ChipRecurringTokenPage, pagePath: string, offset: number): Position | null {
+  if (offset < page.tokens.length) return { pagePath, offset };
+  return page.next === null ? null : { pagePath: page.next, offset: 0 };
 }
 
-function toCursor(list: string, { place, offset }: Position): string {
-  return encodeCursor(list, [place, offset]);
+function toCursor(list: string, { pagePath, offset }: Position): string {
+  return encodeCursor(list, [pagePath, offset]);
 }
 
 function readCursor(list: string, cursor: string): Position {
-  const [place, offset] = decodeCursor(list, cursor, 2) ?? [];
-  if (typeof place !== 'string' || !isPlace(place) || !Number.isSafeInteger(offset) || Number(offset) < 0) {
+  const [pagePath, offset] = decodeCursor(list, cursor, 2) ?? [];
+  if (typeof pagePath !== 'string' || !isPagePath(pagePath) || !Number.isSafeInteger(offset) || Number(offset) < 0) {
     throw new InvalidInputError('after', 'is not a cursor of this list');
   }
-  return { place, offset: Number(offset) };
+  return { pagePath, offset: Number(offset) };
 }

@@ -272,7 +272,7 @@ function isEmptyEnvelope(body: unknown): boolean {
 function toDocument(purchase: WireObject, source: CleverbridgeDocument['source']): CleverbridgeDocument {
   const fields = new Fields<PurchaseNames>(purchase);
   const purchaseId = idOf(purchase);
-  const statusId = fields.word('statusId');
+  const statusId = fields.enumCode('statusId');
   if (purchaseId === null || statusId === null) throw invalid('a purchase lacks its id or its status');
   return { source, purchaseId, statusId, fields };
 }

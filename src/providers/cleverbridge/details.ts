@@ -36,7 +36,7 @@ export function toPurchaseDetails({
     purchaseId,
     reimbursementId: fields.text('reimbursementId'),
     configurationClientId: fields.text('configurationClientId'),
-    status: fields.word('status'),
+    status: fields.enumCode('status'),
     statusId,
     billingContact: toContact(fields.part('billingContact')),
     deliveryContact: toContact(fields.part('deliveryContact')),
@@ -78,7 +78,7 @@ function toMeta(meta: Fields<'type' | 'date' | 'schemaUrl'> | null): Cleverbridg
 }
 
 function toError(error: Fields<'code' | 'message'> | null): CleverbridgePurchase['error'] {
-  return error && { code: error.word('code'), message: error.text('message') };
+  return error && { code: error.enumCode('code'), message: error.text('message') };
 }
 
 function toContact(contact: Fields<ContactNames> | null): Contact | null {
@@ -126,8 +126,8 @@ function toPaymentInfo(info: Fields<PaymentInfoNames> | null): PaymentInfo | nul
     info && {
       currency: info.text('currency'),
       currencyId: info.text('currencyId'),
-      paymentType: info.word('paymentType'),
-      paymentTypeId: info.word('paymentTypeId'),
+      paymentType: info.enumCode('paymentType'),
+      paymentTypeId: info.enumCode('paymentTypeId'),
       isPurchaseOrder: info.boolean('isPurchaseOrder'),
       cardLastFourDigits: info.text('cardLastFourDigits')?.slice(-4) ?? null,
       cardExpirationDate: expiry && { month: expiry.integer('month'), year: expiry.integer('year') },
@@ -216,10 +216,10 @@ function toRecurringBilling(billing: Fields<RecurringBillingNames> | null): Recu
       recurrenceCount: billing.integer('recurrenceCount'),
       subscriptionEventtypeId: billing.text('subscriptionEventtypeId'),
       gracePeriodDays: billing.integer('gracePeriodDays'),
-      statusId: billing.word('statusId'),
-      status: billing.word('status'),
-      itemStatusId: billing.word('itemStatusId'),
-      itemStatus: billing.word('itemStatus'),
+      statusId: billing.enumCode('statusId'),
+      status: billing.enumCode('status'),
+      itemStatusId: billing.enumCode('itemStatusId'),
+      itemStatus: billing.enumCode('itemStatus'),
       nextBillingDate: billing.instant('nextBillingDate'),
       renewalType: billing.text('renewalType'),
       intervalLengthInMonths: billing.integer('intervalLengthInMonths'),

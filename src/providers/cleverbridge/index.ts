@@ -11,9 +11,9 @@ import { CleverbridgeClient } from './client.js';
 import { authorization } from './credentials.js';
 import { createPurchaseLoader } from './loaders.js';
 import { type MapperContext, type RetryRights, toCartRecord, toPaymentRecord, toPurchaseRecord } from './mapper.js';
-import { toClientSessionRecord, toPaymentLinkRecord } from './mapper/kept.js';
+import { toClientSessionRecord, toPaymentLinkRecord } from './mapper/checkouts.js';
 import { createWrites } from './writes.js';
-import { KeptAnswers } from './writes/kept.js';
+import { CheckoutStore } from './writes/checkouts.js';
 import type { Dependencies } from './writes/purchases.js';
 import { listPurchases } from './queries.js';
 import { type CleverbridgeSettings, settingsShape } from './settings.js';
@@ -58,17 +58,17 @@ function createProvider(settings: CleverbridgeSettings, dependencies: ProviderDe
     { provider: 'CLEVERBRIDGE', origin: base.origin, maxResponseBytes, ...timeouts, ...limits },
     observer,
   );
-  const proof = authorization(settings);
-  const account = accountDigest(settings.CLEVERBRIDGE_BASE_URL, proof);
+  const authorizationHeader = authorization(settings);
+  const account = accountDigest(settings.CLEVERBRIDGE_BASE_URL, authorizationHeader);
   const client = new CleverbridgeClient({
     upstream,
     reads: new SharedReads('CLEVERBRIDGE', account, cache),
     basePath: base.pathname.replace(/\/$/, ''),
-    authorization: proof,
+    authorization: authorizationHeader,
     updateParametersMethod: settings.CLEVERBRIDGE_UPDATE_PARAMETERS_METHOD,
   });
   const report: ReportUnknown = (field, value) => observer.unknownValue({ provider: 'CLEVERBRIDGE', field, value });
-  const parts = { client, report, kept: new KeptAnswers(vaultOf(...accountName(settings))) };
+  const parts = { client, report, checkouts: new CheckoutStore(vaultOf(...accountName(settings))) };
   return {
     description: { ...description, isSandbox },
     isReference: (type, reference) => (type === 'CLIENT_SESSION' ? isUuid(reference) : isPurchaseId(reference)),
@@ -91,7 +91,7 @@ type View<T> = (document: CleverbridgeDocument, context: MapperContext) => T;
 const noRights: RetryRights = { hasRetriesLeft: false, isRetryCancellable: false };
 
 function createReads(
-  { client, report, kept }: Dependencies,
+  { client, report, checkouts }: Dependencies,
   maxRangeWidth: number,
   scope: OperationScope,
 ): ProviderReads {
@@ -99,7 +99,7 @@ function createReads(
   const readWhole: MapperContext['readWhole'] = async (row) => (await loader.loadWhole(row.purchaseId))?.value ?? row;
   const view = async <T>(to: View<T>, { value, receivedAt }: Dated<CleverbridgeDocument>): Promise<T> => {
     const isDeclined = notificationCode(value.statusId) === 'DEC';
-    const retryRights = isDeclined ? await kept.retryRights(value.purchaseId) : noRights;
+    const retryRights = isDeclined ? await checkouts.retryRights(value.purchaseId) : noRights;
     return withExactAmounts('CLEVERBRIDGE', () => to(value, { asOf: receivedAt, report, readWhole, retryRights }));
   };
   const load = async <T>(to: View<T>, reference: string, freshness: Freshness): Promise<T | null> => {
@@ -111,11 +111,11 @@ function createReads(
     payment: (reference, freshness) => load(toPaymentRecord, reference, freshness),
     cart: (reference, freshness) => load(toCartRecord, reference, freshness),
     clientSession: async (reference) => {
-      const session = await kept.findSession(reference);
+      const session = await checkouts.getSession(reference);
       return session ? toClientSessionRecord(reference, session) : null;
     },
     paymentLink: async (reference, freshness) => {
-      const url = await kept.findLink(reference);
+      const url = await checkouts.getLink(reference);
       return url === undefined
         ? null
         : load((document, context) => toPaymentLinkRecord(url, document, context), reference, freshness);

@@ -235,7 +235,7 @@ function toUnitPrice(decimal: string | null, currency: string | null, report: Re
 /** Only a declined purchase has a decline; Cleverbridge may keep the error of an earlier attempt on a paid one. */
 function toDeclineOf(document: CleverbridgeDocument, context: MapperContext): Later<Decline | null> {
   if (notificationCode(document.statusId) !== 'DEC') return null;
-  const code = fromWhole(document, context, ({ fields }) => fields.part<'code'>('error')?.word('code') ?? null);
+  const code = fromWhole(document, context, ({ fields }) => fields.part<'code'>('error')?.enumCode('code') ?? null);
   const toRecord = (providerCode: string | null): Decline => ({
     ...toDecline(providerCode, context.report),
     providerCode,
@@ -244,13 +244,13 @@ function toDeclineOf(document: CleverbridgeDocument, context: MapperContext): La
 }
 
 function toMethod(info: Fields<PaymentInfoNames> | null): PaymentMethodUsed | null {
-  const name = info?.word('paymentTypeId') ?? info?.word('paymentType') ?? null;
+  const name = info?.enumCode('paymentTypeId') ?? info?.enumCode('paymentType') ?? null;
   if (info === null || name === null) return null;
   const expiry = info.part<'month' | 'year'>('cardExpirationDate');
   return {
     name,
     partner: null,
-    cardNetwork: toCardNetwork(name, info.word('paymentType')),
+    cardNetwork: toCardNetwork(name, info.enumCode('paymentType')),
     cardLastFour: info.text('cardLastFourDigits')?.slice(-4) ?? null,
     cardExpiryMonth: expiry?.integer('month') ?? null,
     cardExpiryYear: expiry?.integer('year') ?? null,

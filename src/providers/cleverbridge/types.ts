@@ -1,6 +1,6 @@
 import type { components } from '../../generated/cleverbridge.js';
 import type { CleverbridgeRecordSource } from '../../generated/schema.js';
-import { boolean, instant, integer, isObject, list, object, text, word } from '../wire.js';
+import { boolean, instant, integer, isObject, list, object, text, enumCode } from '../wire.js';
 
 type Schemas = components['schemas'];
 /** A shape of the contract by its name. */
@@ -67,8 +67,8 @@ export class Fields<Name extends string> {
   }
 
   /** A word of Cleverbridge's own, see `word`. */
-  word(name: Name): string | null {
-    return word(this.raw(name));
+  enumCode(name: Name): string | null {
+    return enumCode(this.raw(name));
   }
 
   integer(name: Name): number | null {

@@ -140,10 +140,10 @@ export class CleverbridgeStore {
    * @returns whether it is accepted: not for a purchase that is not declined, nor a ninth time
    */
   retry(purchaseId: number, atMs: number | null): boolean {
-    const { asked } = this.#retriesOf(purchaseId);
-    if (this.find(purchaseId)?.statusId !== 'DEC' || asked >= maxRetries) return false;
+    const { requested } = this.#retriesOf(purchaseId);
+    if (this.find(purchaseId)?.statusId !== 'DEC' || requested >= maxRetries) return false;
     const scheduled = atMs === null ? null : { atMs, isFixed: false };
-    this.#retries.set(purchaseId, { asked: asked + 1, scheduled, wasCancelled: false });
+    this.#retries.set(purchaseId, { requested: requested + 1, scheduled, wasCancelled: false });
     this.#touch(purchaseId);
     if (atMs === null) this.#tryNow(purchaseId);
     return true;

@@ -1,6 +1,6 @@
 import type { SandboxAnswer, SandboxRequest } from '../kit/sandbox-server.js';
-import { createMaking } from './operations/making.js';
-import { once } from './operations/once.js';
+import { createHandlers } from './operations/create.js';
+import { oncePerKey } from './operations/idempotency.js';
 import { problem } from './operations/problem.js';
 import { showLink, showPayment, showSession } from './operations/show.js';
 import type { Payment, PurseState, Schemas } from './state.js';
@@ -26,7 +26,7 @@ export function createOperations({ state, url }: PurseParts): Readonly<Record<st
     capturePayment: operate({ state, url }, 'captures'),
     refundPayment: operate({ state, url }, 'refunds'),
     voidPayment: operate({ state, url }, 'voids'),
-    ...createMaking({ state, url }),
+    ...createHandlers({ state, url }),
     abortClientSession: byId(state.sessions, (session) => {
       const aborted = state.abort(session);
       if (aborted) return ok(showSession(aborted, url()));
@@ -67,8 +67,8 @@ function readPayment(
 ): SandboxAnswer {
   const isHeldEnough = /(^|[\s,])max-age=[1-9]\d*/.test(headers['cache-control'] ?? '');
   const shown = isHeldEnough ? payment : state.askPartners(payment);
-  const asked = isHeldEnough ? 0 : new Set(payment.split.map(({ partner }) => partner)).size;
-  return { ...ok(showPayment(shown, url)), headers: { 'x-sandbox-partners-asked': String(asked) } };
+  const requested = isHeldEnough ? 0 : new Set(payment.split.map(({ partner }) => partner)).size;
+  return { ...ok(showPayment(shown, url)), headers: { 'x-sandbox-partners-asked': String(requested) } };
 }
 
 /** The answer is the whole payment. */
@@ -78,7 +78,7 @@ function operate({ state, url }: PurseParts, list: OperationList): Handler {
     const instance = `/v2/payments/${id}/${list}`;
     const request = body as Schemas['OperationRequest'];
     if (!state.payments.has(id)) return problem(404, 'Not found', { instance });
-    return once(state, { key: headers['x-idempotency-key'], instance, amount: request.amount }, () => {
+    return oncePerKey(state, { key: headers['x-idempotency-key'], instance, amount: request.amount }, () => {
       const operation = state.operate(id, list, request);
       const payment = state.payments.get(id);
       const refusal = problem(400, 'Bad request', { instance, detail: 'The amount is not available.' });

@@ -30,7 +30,7 @@ interface PaymentSeed {
   /** Whether later payments may use it again; left out when not. */
   readonly isReusable?: boolean;
   /** How its captures end when the partners are asked. */
-  readonly news?: string;
+  readonly pendingUpdates?: string;
 }
 
 /** Several outcomes are those of its partners, one for each part of the split, and `status` is the outcome in all. */
@@ -78,7 +78,7 @@ const paymentSeeds: readonly PaymentSeed[] = [
     name: 'capture-settling',
     split: [card(3_000)],
     captures: [outcome('PENDING')(3_000)],
-    news: 'SUCCESS',
+    pendingUpdates: 'SUCCESS',
   },
   { name: 'void-pending', split: [card(5_000)], voids: [outcome('PENDING')(5_000)] },
   { name: 'voided', split: [card(5_000)], voids: [done(5_000)] },
@@ -146,7 +146,7 @@ export function seedPurse({ payments, sessions, links }: PurseState): void {
   }
   for (const seed of sessionSeeds) {
     const id = uuidFrom(`purse:client-session:${seed.status}:${seed.integration_mode ?? ''}`);
-    sessions.set(id, { ...asked(`session-${seed.status}`, 12_000, 'EUR'), ...seed, id, ...sessionExtras });
+    sessions.set(id, { ...requested(`session-${seed.status}`, 12_000, 'EUR'), ...seed, id, ...sessionExtras });
   }
   for (const status of linkStatuses) {
     const link = toLink(uuidFrom(`purse:payment-link:${status}`), status, 15_000, 'GBP');
@@ -164,7 +164,7 @@ function toPayment(seed: PaymentSeed): Payment {
   const { name, split, authorization = 'AUTHORIZED', currency = 'EUR' } = seed;
   const id = seed.id ?? uuidFrom(`purse:payment:${name}`);
   const amount = split.reduce((sum, part) => sum + part.amount, 0);
-  const { order, entity_id, capture_mode } = asked(name, amount, currency);
+  const { order, entity_id, capture_mode } = requested(name, amount, currency);
   const operations = (kind: string, seeds: readonly OperationSeed[] = []) =>
     seeds.map((operation, index) => toOperation(`${name}:${kind}:${index}`, operation, split));
   const captures = operations('capture', seed.captures);
@@ -190,7 +190,9 @@ function toPayment(seed: PaymentSeed): Payment {
     voids: operations('void', seed.voids),
     refunds: operations('refund', seed.refunds),
     isRedirected: seed.isRedirected ?? false,
-    news: Object.fromEntries(captures.flatMap((capture) => (seed.news ? [[capture.id, seed.news]] : []))),
+    pendingUpdates: Object.fromEntries(
+      captures.flatMap((capture) => (seed.pendingUpdates ? [[capture.id, seed.pendingUpdates]] : [])),
+    ),
   };
 }
 
@@ -257,7 +259,7 @@ export const sessionExtras = {
 };
 
 function sessionOf(payment: Payment, seed: PaymentSeed): Session {
-  const common = asked(seed.name, payment.amount, seed.currency ?? 'EUR');
+  const common = requested(seed.name, payment.amount, seed.currency ?? 'EUR');
   const integration_mode = seed.isRedirected ? 'HOSTED_PAGE' : 'EMBEDDED';
   const id = sessionIdOf(seed);
   return { ...common, ...sessionExtras, id, status: 'SUBMITTED', integration_mode, payment_id: payment.id };
@@ -277,7 +279,7 @@ function toLink(id: string, status: string, amount: number, currency: string): L
     account,
   };
   return {
-    ...asked(`link-${status}`, amount, currency),
+    ...requested(`link-${status}`, amount, currency),
     id,
     version: 1,
     status,
@@ -288,7 +290,7 @@ function toLink(id: string, status: string, amount: number, currency: string): L
 }
 
 /** What a merchant asks for: an order of one article and free shipping, tax of 20 % included. */
-function asked(name: string, amount: number, currency: string) {
+function requested(name: string, amount: number, currency: string) {
   const tax_amount = Math.floor(amount / 6);
   const address = { first_name: 'Emily', last_name: 'PARKER', address_lines: ['67 Rue de Luxembourg'], city: 'Lille' };
   const billing_address = { ...address, postal_code: '59777', country_code: 'FR', province_code: 'FR-HDF' };

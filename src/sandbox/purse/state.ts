@@ -2,8 +2,16 @@ import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import type { components } from '../../generated/purse.js';
 import { SandboxClock, SandboxIds } from '../kit/determinism.js';
 import { approved, refused, sampleCard, seedPurse, sessionExtras } from './seeds.js';
-import { askedOf, chargeOf, orderOfSession, splitOf } from './state/asked.js';
-import { beginningOf, failed, type OperationList, outcomeOf, partnerWords, partsOf, settle } from './state/outcomes.js';
+import { withRequestDefaults, chargeOf, orderOfSession, splitOf } from './state/request-defaults.js';
+import {
+  initialStatusOf,
+  failed,
+  type OperationList,
+  outcomeOf,
+  partnerWords,
+  partsOf,
+  settle,
+} from './state/outcomes.js';
 import { sumsOf } from './state/sums.js';
 
 export type Schemas = components['schemas'];
@@ -47,7 +55,7 @@ export type Payment = Omit<
     /** Whether the shopper has to be sent to the partner's page. */
     readonly isRedirected: boolean;
     /** What the partners would answer if Purse asked them: by the id of an operation, or of the payment itself, its new status. */
-    readonly news: Readonly<Record<string, string>>;
+    readonly pendingUpdates: Readonly<Record<string, string>>;
   };
 
 /** What the shopper does on a page. */
@@ -109,24 +117,25 @@ export class PurseState {
 
   /** The payment after Purse has asked its partners, who may have news of it. */
   askPartners(payment: Payment): Payment {
-    if (Object.keys(payment.news).length === 0) return payment;
-    if (payment.news[payment.id] === 'REFUSED') return this.#decide({ ...payment, news: {} }, 'REFUSED');
-    const settled = settle(payment.news, this.#now());
+    if (Object.keys(payment.pendingUpdates).length === 0) return payment;
+    if (payment.pendingUpdates[payment.id] === 'REFUSED')
+      return this.#decide({ ...payment, pendingUpdates: {} }, 'REFUSED');
+    const settled = settle(payment.pendingUpdates, this.#now());
     const { captures, voids, refunds } = payment;
     const after = { captures: captures.map(settled), voids: voids.map(settled), refunds: refunds.map(settled) };
-    return this.change(payment, { ...after, news: {} });
+    return this.change(payment, { ...after, pendingUpdates: {} });
   }
 
   createSession(request: Schemas['CreateClientSessionRequest']): Session {
     const order = orderOfSession(request.order);
     const { integration_mode = 'EMBEDDED' } = request;
-    const made = { ...askedOf(request), ...sessionExtras, order, integration_mode };
+    const made = { ...withRequestDefaults(request), ...sessionExtras, order, integration_mode };
     return this.#keepSession({ ...made, id: this.#ids.next(), status: 'CREATED' });
   }
 
   createLink(request: Schemas['CreatePaymentLinkRequest']): Link {
     const { customer } = request;
-    const made = { ...askedOf(request, request.expires_at), payments: [], client_sessions: [] };
+    const made = { ...withRequestDefaults(request, request.expires_at), payments: [], client_sessions: [] };
     const id = this.#ids.next();
     return this.#keepLink({ ...made, id, version: 1, status: 'CREATED', ...(customer ? { customer } : {}) });
   }
@@ -135,14 +144,14 @@ export class PurseState {
   createPayment(request: Schemas['CreatePaymentRequest']): Payment {
     const { amount, shopper_redirection_url, webhook } = request;
     const split = request.split.map((part) => splitOf(part, amount, this.payments));
-    const { status, isRedirected, news } = beginningOf(amount);
+    const { status, isRedirected, pendingUpdates } = initialStatusOf(amount);
     const made = this.#newPayment(chargeOf(request), split);
     const payment = {
       ...made,
       ...(shopper_redirection_url === undefined ? {} : { returnUrl: shopper_redirection_url }),
       ...(webhook === undefined ? {} : { webhook }),
       isRedirected,
-      news: news ? { [made.id]: news } : {},
+      pendingUpdates: pendingUpdates ? { [made.id]: pendingUpdates } : {},
     };
     return status === 'PENDING' ? this.#keepPayment(payment) : this.#decide(payment, status);
   }
@@ -166,26 +175,28 @@ export class PurseState {
    *
    * @returns the operation that was made; null when so much is not available
    */
-  operate(id: string, list: OperationList, asked: Schemas['OperationRequest']): Operation | null {
+  operate(id: string, list: OperationList, requested: Schemas['OperationRequest']): Operation | null {
     const payment = this.payments.get(id);
-    if (!payment || asked.amount > availableTo(payment, list)) return null;
+    if (!payment || requested.amount > availableTo(payment, list)) return null;
     const at = this.#now();
-    const { status, news } = outcomeOf(asked.amount);
+    const { status, pendingUpdates } = outcomeOf(requested.amount);
     const operation: Operation = {
-      ...asked,
+      ...requested,
       id: this.#ids.next(),
       created_at: at,
       updated_at: at,
       triggered_by: 'MERCHANT',
       status,
-      partner_transactions: partsOf(payment, list, asked.amount).map((part) => ({
+      partner_transactions: partsOf(payment, list, requested.amount).map((part) => ({
         ...this.#transaction(part.split, part.status, at),
         ...partnerWords(part.status),
       })),
     };
     this.change(payment, {
       [list]: [...payment[list], operation],
-      news: news ? { ...payment.news, [operation.id]: news } : payment.news,
+      pendingUpdates: pendingUpdates
+        ? { ...payment.pendingUpdates, [operation.id]: pendingUpdates }
+        : payment.pendingUpdates,
     });
     return operation;
   }
@@ -291,7 +302,7 @@ export class PurseState {
       voids: [],
       refunds: [],
       isRedirected: false,
-      news: {},
+      pendingUpdates: {},
     };
   }
 
@@ -317,8 +328,8 @@ export class PurseState {
     shopper_redirection_url,
   }: Link): Session {
     const charge = { entity_id, amount, currency, capture_mode, allow_future_usage, order };
-    const asked = { ...charge, expires_at, shopper_redirection_url };
-    return { ...asked, id: this.#ids.next(), status: 'CREATED', integration_mode: 'HOSTED_PAGE' };
+    const requested = { ...charge, expires_at, shopper_redirection_url };
+    return { ...requested, id: this.#ids.next(), status: 'CREATED', integration_mode: 'HOSTED_PAGE' };
   }
 
   #keepPayment(payment: Payment): Payment {

@@ -1,6 +1,6 @@
 import type { Decline } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { object, text, word } from '../../wire.js';
+import { object, text, enumCode } from '../../wire.js';
 import { declineRows } from '../tables.js';
 import type { Facts } from './facts.js';
 
@@ -22,7 +22,7 @@ export function isBehind({ history, attempts }: Facts, { statusesBefore, attempt
 
 /** Whether the purchase has waited for the acquirer since, in this status, and waits no more. */
 export function hasWaitedSince({ history, document }: Facts, { statusesBefore }: Before, status: string): boolean {
-  const since = history.slice(statusesBefore).map((entry) => word(entry.status));
+  const since = history.slice(statusesBefore).map((entry) => enumCode(entry.status));
   return document.status !== status && since.includes(status);
 }
 

@@ -1,7 +1,7 @@
 import type { Money } from '../../../domain/money.js';
 import type { PaymentAmountsRecord, PaymentOperationRecord } from '../../../domain/records.js';
 import type { PaymentOperationKind, PaymentOperationStatus } from '../../../generated/schema.js';
-import { object, text, unixSeconds, word } from '../../wire.js';
+import { object, text, unixSeconds, enumCode } from '../../wire.js';
 import { movements, type Movement } from '../tables.js';
 import type { ChipWire } from '../types.js';
 import type { Facts } from './facts.js';
@@ -32,12 +32,12 @@ function toOperation(
   const movement = movementOf(entry);
   if (movement) return toRecord(movement.kind, toStatus(movement, before, next), entry, next ?? entry);
   if (movementOf(before)) return null;
-  const kind = toDirectKind(word(before?.status), word(entry.status));
+  const kind = toDirectKind(enumCode(before?.status), enumCode(entry.status));
   return kind && toRecord(kind, 'SUCCEEDED', entry, entry);
 }
 
 function movementOf(entry: StatusChange | undefined): Movement | null {
-  const status = word(entry?.status) ?? '';
+  const status = enumCode(entry?.status) ?? '';
   return Object.hasOwn(movements, status) ? (movements[status] ?? null) : null;
 }
 
@@ -57,9 +57,9 @@ function toStatus(
   next: StatusChange | undefined,
 ): PaymentOperationStatus {
   if (!next) return 'PENDING';
-  const status = word(next.status) ?? '';
+  const status = enumCode(next.status) ?? '';
   if (undone.includes(status)) return 'FAILED';
-  const isAmbiguous = status === word(before?.status) && relatedId(next) === null;
+  const isAmbiguous = status === enumCode(before?.status) && relatedId(next) === null;
   return done.includes(status) && !isAmbiguous ? 'SUCCEEDED' : 'UNKNOWN';
 }
 
@@ -73,7 +73,7 @@ function toRecord(
     reference: relatedId(latest),
     kind,
     status,
-    providerStatus: word(latest.status),
+    providerStatus: enumCode(latest.status),
     amount: null,
     createdAt: unixSeconds(begun.timestamp),
     merchantReference: null,

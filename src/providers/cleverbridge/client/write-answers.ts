@@ -83,8 +83,8 @@ function toCartAnswer(fields: Fields<ProcessCartNames>): ProcessCartAnswer {
   };
 }
 
-function toResult(word: string | null): ProcessedCart['result'] | undefined {
-  return word !== null && Object.hasOwn(cartResults, word) ? cartResults[word] : undefined;
+function toResult(code: string | null): ProcessedCart['result'] | undefined {
+  return code !== null && Object.hasOwn(cartResults, code) ? cartResults[code] : undefined;
 }
 
 const unreadable = (what: string) => new ProviderInvalidResponseError(provider, what);

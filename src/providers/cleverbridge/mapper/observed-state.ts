@@ -57,7 +57,7 @@ export function toErrorDecline({ fields }: CleverbridgeDocument, report: ReportU
 
 /** The code of the payment error; null for a purchase without one, and where the bank does not tell. */
 export function errorCodeOf(fields: CleverbridgeDocument['fields']): string | null {
-  return fields.part<'code'>('error')?.word('code') ?? null;
+  return fields.part<'code'>('error')?.enumCode('code') ?? null;
 }
 
 function declineOf(providerCode: string | null, report: ReportUnknown): Decline {

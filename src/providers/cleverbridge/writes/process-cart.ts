@@ -8,7 +8,7 @@ import { answeredCartState, foundCartState } from '../mapper/observed-state.js';
 import { requestIdKey, toProcessCartRequest } from '../mapper/requests.js';
 import { type CleverbridgeDocument, extraParameters } from '../types.js';
 import { assertCart } from './cart-rules.js';
-import type { KeptAnswers } from './kept.js';
+import type { CheckoutStore } from './checkouts.js';
 import type { Dependencies } from './purchases.js';
 
 /** How long Cleverbridge may work on a cart, and how far its own clocks may be from each other. */
@@ -29,7 +29,7 @@ type CartData = z.output<typeof cartData>;
  * Process Cart. It has no idempotency key, so a cart is sent once and never again; one whose answer was lost is looked for by the x-parameter
  * that it was given. An interactive cart that needs its customer leaves no trace: lost, it stays unknown.
  */
-export function processCart({ client, kept, report }: Dependencies) {
+export function processCart({ client, checkouts, report }: Dependencies) {
   return defineWrite({
     provider: 'CLEVERBRIDGE',
     data: cartData,
@@ -39,7 +39,7 @@ export function processCart({ client, kept, report }: Dependencies) {
     },
     send: ({ input, providerKey, scope }) => client.processCart(toProcessCartRequest(input, providerKey), scope),
     answered: async (answer, { providerKey }) =>
-      answeredCartState(answer, await keep(kept, answer, providerKey), report),
+      answeredCartState(answer, await putAnswer(checkouts, answer, providerKey), report),
     read: (data, { reference, providerKey, scope }) =>
       reference === null
         ? new CartSearch(client, scope, providerKey).find(data)
@@ -53,15 +53,19 @@ export function processCart({ client, kept, report }: Dependencies) {
  *
  * @returns the reference of the session whose URL is stored; null when there is none
  */
-async function keep(kept: KeptAnswers, answer: ProcessCartAnswer, providerKey: string): Promise<string | null> {
+async function putAnswer(
+  checkouts: CheckoutStore,
+  answer: ProcessCartAnswer,
+  providerKey: string,
+): Promise<string | null> {
   const { result, purchaseId, url, isRetryScheduled, declineCode } = answer;
   const isOpen = result === 'PENDING' || result === 'CUSTOMER_ACTION_NEEDED';
-  const session = { url: url ?? '', purchaseId, resultMessage: 'CustomerActionNeeded', keptAtMs: Date.now() };
+  const session = { url: url ?? '', purchaseId, resultMessage: 'CustomerActionNeeded', storedAtMs: Date.now() };
   const paymentResult = { code: declineCode, isRetryScheduled: isRetryScheduled ?? false };
   const [isSessionKept] = await Promise.all([
-    result === 'CUSTOMER_ACTION_NEEDED' && url !== null && kept.keepSession(providerKey, session),
-    isOpen && url !== null && purchaseId !== null && kept.keepLink(purchaseId, url),
-    result === 'PENDING' && purchaseId !== null && kept.keepPaymentResult(purchaseId, paymentResult),
+    result === 'CUSTOMER_ACTION_NEEDED' && url !== null && checkouts.putSession(providerKey, session),
+    isOpen && url !== null && purchaseId !== null && checkouts.putLink(purchaseId, url),
+    result === 'PENDING' && purchaseId !== null && checkouts.putPaymentResult(purchaseId, paymentResult),
   ]);
   return isSessionKept ? providerKey : null;
 }

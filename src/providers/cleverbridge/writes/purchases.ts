@@ -4,12 +4,12 @@ import type { OperationScope } from '../../../domain/provider.js';
 import type { ReportUnknown } from '../../tables.js';
 import type { CleverbridgeClient } from '../client.js';
 import type { CleverbridgeDocument } from '../types.js';
-import type { KeptAnswers } from './kept.js';
+import type { CheckoutStore } from './checkouts.js';
 
 /** What every write needs. */
 export interface Dependencies {
   readonly client: CleverbridgeClient;
-  readonly kept: KeptAnswers;
+  readonly checkouts: CheckoutStore;
   readonly report: ReportUnknown;
 }
 

@@ -10,7 +10,7 @@ import { errorCodeOf, toErrorDecline } from '../mapper/observed-state.js';
 import { toCancelRetryRequest, toRetryPaymentRequest, toUtc } from '../mapper/requests.js';
 import { notificationCode, toStatus } from '../tables.js';
 import { type CleverbridgeDocument, instantKey, modificationKey } from '../types.js';
-import { isRetryFixed, maxRetries } from './kept.js';
+import { isRetryFixed, maxRetries } from './checkouts.js';
 import { findPurchase, type Dependencies, valueDigest } from './purchases.js';
 
 const retryData = z.object({
@@ -27,7 +27,7 @@ const acceptedShape = z.object({ modified: z.string(), content: z.string() });
  * never sent again.
  */
 export function retryPayment(dependencies: Dependencies) {
-  const { client, kept } = dependencies;
+  const { client, checkouts } = dependencies;
   return defineWrite({
     provider: 'CLEVERBRIDGE',
     data: retryData,
@@ -38,7 +38,7 @@ export function retryPayment(dependencies: Dependencies) {
     },
     send: ({ data, scope }) => client.retryPayment(toRetryPaymentRequest(data.purchaseId, data.retryAt), scope),
     answered: async (_answer, { data: { purchaseId, retryAt }, providerKey, scope }) => {
-      await kept.addRetry(purchaseId, providerKey);
+      await checkouts.addRetry(purchaseId, providerKey);
       // Our own retry takes the place of what was scheduled.
       await noteSchedule(dependencies, purchaseId, retryAt !== null);
       // A read that fails here is made again by the first observation.
@@ -94,8 +94,11 @@ function toFutureUtc(retryAt: string): string {
   return utc;
 }
 
-async function assertRetryable({ kept }: Dependencies, { purchaseId, statusId }: CleverbridgeDocument): Promise<void> {
-  const rights = await kept.retryRights(purchaseId);
+async function assertRetryable(
+  { checkouts }: Dependencies,
+  { purchaseId, statusId }: CleverbridgeDocument,
+): Promise<void> {
+  const rights = await checkouts.retryRights(purchaseId);
   const actions = toActions(statusId, rights);
   if (!isDeclined(statusId)) {
     throw new NotAllowedError('Only a payment that was declined can be tried again.', actions);
@@ -109,7 +112,7 @@ async function assertCancellable(dependencies: Dependencies, purchase: Cleverbri
   const { purchaseId, statusId } = purchase;
   const isFixed = (await declineCodes(dependencies, purchase)).some(isRetryFixed);
   if (!isFixed && !wasPaid(dependencies, purchase)) return;
-  const actions = toActions(statusId, await dependencies.kept.retryRights(purchaseId));
+  const actions = toActions(statusId, await dependencies.checkouts.retryRights(purchaseId));
   const why = isFixed
     ? 'The retry after an expired card is fixed and cannot be cancelled.'
     : 'The payment has come in: there is no retry to cancel.';
@@ -124,15 +127,15 @@ async function isCertainlyCancellable(dependencies: Dependencies, purchase: Clev
 
 /** Why the payment was declined: by the purchase, and by Process Cart. */
 async function declineCodes(
-  { kept }: Dependencies,
+  { checkouts }: Dependencies,
   { purchaseId, fields }: CleverbridgeDocument,
 ): Promise<readonly (string | null)[]> {
-  return [(await kept.findPaymentResult(purchaseId))?.code ?? null, errorCodeOf(fields)];
+  return [(await checkouts.getPaymentResult(purchaseId))?.code ?? null, errorCodeOf(fields)];
 }
 
-async function noteSchedule({ kept }: Dependencies, purchaseId: string, isRetryScheduled: boolean): Promise<void> {
-  const held = await kept.findPaymentResult(purchaseId);
-  await kept.keepPaymentResult(purchaseId, { code: held?.code ?? null, isRetryScheduled });
+async function noteSchedule({ checkouts }: Dependencies, purchaseId: string, isRetryScheduled: boolean): Promise<void> {
+  const held = await checkouts.getPaymentResult(purchaseId);
+  await checkouts.putPaymentResult(purchaseId, { code: held?.code ?? null, isRetryScheduled });
 }
 
 /**
@@ -146,14 +149,15 @@ async function observeRetry(
   { wasAccepted, acceptedData, providerKey }: ObserveContext,
 ): Promise<ObservedState> {
   if (wasPaid(dependencies, purchase)) {
-    const isReplaced = await dependencies.kept.isReplaced(purchaseId, providerKey);
+    const isReplaced = await dependencies.checkouts.isReplaced(purchaseId, providerKey);
     return isReplaced ? indeterminate() : done(purchaseId, `payment:${purchaseId}`);
   }
   if (!wasAccepted) return indeterminate();
   const baseline = acceptedShape.safeParse(acceptedData).data;
   if (!baseline) return acceptedAs(purchaseId, purchase);
   const isOver =
-    wasDeclinedSince(purchase, baseline, retryAt) && (await dependencies.kept.isLastRetry(purchaseId, providerKey));
+    wasDeclinedSince(purchase, baseline, retryAt) &&
+    (await dependencies.checkouts.isLastRetry(purchaseId, providerKey));
   if (!isOver) return accepted(purchaseId);
   return { kind: 'DECLINED', reference: purchaseId, decline: toErrorDecline(purchase, dependencies.report) };
 }

@@ -3,7 +3,7 @@ import { isUuid } from '../../../domain/ids.js';
 import { parseBody } from '../../../upstream/answers.js';
 import type { UpstreamAnswer } from '../../../upstream/upstream.js';
 import { readWriteAnswer, type WriteAnswer } from '../../kit/answers.js';
-import { integer, isObject, object, text, type WireObject, word } from '../../wire.js';
+import { integer, isObject, object, text, type WireObject, enumCode } from '../../wire.js';
 import type { PurseWire } from '../types.js';
 
 /** Purse numbers the states of payments and links; sessions have no number, so none of theirs is later. */
@@ -50,7 +50,7 @@ function resourceIdOf(body: string): string | null {
 }
 
 export function withStatus<Document extends WireObject>(document: Document): Document & { readonly status: string } {
-  const status = word(document['status']);
+  const status = enumCode(document['status']);
   if (status === null) throw invalid('it has no status');
   return { ...document, status };
 }

@@ -1,6 +1,6 @@
 import type { PurseClientSession, WithMoney } from '../../../domain/records.js';
 import type * as Schema from '../../../generated/schema.js';
-import { amount, boolean, instant, text, word } from '../../wire.js';
+import { amount, boolean, instant, text, enumCode } from '../../wire.js';
 import type { PurseClientSessionDocument, PurseWire } from '../types.js';
 import { currency, each, part, webUrl } from './parts.js';
 import { toOrderDetails } from './order.js';
@@ -34,6 +34,6 @@ const toWidget = (wire: PurseWire<'Widget'>): WithMoney<Schema.PurseWidget> => (
 });
 
 const toSolution = (wire: PurseWire<'Solution'>): WithMoney<Schema.PurseSolution> => ({
-  partner: word(wire.partner),
-  method: word(wire.method),
+  partner: enumCode(wire.partner),
+  method: enumCode(wire.method),
 });

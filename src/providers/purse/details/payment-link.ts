@@ -1,6 +1,6 @@
 import type { PursePaymentLink, WithMoney } from '../../../domain/records.js';
 import type * as Schema from '../../../generated/schema.js';
-import { amount, boolean, day, instant, integer, text, word } from '../../wire.js';
+import { amount, boolean, day, instant, integer, text, enumCode } from '../../wire.js';
 import type { PursePaymentLinkDocument, PurseWire } from '../types.js';
 import { currency, each, part } from './parts.js';
 import { toOrderDetails } from './order.js';
@@ -37,7 +37,7 @@ const toLinkClientSession = (
   wire: PurseWire<'PaymentLinkClientSession'>,
 ): WithMoney<Schema.PursePaymentLinkClientSession> => ({
   id: text(wire.id),
-  status: word(wire.status),
+  status: enumCode(wire.status),
 });
 
 const toCustomer = (wire: PurseWire<'Customer'>, code: string | null): WithMoney<Schema.PurseCustomer> => ({

@@ -1,6 +1,6 @@
 import type { PursePayment, WithMoney } from '../../../domain/records.js';
 import type * as Schema from '../../../generated/schema.js';
-import { amount, boolean, instant, integer, jsonObject, lastFour, text, texts, word } from '../../wire.js';
+import { amount, boolean, instant, integer, jsonObject, lastFour, text, texts, enumCode } from '../../wire.js';
 import type { PursePaymentDocument, PurseWire } from '../types.js';
 import { currency, each, opaque, part, webUrl } from './parts.js';
 import { toOrderDetails } from './order.js';
@@ -55,8 +55,8 @@ const toOverview = (wire: PurseWire<'Overview'>): WithMoney<Schema.PurseOverview
 });
 
 const toSplit = (wire: PurseWire<'Split'>, code: string | null): WithMoney<Schema.PurseSplit> => ({
-  partner: word(wire.partner),
-  method: word(wire.method),
+  partner: enumCode(wire.partner),
+  method: enumCode(wire.method),
   amount: amount(wire.amount, code),
   parentPaymentId: text(wire.parent_payment_id),
   parentPartnerTransactionId: text(wire.parent_partner_transaction_id),
@@ -68,7 +68,7 @@ const toAuthorization = (
   wire: PurseWire<'Authorization'>,
   code: string | null,
 ): WithMoney<Schema.PurseAuthorization> => ({
-  status: word(wire.status),
+  status: enumCode(wire.status),
   updatedAt: instant(wire.updated_at),
   partnerTransactions: each(wire.partner_transactions, (transaction) => toPartnerTransaction(transaction, code)),
 });
@@ -80,7 +80,7 @@ const toOperation = (wire: PurseWire<'Operation'>, code: string | null): WithMon
   updatedAt: instant(wire.updated_at),
   triggeredBy: text(wire.triggered_by),
   merchantReference: text(wire.merchant_reference),
-  status: word(wire.status),
+  status: enumCode(wire.status),
   partnerTransactions: each(wire.partner_transactions, (transaction) => toPartnerTransaction(transaction, code)),
   order: part(wire.order, (order) => toOrderDetails(order, code)),
 });
@@ -92,14 +92,14 @@ const toPartnerTransaction = (
   id: text(wire.id),
   createdAt: instant(wire.created_at),
   updatedAt: instant(wire.updated_at),
-  status: word(wire.status),
+  status: enumCode(wire.status),
   amount: amount(wire.amount, code),
   remainingAmount: amount(wire.remaining_amount, code),
-  partner: word(wire.partner),
-  method: word(wire.method),
+  partner: enumCode(wire.partner),
+  method: enumCode(wire.method),
   partnerReference: text(wire.partner_reference),
-  partnerStatus: word(wire.partner_status),
-  partnerStatusDescription: word(wire.partner_status_description),
+  partnerStatus: enumCode(wire.partner_status),
+  partnerStatusDescription: enumCode(wire.partner_status_description),
   partnerToken: text(wire.partner_token),
   partnerAdditionalData: jsonObject(wire.partner_additional_data),
   card: part(wire.card, toCard),
@@ -115,7 +115,7 @@ const toCard = (wire: PurseWire<'Card'>): WithMoney<Schema.PurseCard> => ({
   expiryYear: text(wire.expiry_year),
   countryCode: text(wire.country_code),
   fingerprint: text(wire.fingerprint),
-  selectedNetwork: word(wire.selected_network),
+  selectedNetwork: enumCode(wire.selected_network),
   threeDs: part(wire.three_ds, toThreeDs),
 });
 
@@ -129,14 +129,14 @@ const toThreeDs = (wire: PurseWire<'ThreeDs'>): WithMoney<Schema.PurseThreeDs> =
 
 const toRedirection = (wire: PurseWire<'Redirection'>): WithMoney<Schema.PurseRedirection> => ({
   href: webUrl(wire.href),
-  method: word(wire.method),
+  method: enumCode(wire.method),
   mediaType: text(wire.media_type),
   body: opaque(wire.body),
   form: text(wire.form),
 });
 
 const toAuthentication = (wire: PurseWire<'Authentication'>): WithMoney<Schema.PurseAuthentication> => ({
-  status: word(wire.status),
+  status: enumCode(wire.status),
   challengeData: opaque(wire.challenge_data),
 });
 

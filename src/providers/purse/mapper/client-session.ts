@@ -40,8 +40,8 @@ export function toClientSession(
   };
 }
 
-export const toClientSessionStatus = (word: string | null, report: ReportUnknown): ClientSessionStatus =>
-  lookUp(clientSessionStatuses, word, 'UNKNOWN', 'client_session.status', report);
+export const toClientSessionStatus = (code: string | null, report: ReportUnknown): ClientSessionStatus =>
+  lookUp(clientSessionStatuses, code, 'UNKNOWN', 'client_session.status', report);
 
 /** Purse documents the abort of sessions that were made or submitted. */
 export const clientSessionActions = (status: ClientSessionStatus): readonly AllowedActionRecord[] =>

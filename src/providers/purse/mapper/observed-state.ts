@@ -3,7 +3,7 @@ import type { ObservedState } from '../../../domain/operation.js';
 import type { Decline } from '../../../generated/schema.js';
 import { accepted, done, indeterminate } from '../../kit/states.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { integer, list, object, text, word } from '../../wire.js';
+import { integer, list, object, text, enumCode } from '../../wire.js';
 import { operationStatuses } from '../tables.js';
 import type { PursePaymentDocument, PurseWire } from '../types.js';
 import { requestIdKey } from './order-request.js';
@@ -90,7 +90,7 @@ const mayHaveAmount = (operation: PurseWire<'Operation'>, intent: WriteIntent): 
 /** The state of an operation, as that of the write that made it. CONFLICT and UNCERTAIN may have moved money: a later read shows. */
 export function operationState(operation: PurseWire<'Operation'>, report: ReportUnknown): ObservedState {
   const id = idOf(operation);
-  switch (lookUp(operationStatuses, word(operation.status), 'UNKNOWN', 'operation.status', report)) {
+  switch (lookUp(operationStatuses, enumCode(operation.status), 'UNKNOWN', 'operation.status', report)) {
     case 'SUCCEEDED':
       return done(id, id);
     case 'PENDING':
@@ -109,7 +109,7 @@ export function authorizationState(payment: PursePaymentDocument, report: Report
   const reference = payment.id;
   const authorization: PurseWire<'Authorization'> = object(payment.authorization);
   const decline = toAuthorizationDecline(objects(authorization.partner_transactions));
-  switch (toAuthorizationStatus(word(authorization.status), report)) {
+  switch (toAuthorizationStatus(enumCode(authorization.status), report)) {
     case 'AUTHORIZED':
       return done(reference, reference);
     case 'PENDING':
@@ -138,7 +138,7 @@ export function isOf(
 function toDecline({ partner_transactions }: PurseWire<'Operation'>): Decline {
   const transactions: readonly PurseWire<'PartnerTransaction'>[] = objects(partner_transactions);
   const failing = transactions.findLast(({ status }) => text(status) !== 'SUCCESS');
-  return { reason: 'PROCESSING_ERROR', retryable: true, providerCode: word(failing?.partner_status) };
+  return { reason: 'PROCESSING_ERROR', retryable: true, providerCode: enumCode(failing?.partner_status) };
 }
 
 /** An element that is no object counts as an operation of which nothing is known. */

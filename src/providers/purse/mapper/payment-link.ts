@@ -2,7 +2,7 @@ import { formatId } from '../../../domain/ids.js';
 import type { AllowedActionRecord, PaymentLinkRecord } from '../../../domain/records.js';
 import type { Contact, PaymentLinkStatus } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { amount, fullName, instant, isObject, object, objectOrNull, text, texts, word } from '../../wire.js';
+import { amount, fullName, instant, isObject, object, objectOrNull, text, texts, enumCode } from '../../wire.js';
 import { toPaymentLinkDetails, webUrl } from '../details.js';
 import { captureModes, linkEnds, paymentLinkStatuses } from '../tables.js';
 import type { PursePaymentLinkDocument, PurseWire } from '../types.js';
@@ -40,7 +40,9 @@ export function toPaymentLink(wire: PursePaymentLinkDocument, { asOf, report }: 
     }),
     clientSessions: objects(wire.client_sessions).flatMap((item: PurseWire<'PaymentLinkClientSession'>) => {
       const sessionId = edge('CLIENT_SESSION', item.id);
-      return sessionId === null ? [] : [{ id: sessionId, status: toClientSessionStatus(word(item.status), report) }];
+      return sessionId === null
+        ? []
+        : [{ id: sessionId, status: toClientSessionStatus(enumCode(item.status), report) }];
     }),
     purchaseId: null,
     get details() {
@@ -49,8 +51,8 @@ export function toPaymentLink(wire: PursePaymentLinkDocument, { asOf, report }: 
   };
 }
 
-export const toPaymentLinkStatus = (word: string, report: ReportUnknown): PaymentLinkStatus =>
-  lookUp(paymentLinkStatuses, word, 'UNKNOWN', 'payment_link.status', report);
+export const toPaymentLinkStatus = (code: string, report: ReportUnknown): PaymentLinkStatus =>
+  lookUp(paymentLinkStatuses, code, 'UNKNOWN', 'payment_link.status', report);
 
 /** Purse shows its `cancel` link in every state, so the state alone decides: what has not ended can be cancelled. */
 export const paymentLinkActions = (status: PaymentLinkStatus): readonly AllowedActionRecord[] =>

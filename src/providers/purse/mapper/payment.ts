@@ -15,7 +15,7 @@ import type {
   PaymentStatus,
 } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { amount, instant, isObject, lastFour, object, objectOrNull, text, word } from '../../wire.js';
+import { amount, instant, isObject, lastFour, object, objectOrNull, text, enumCode } from '../../wire.js';
 import { toPaymentDetails, webUrl } from '../details.js';
 import { authorizationStatuses, captureModes, operationStatuses } from '../tables.js';
 import type { PursePaymentDocument, PurseWire } from '../types.js';
@@ -26,7 +26,7 @@ import { cartId, edge, objects, orderReference } from './references.js';
 export function toPayment(wire: PursePaymentDocument, { asOf, report }: MappingContext): PaymentRecord {
   const code = text(wire.currency);
   const authorization: PurseWire<'Authorization'> = object(wire.authorization);
-  const providerStatus = word(authorization.status);
+  const providerStatus = enumCode(authorization.status);
   const amounts = toAmounts(object(wire.amounts), code);
   const operations = toOperations(wire, code, report);
   const status = toPaymentStatus(toAuthorizationStatus(providerStatus, report), {
@@ -61,8 +61,8 @@ export function toPayment(wire: PursePaymentDocument, { asOf, report }: MappingC
   };
 }
 
-export const toAuthorizationStatus = (word: string | null, report: ReportUnknown): AuthorizationStatus =>
-  lookUp(authorizationStatuses, word, 'UNKNOWN', 'authorization.status', report);
+export const toAuthorizationStatus = (code: string | null, report: ReportUnknown): AuthorizationStatus =>
+  lookUp(authorizationStatuses, code, 'UNKNOWN', 'authorization.status', report);
 
 interface PaymentFacts {
   readonly amounts: PaymentAmountsRecord | null;
@@ -160,7 +160,7 @@ function toOperation(
   code: string | null,
   report: ReportUnknown,
 ): PaymentOperationRecord {
-  const providerStatus = word(wire.status);
+  const providerStatus = enumCode(wire.status);
   return {
     reference: text(wire.id),
     kind,
@@ -175,13 +175,13 @@ function toOperation(
 /** The card, when there is one among several methods, else the first. A split tells method and partner as a transaction does. */
 function toMethod(used: readonly PurseWire<'PartnerTransaction'>[]): PaymentMethodUsed | null {
   const shown = used.find(({ card }) => isObject(card)) ?? used[0];
-  const name = word(shown?.method);
+  const name = enumCode(shown?.method);
   if (!shown || name === null) return null;
   const card: PurseWire<'Card'> = object(shown.card);
   return {
     name,
-    partner: word(shown.partner),
-    cardNetwork: word(card.selected_network),
+    partner: enumCode(shown.partner),
+    cardNetwork: enumCode(card.selected_network),
     cardLastFour: lastFour(card.last_four_digits),
     cardExpiryMonth: expiryMonth(card.expiry_month),
     cardExpiryYear: expiryYear(card.expiry_year),
@@ -203,11 +203,11 @@ const expiryYear = (value: unknown): number | null => {
 /** The raw code of the partner that refused. Purse documents no list of them, so no reason is read out of one. */
 export function toDecline(transactions: readonly PurseWire<'PartnerTransaction'>[]): Decline {
   const refusing = transactions.findLast(({ status }) => text(status) !== 'AUTHORIZED');
-  const providerCode = word(refusing?.partner_status);
+  const providerCode = enumCode(refusing?.partner_status);
   return { reason: providerCode === null ? 'UNKNOWN' : 'GENERAL', retryable: false, providerCode };
 }
 
 /** Only an address that can be simply gone to: a form that has to be posted is in `details`. */
 function toRedirectUrl(wire: PurseWire<'Redirection'>): string | null {
-  return (word(wire.method) ?? 'GET') === 'GET' ? webUrl(wire.href) : null;
+  return (enumCode(wire.method) ?? 'GET') === 'GET' ? webUrl(wire.href) : null;
 }

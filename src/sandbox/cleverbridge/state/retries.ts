@@ -1,13 +1,13 @@
 /** The retries of one purchase. */
 export interface Retries {
   /** How many were asked for; Cleverbridge's own do not count. */
-  readonly asked: number;
+  readonly requested: number;
   /** Null when none is scheduled. */
   readonly scheduled: { readonly atMs: number; readonly isFixed: boolean } | null;
   readonly wasCancelled: boolean;
 }
 
-export const noRetries: Retries = { asked: 0, scheduled: null, wasCancelled: false };
+export const noRetries: Retries = { requested: 0, scheduled: null, wasCancelled: false };
 
 /** After the first failed attempt. */
 export const maxRetries = 8;

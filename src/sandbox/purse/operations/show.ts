@@ -3,7 +3,7 @@ import { overviewOf, sumsOf } from '../state/sums.js';
 
 /** As Purse shows it: relative links without `/payment`, `self` in the singular as in both published samples. */
 export function showPayment(
-  { isRedirected, news: _news, returnUrl: _url, ...payment }: Payment,
+  { isRedirected, pendingUpdates: _pendingUpdates, returnUrl: _url, ...payment }: Payment,
   url: string,
 ): Schemas['Payment'] {
   const amounts = sumsOf(payment);
@@ -59,5 +59,9 @@ export function showLink(link: Link, url: string): Schemas['PaymentLink'] {
 const sessionPage = (entityId: string, sessionId: string) => `/entities/${entityId}/sessions/${sessionId}`;
 
 /** Where the shopper finishes a payment: at its session, or at a page of its own when it has none. */
-const pageOf = ({ id, entity_id = '', client_session_id }: Omit<Payment, 'isRedirected' | 'news' | 'returnUrl'>) =>
+const pageOf = ({
+  id,
+  entity_id = '',
+  client_session_id,
+}: Omit<Payment, 'isRedirected' | 'pendingUpdates' | 'returnUrl'>) =>
   client_session_id === undefined ? `/entities/${entity_id}/payments/${id}` : sessionPage(entity_id, client_session_id);

@@ -7,38 +7,38 @@ export type OperationList = 'captures' | 'refunds' | 'voids';
 /** How an operation begins, and what its partners say when they are asked next. */
 interface Outcome {
   readonly status: 'SUCCESS' | 'PENDING' | 'FAILURE' | 'CONFLICT' | 'UNCERTAIN';
-  readonly news?: 'SUCCESS' | 'FAILURE';
+  readonly pendingUpdates?: 'SUCCESS' | 'FAILURE';
 }
 
 /** What the last two digits of an amount (minor units) decide. All others succeed. @see docs/sandbox/purse.md */
 const outcomes: Readonly<Record<number, Outcome>> = {
-  1: { status: 'PENDING', news: 'SUCCESS' },
+  1: { status: 'PENDING', pendingUpdates: 'SUCCESS' },
   2: { status: 'FAILURE' },
   3: { status: 'CONFLICT' },
   4: { status: 'UNCERTAIN' },
-  6: { status: 'PENDING', news: 'FAILURE' },
+  6: { status: 'PENDING', pendingUpdates: 'FAILURE' },
 };
 
 /** How a payment that is made from server to server begins. */
-interface Beginning {
+interface InitialStatus {
   readonly status: 'AUTHORIZED' | 'PENDING' | 'REFUSED' | 'ERROR';
   /** Whether the shopper has to go to a page, and decides there. */
   readonly isRedirected: boolean;
   /** What the partners say when they are asked next. */
-  readonly news?: 'REFUSED';
+  readonly pendingUpdates?: 'REFUSED';
 }
 
 /** The same digits, of the amount of the payment. All others are authorised. */
-const beginnings: Readonly<Record<number, Beginning>> = {
+const initialStatuses: Readonly<Record<number, InitialStatus>> = {
   1: { status: 'PENDING', isRedirected: true },
   2: { status: 'REFUSED', isRedirected: false },
   3: { status: 'ERROR', isRedirected: false },
   4: { status: 'PENDING', isRedirected: false },
-  6: { status: 'PENDING', isRedirected: false, news: 'REFUSED' },
+  6: { status: 'PENDING', isRedirected: false, pendingUpdates: 'REFUSED' },
 };
 
-export const beginningOf = (amount: number): Beginning =>
-  beginnings[amount % 100] ?? { status: 'AUTHORIZED', isRedirected: false };
+export const initialStatusOf = (amount: number): InitialStatus =>
+  initialStatuses[amount % 100] ?? { status: 'AUTHORIZED', isRedirected: false };
 
 export const outcomeOf = (amount: number): Outcome => outcomes[amount % 100] ?? { status: 'SUCCESS' };
 
@@ -106,9 +106,12 @@ function leftOf({ captures, voids, refunds }: Payment, list: OperationList, spli
 }
 
 /** An operation as its partners tell it now, if they have news of it. */
-export function settle(news: Readonly<Record<string, string>>, at: string): (operation: Operation) => Operation {
+export function settle(
+  pendingUpdates: Readonly<Record<string, string>>,
+  at: string,
+): (operation: Operation) => Operation {
   return (operation) => {
-    const status = news[operation.id];
+    const status = pendingUpdates[operation.id];
     if (status === undefined) return operation;
     const partner_transactions = (operation.partner_transactions ?? []).map((transaction) => ({
       ...transaction,

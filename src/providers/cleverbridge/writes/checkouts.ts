@@ -25,49 +25,49 @@ const keptSession = z.object({
   /** Of a cart that was saved all the same (`NON_INTERACTIVE`). */
   purchaseId: z.string().nullable(),
   resultMessage: z.string(),
-  keptAtMs: z.int(),
+  storedAtMs: z.int(),
 });
-export type KeptSession = z.output<typeof keptSession>;
+export type StoredSession = z.output<typeof keptSession>;
 
 const keptLink = z.object({ url: z.string() });
 const keptPaymentResult = z.object({ code: z.string().nullable(), isRetryScheduled: z.boolean() });
-export type KeptPaymentResult = z.output<typeof keptPaymentResult>;
+export type StoredPaymentResult = z.output<typeof keptPaymentResult>;
 const keptRetries = z.array(z.string());
 
 /**
  * What Cleverbridge tells once and no read tells again. Keeping is never worth an outcome: a vault that fails, or does not answer, loses what was to
  * be kept, and nothing else.
  */
-export class KeptAnswers {
+export class CheckoutStore {
   constructor(private readonly vault: Vault) {}
 
   /** @returns whether it is kept */
-  keepSession(providerKey: string, session: KeptSession): Promise<boolean> {
+  putSession(providerKey: string, session: StoredSession): Promise<boolean> {
     // A saved purchase can be paid later than a session that holds nothing but a cart.
     const forMs = session.purchaseId === null ? sessionLifeMs : purchaseUrlLifeMs;
     return this.#keep(`client-session:${providerKey}`, session, forMs);
   }
 
   /** @throws {ProviderUnavailableError} when the vault cannot be read */
-  findSession(providerKey: string): Promise<KeptSession | undefined> {
+  getSession(providerKey: string): Promise<StoredSession | undefined> {
     return this.#find(`client-session:${providerKey}`, keptSession);
   }
 
-  keepLink(purchaseId: string, url: string): Promise<boolean> {
+  putLink(purchaseId: string, url: string): Promise<boolean> {
     return this.#keep(`payment-link:${purchaseId}`, { url }, purchaseUrlLifeMs);
   }
 
   /** @throws {ProviderUnavailableError} when the vault cannot be read */
-  async findLink(purchaseId: string): Promise<string | undefined> {
+  async getLink(purchaseId: string): Promise<string | undefined> {
     return (await this.#find(`payment-link:${purchaseId}`, keptLink))?.url;
   }
 
-  keepPaymentResult(purchaseId: string, result: KeptPaymentResult): Promise<boolean> {
+  putPaymentResult(purchaseId: string, result: StoredPaymentResult): Promise<boolean> {
     return this.#keep(`payment-result:${purchaseId}`, result, paymentResultLifeMs);
   }
 
   /** What Process Cart said of the payment; undefined when it was not us who asked, or it cannot be told. */
-  findPaymentResult(purchaseId: string): Promise<KeptPaymentResult | undefined> {
+  getPaymentResult(purchaseId: string): Promise<StoredPaymentResult | undefined> {
     return this.#find(`payment-result:${purchaseId}`, keptPaymentResult).catch(() => undefined);
   }
 
@@ -90,7 +90,7 @@ export class KeptAnswers {
 
   /** What is known of the retries of a declined purchase. What cannot be told is left to Cleverbridge to refuse. */
   async retryRights(purchaseId: string): Promise<RetryRights> {
-    const [retries, result] = await Promise.all([this.#retriesOf(purchaseId), this.findPaymentResult(purchaseId)]);
+    const [retries, result] = await Promise.all([this.#retriesOf(purchaseId), this.getPaymentResult(purchaseId)]);
     return {
       hasRetriesLeft: retries.length < maxRetries,
       isRetryCancellable: result !== undefined && result.isRetryScheduled && !isRetryFixed(result.code),

@@ -2,8 +2,8 @@ import type { SandboxAnswer, SandboxRequest } from '../../kit/sandbox-server.js'
 import type { PurseParts } from '../operations.js';
 import { sandboxEntityId } from '../seeds.js';
 import type { Schemas } from '../state.js';
-import { refusalOf, refusalOfSplit } from '../state/asked.js';
-import { once } from './once.js';
+import { refusalOf, refusalOfSplit } from '../state/request-defaults.js';
+import { oncePerKey } from './idempotency.js';
 import { problem } from './problem.js';
 import { showLink, showPayment, showSession } from './show.js';
 
@@ -13,7 +13,7 @@ type Handler = (request: SandboxRequest) => SandboxAnswer | Promise<SandboxAnswe
  * What makes something. Only payments honour a key here: of sessions and links Purse's documents do not tell, so that one which is sent twice
  * is there twice.
  */
-export function createMaking({ state, url }: PurseParts): Readonly<Record<string, Handler>> {
+export function createHandlers({ state, url }: PurseParts): Readonly<Record<string, Handler>> {
   return {
     createClientSession: ({ body }) => {
       const request = body as Schemas['CreateClientSessionRequest'];
@@ -26,7 +26,7 @@ export function createMaking({ state, url }: PurseParts): Readonly<Record<string
     createPayment: ({ body, headers }) => {
       const request = body as Schemas['CreatePaymentRequest'];
       const instance = '/v2/payments';
-      return once(state, { key: headers['x-idempotency-key'], instance, amount: request.amount }, () => {
+      return oncePerKey(state, { key: headers['x-idempotency-key'], instance, amount: request.amount }, () => {
         const refusal = refused(request, instance, refusalOfSplit(request, state.payments));
         if (refusal) return { id: null, answer: refusal };
         const payment = state.createPayment(request);

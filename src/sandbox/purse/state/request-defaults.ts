@@ -4,7 +4,7 @@ import type { Payment, Schemas, Split } from '../state.js';
 type Making = Schemas['CreatePaymentRequest' | 'CreateClientSessionRequest' | 'CreatePaymentLinkRequest'];
 
 /** What a request asks for, with what Purse takes of itself where nothing is said. */
-export const askedOf = (
+export const withRequestDefaults = (
   request: Schemas['CreateClientSessionRequest' | 'CreatePaymentLinkRequest'],
   expires_at = expiresAt,
 ) => ({

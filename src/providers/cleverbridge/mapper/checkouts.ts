@@ -1,14 +1,14 @@
 import { formatId } from '../../../domain/ids.js';
 import type { ClientSessionRecord, PaymentLinkRecord } from '../../../domain/records.js';
 import { cartIdOf, type MapperContext, shared, toContact, toDetails } from '../mapper.js';
-import { type KeptSession, sessionLifeMs } from '../writes/kept.js';
+import { type StoredSession, sessionLifeMs } from '../writes/checkouts.js';
 import { toStatus } from '../tables.js';
 import type { CleverbridgeDocument } from '../types.js';
 
 /** The session that was opened for a customer, as it was when it was kept: Cleverbridge tells nothing of it again. */
 export function toClientSessionRecord(
   reference: string,
-  { url, purchaseId, resultMessage, keptAtMs }: KeptSession,
+  { url, purchaseId, resultMessage, storedAtMs }: StoredSession,
 ): ClientSessionRecord {
   return {
     __typename: 'ClientSession',
@@ -17,12 +17,12 @@ export function toClientSessionRecord(
     reference,
     status: 'CREATED',
     providerStatus: resultMessage,
-    asOf: toInstant(keptAtMs),
+    asOf: toInstant(storedAtMs),
     actions: [],
     amount: null,
     captureMode: 'AUTOMATIC',
     // An estimate: the 72 hours begin anew with each visit, and end with the purchase. A saved purchase has no such end.
-    expiresAt: purchaseId === null ? toInstant(keptAtMs + sessionLifeMs) : null,
+    expiresAt: purchaseId === null ? toInstant(storedAtMs + sessionLifeMs) : null,
     checkoutUrl: url,
     returnUrl: null,
     paymentSolutions: [],

@@ -9,7 +9,7 @@ import { isNestedTooDeeply } from './nesting.js';
 import { digestOf, trust, type GraphqlBody, type TrustedDocuments, type TrustMode } from './trusted-documents.js';
 
 /** Who may come in, and with what. */
-export interface Door {
+export interface RequestGuard {
   /** Undefined where nobody is asked for a token: on loopback only. */
   readonly verifyToken: TokenVerifier | undefined;
   /** What the router sends in `x-router-secret`: two while they are rotated. */
@@ -33,13 +33,13 @@ declare module 'fastify' {
 const maxVariablesBytes = 100_000;
 
 /** Everything that is decided about a request to `/graphql` before any of the operation is read. */
-export function guardGraphql(app: FastifyInstance, door: Door): void {
+export function guardGraphql(app: FastifyInstance, guard: RequestGuard): void {
   app.decorateRequest('caller');
   app.decorateRequest('isRouter', false);
   app.decorateRequest('graphqlSearch', undefined);
   app.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return undefined;
-    const { routerSecrets, isOpenToRouters, verifyToken } = door;
+    const { routerSecrets, isOpenToRouters, verifyToken } = guard;
     const given = request.headers['x-router-secret'];
     request.isRouter =
       routerSecrets.length > 0
@@ -50,13 +50,13 @@ export function guardGraphql(app: FastifyInstance, door: Door): void {
       return undefined;
     }
     const checked = await verifyToken(request.headers.authorization);
-    if (typeof checked === 'string') return turnAway(reply, checked);
+    if (typeof checked === 'string') return reject(reply, checked);
     request.caller = checked;
     return undefined;
   });
   app.addHook('preHandler', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return undefined;
-    return request.method === 'POST' ? checkBody(request, reply, door) : checkGet(request, reply, door);
+    return request.method === 'POST' ? checkBody(request, reply, guard) : checkGet(request, reply, guard);
   });
 }
 
@@ -65,32 +65,32 @@ const failures: Readonly<Record<AuthFailure, readonly [status: number, message: 
   AUTH_UNAVAILABLE: [503, 'Tokens cannot be checked for the moment.'],
 };
 
-function turnAway(reply: FastifyReply, code: AuthFailure): FastifyReply {
+function reject(reply: FastifyReply, code: AuthFailure): FastifyReply {
   const [status, message] = failures[code];
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   return refuse(reply, status, code, message);
 }
 
-function checkBody(request: FastifyRequest, reply: FastifyReply, door: Door): FastifyReply | undefined {
+function checkBody(request: FastifyRequest, reply: FastifyReply, guard: RequestGuard): FastifyReply | undefined {
   const body = request.body;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
   const isLarge = Number(request.headers['content-length'] ?? Infinity) > maxVariablesBytes;
   if (isLarge && JSON.stringify((body as GraphqlBody)['variables'] ?? null).length > maxVariablesBytes) {
     return refuse(reply, 413, 'VARIABLES_TOO_LARGE', 'The variables are too large.');
   }
-  const checked = checkDocument(request, reply, body as GraphqlBody, door);
+  const checked = checkDocument(request, reply, body as GraphqlBody, guard);
   if ('refusal' in checked) return checked.refusal;
   request.body = checked.body;
   return undefined;
 }
 
 /** A GET is held to the same as a POST. One without a document is left to Apollo Server, which may show its page in development. */
-function checkGet(request: FastifyRequest, reply: FastifyReply, door: Door): FastifyReply | undefined {
+function checkGet(request: FastifyRequest, reply: FastifyReply, guard: RequestGuard): FastifyReply | undefined {
   const search = searchOf(request.url);
   if (search === '') return undefined;
   const body = readGet(search);
   if (!body) return nestedTooDeeply(reply);
-  const checked = checkDocument(request, reply, body, door);
+  const checked = checkDocument(request, reply, body, guard);
   if ('refusal' in checked) return checked.refusal;
   if (checked.body !== body) request.graphqlSearch = toSearch(checked.body);
   return undefined;
@@ -103,7 +103,7 @@ function checkDocument(
   request: FastifyRequest,
   reply: FastifyReply,
   body: GraphqlBody,
-  { documents, trustMode, routerSecrets }: Door,
+  { documents, trustMode, routerSecrets }: RequestGuard,
 ): Checked {
   const isProvenRouter = routerSecrets.length > 0 && request.isRouter;
   if (!documents || trustMode === 'off' || isProvenRouter) return checkNesting(reply, body);

@@ -25,7 +25,7 @@ interface Made {
  * A key that was used before gets 409, with the id of what it made, whatever the request says; while the first request is still under
  * way there is none to name. A request that is refused leaves its key free.
  */
-export async function once(
+export async function oncePerKey(
   { madeByKey }: PurseState,
   { key, instance, amount }: Keyed,
   make: () => Made,
