@@ -390,7 +390,7 @@ export type ChipAttempt = {
 export type ChipAttemptError = {
   /** CHIP's code, e.g. `insufficient_funds`; 63 are documented, more may come. */
   readonly code: Maybe<Scalars['String']['output']>;
-  /** The reason in CHIP's words. */
+  /** The reason as CHIP describes it. */
   readonly message: Maybe<Scalars['String']['output']>;
 };
 
@@ -607,7 +607,7 @@ export type ChipPaymentDetails = {
   readonly pendingAmount: Maybe<Money>;
   /** Commercial data. When the pending part becomes available. Null when nothing is pending. */
   readonly pendingUnfreezeOn: Maybe<Scalars['DateTime']['output']>;
-  /** When it was paid, as the acquirer tells. */
+  /** When it was paid, as the acquirer reports. */
   readonly remotePaidOn: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -663,7 +663,7 @@ export type ChipProductInput = {
 };
 
 /**
- * CHIP's own record of a purchase, with its own words: the order, its payment page, its payment and, if one was saved, its recurring token.
+ * CHIP's own record of a purchase, with its own codes: the order, its payment page, its payment and, if one was saved, its recurring token.
  * A field is null when CHIP leaves it out, sends null, or sends an empty text; a list is then empty.
  */
 export type ChipPurchase = {
@@ -715,7 +715,7 @@ export type ChipPurchase = {
   readonly isTest: Maybe<Scalars['Boolean']['output']>;
   /** The invoice's date; for display only. */
   readonly issued: Maybe<Scalars['Date']['output']>;
-  /** The seller, as kept for the invoice. */
+  /** The seller, as stored for the invoice. */
   readonly issuerDetails: Maybe<ChipIssuerDetails>;
   /** Whether it was marked as paid by hand. */
   readonly markedAsPaid: Maybe<Scalars['Boolean']['output']>;
@@ -757,7 +757,7 @@ export type ChipPurchase = {
   readonly sendReceipt: Maybe<Scalars['Boolean']['output']>;
   /** Whether the money is only reserved when the payer pays; with a total of 0, whether the card is only checked and saved. */
   readonly skipCapture: Maybe<Scalars['Boolean']['output']>;
-  /** Where it stands, in CHIP's word, e.g. `pending_refund`; 21 are documented. */
+  /** The status, as CHIP's own code, e.g. `pending_refund`; 21 are documented. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** Its changes of status, the latest last. */
   readonly statusHistory: ReadonlyArray<ChipStatusChange>;
@@ -803,7 +803,7 @@ export type ChipPurchaseDetails = {
   readonly paymentMethodDetails: Maybe<Scalars['JSONObject']['output']>;
   /** The lines. */
   readonly products: ReadonlyArray<ChipProduct>;
-  /** Which details the payer is asked for, e.g. `billing_address`. */
+  /** Which details the payer must enter, e.g. `billing_address`. */
   readonly requestClientDetails: ReadonlyArray<Scalars['String']['output']>;
   /** Shipping choices, in a form that CHIP does not document. May hold personal data. Null only for a caller who may not see it. */
   readonly shippingOptions: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
@@ -871,7 +871,7 @@ export type CleverbridgeCardExpirationDate = {
   readonly year: Maybe<Scalars['Int']['output']>;
 };
 
-/** What Cleverbridge told of a session that Process Cart opened: kept by the gateway, as Cleverbridge tells it once. */
+/** What Cleverbridge returned about a session that Process Cart opened. The gateway stores it, as Cleverbridge returns it only once. */
 export type CleverbridgeCartSession = {
   /** The purchase that was saved, in `NON_INTERACTIVE` mode. Null when none was. */
   readonly purchaseId: Maybe<Scalars['ID']['output']>;
@@ -883,7 +883,7 @@ export type CleverbridgeCartSession = {
 
 /**
  * A person or company as it stood at the purchase. Personal data. Every field is null when Cleverbridge leaves it out, as
- * it does with street, town, phone and fax unless the account asked for them.
+ * it does with street, town, phone and fax unless the account requested them.
  */
 export type CleverbridgeContact = {
   /** Town. Personal data. */
@@ -894,11 +894,11 @@ export type CleverbridgeContact = {
   readonly companyKatakana: Maybe<Scalars['String']['output']>;
   /** Company name in Latin letters. Personal data. */
   readonly companyRomanized: Maybe<Scalars['String']['output']>;
-  /** Kind of company in words. */
+  /** Kind of company, by name. */
   readonly companyType: Maybe<Scalars['String']['output']>;
   /** Kind of company as a code: `COM`, `GOV`, `MIS`, `NPR`, `UNI`. */
   readonly companyTypeId: Maybe<Scalars['String']['output']>;
-  /** Country in words. */
+  /** Country, by name. */
   readonly country: Maybe<Scalars['String']['output']>;
   /** Country as ISO 3166-1 alpha-2. */
   readonly countryId: Maybe<Scalars['String']['output']>;
@@ -912,7 +912,7 @@ export type CleverbridgeContact = {
   readonly firstnameKatakana: Maybe<Scalars['String']['output']>;
   /** Given name in Latin letters. Personal data. */
   readonly firstnameRomanized: Maybe<Scalars['String']['output']>;
-  /** Language in words, e.g. `English`. */
+  /** Name of the language, e.g. `English`. */
   readonly language: Maybe<Scalars['String']['output']>;
   /** Language as ISO 639-1. */
   readonly languageId: Maybe<Scalars['String']['output']>;
@@ -932,11 +932,11 @@ export type CleverbridgeContact = {
   readonly postLine: Maybe<Scalars['String']['output']>;
   /** Postal code. Personal data. */
   readonly postalcode: Maybe<Scalars['String']['output']>;
-  /** Form of address in words: Mr, Ms, Mrs, Miss. */
+  /** Form of address: Mr, Ms, Mrs, Miss. */
   readonly salutation: Maybe<Scalars['String']['output']>;
   /** Form of address as a code: `MR`, `MS`, `MRS`, `MIS`. */
   readonly salutationId: Maybe<Scalars['String']['output']>;
-  /** State or province in words. */
+  /** State or province, by name. */
   readonly state: Maybe<Scalars['String']['output']>;
   /** State or province as ISO 3166-2. */
   readonly stateId: Maybe<Scalars['String']['output']>;
@@ -954,7 +954,7 @@ export type CleverbridgeContact = {
 
 /** Something that was delivered. Every field is null when Cleverbridge leaves it out; only text keys have `key` and `keyRaw`. */
 export type CleverbridgeDelivery = {
-  /** The kind in words: Key, BinKey, Download, Physical, Service. An open set. */
+  /** The kind: Key, BinKey, Download, Physical, Service. An open set. */
   readonly deliveryType: Maybe<Scalars['String']['output']>;
   /** The kind as a code, e.g. `KEY`. An open set. */
   readonly deliveryTypeId: Maybe<Scalars['String']['output']>;
@@ -985,11 +985,11 @@ export type CleverbridgeMeta = {
   readonly type: Maybe<Scalars['String']['output']>;
 };
 
-/** Why the payment provider refused, in Cleverbridge's words. A field is null when Cleverbridge leaves it out. */
+/** Why the payment provider refused, as Cleverbridge reports it. A field is null when Cleverbridge leaves it out. */
 export type CleverbridgePaymentError = {
   /** The code: `PAY_CEX`, `PAY_CLE`, `PAY_DEC`, `PAY_REJ`, `FRA_REJ`, `PAY_SCO`. An open set. */
   readonly code: Maybe<Scalars['String']['output']>;
-  /** The code in words. */
+  /** What the code means. */
   readonly message: Maybe<Scalars['String']['output']>;
 };
 
@@ -999,13 +999,13 @@ export type CleverbridgePaymentInfo = {
   readonly cardExpirationDate: Maybe<CleverbridgeCardExpirationDate>;
   /** Personal data. The card's last four characters, not always digits: test cards give `142T`. Null when it is no card. */
   readonly cardLastFourDigits: Maybe<Scalars['String']['output']>;
-  /** The customer's currency in words, e.g. `Euro`. */
+  /** The name of the customer's currency, e.g. `Euro`. */
   readonly currency: Maybe<Scalars['String']['output']>;
   /** The customer's currency: an ISO 4217 code, as Cleverbridge writes it. */
   readonly currencyId: Maybe<Scalars['String']['output']>;
   /** True when it is paid on a purchase order. */
   readonly isPurchaseOrder: Maybe<Scalars['Boolean']['output']>;
-  /** The payment type in words, e.g. `Visa`. */
+  /** The name of the payment type, e.g. `Visa`. */
   readonly paymentType: Maybe<Scalars['String']['output']>;
   /** The payment type as a code, e.g. `CCA_VIS`, `WTR_STD`. An open set. */
   readonly paymentTypeId: Maybe<Scalars['String']['output']>;
@@ -1053,7 +1053,7 @@ export type CleverbridgePurchase = {
   readonly customerReferenceNumber: Maybe<Scalars['String']['output']>;
   /** Who receives the delivery; given even when it equals the billing contact. Personal data. */
   readonly deliveryContact: Maybe<CleverbridgeContact>;
-  /** Why the payment provider refused. Null when it did not, and for some declines too: not every bank tells. */
+  /** Why the payment provider refused. Null when it did not, and for some declines too: not every bank reports a reason. */
   readonly error: Maybe<CleverbridgePaymentError>;
   /** The x-parameters of the cart. Empty when there are none. */
   readonly extraParameters: ReadonlyArray<CleverbridgeExtraParameter>;
@@ -1091,7 +1091,7 @@ export type CleverbridgePurchase = {
   readonly purchaseId: Scalars['ID']['output'];
   /** When a quote became this purchase. */
   readonly quoteToPurchaseTime: Maybe<Scalars['DateTime']['output']>;
-  /** The id of the refund, chargeback or return debit that the record tells of. */
+  /** The id of the refund, chargeback or return debit that the record is about. */
   readonly reimbursementId: Maybe<Scalars['ID']['output']>;
   /** When it was refunded or charged back. */
   readonly reimbursementTime: Maybe<Scalars['DateTime']['output']>;
@@ -1101,7 +1101,7 @@ export type CleverbridgePurchase = {
   readonly remoteHost: Maybe<Scalars['String']['output']>;
   /** From which of Cleverbridge's answers this record was read. */
   readonly source: CleverbridgeRecordSource;
-  /** The status in words, e.g. `Paid`, `Waiting for Offline Payment`. An open set. */
+  /** The name of the status, e.g. `Paid`, `Waiting for Offline Payment`. An open set. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** The status as a code: `PAY`, `PEN`, `DEC`, `HLD`, `WOF`, `WPO`, `REF`, `TST` and others. An open set. */
   readonly statusId: Maybe<Scalars['String']['output']>;
@@ -1188,7 +1188,7 @@ export type CleverbridgePurchaseItem = {
   readonly supportContact: Maybe<Scalars['String']['output']>;
   /** Id of the support contact. */
   readonly supportContactId: Maybe<Scalars['ID']['output']>;
-  /** The company's currency in words, e.g. `Euro`. */
+  /** The name of the company's currency, e.g. `Euro`. */
   readonly yourCurrency: Maybe<Scalars['String']['output']>;
   /** The company's currency: an ISO 4217 code, as Cleverbridge writes it. */
   readonly yourCurrencyId: Maybe<Scalars['String']['output']>;
@@ -1221,7 +1221,7 @@ export type CleverbridgeRecurringBilling = {
   readonly intervalLengthInMonths: Maybe<Scalars['Int']['output']>;
   /** Which billing interval this is, from 0. */
   readonly intervalNumber: Maybe<Scalars['Int']['output']>;
-  /** The item's status in words. */
+  /** The name of the item's status. */
   readonly itemStatus: Maybe<Scalars['String']['output']>;
   /** The item's status as a code: `ACT`, `DEA`, `REM`, `WAT`, `HBC`. An open set. */
   readonly itemStatusId: Maybe<Scalars['String']['output']>;
@@ -1237,7 +1237,7 @@ export type CleverbridgeRecurringBilling = {
   readonly recurrenceCount: Maybe<Scalars['Int']['output']>;
   /** Who renews: `Automatic` or `Manual`. An open set. */
   readonly renewalType: Maybe<Scalars['String']['output']>;
-  /** The subscription's status in words. */
+  /** The name of the subscription's status. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** The subscription's status as a code: `ACT`, `DEA`, `FIN`, `GRA`, `HLD`, `NEW`, `HBC` (handled by the client). An open set. */
   readonly statusId: Maybe<Scalars['String']['output']>;
@@ -2712,7 +2712,7 @@ export type PurchaseStatus =
   /** The reserved amount was released; nothing was taken. */
   | 'VOIDED';
 
-/** A customer's account at the merchant, as told for 3-D Secure. Personal data. Every field is null when Purse leaves it out. */
+/** A customer's account at the merchant, as sent for 3-D Secure. Personal data. Every field is null when Purse leaves it out. */
 export type PurseAccount = {
   /** Personal data. How old the account is, e.g. `MORE_60_DAYS`. An open set. */
   readonly ageIndicator: Maybe<Scalars['String']['output']>;
@@ -2870,7 +2870,7 @@ export type PurseAmounts = {
 export type PurseAuthentication = {
   /** Secret: the challenge for the browser, as text; JSON text when Purse sends an object. */
   readonly challengeData: Maybe<Scalars['String']['output']>;
-  /** Where it stands. An open set. */
+  /** The status. An open set. */
   readonly status: Maybe<Scalars['String']['output']>;
 };
 
@@ -2939,7 +2939,7 @@ export type PurseCard = {
 export type PurseClientSession = {
   /** Whether later payments without the shopper may be made from this one. */
   readonly allowFutureUsage: Maybe<Scalars['Boolean']['output']>;
-  /** What the shopper is asked to pay. Zero for a mere check of a card. */
+  /** What the shopper has to pay. Zero when only the card is verified. */
   readonly amount: Maybe<Money>;
   /** `MANUAL` when the merchant captures, `AUTOMATIC` when Purse does. */
   readonly captureMode: Maybe<Scalars['String']['output']>;
@@ -2959,7 +2959,7 @@ export type PurseClientSession = {
   readonly links: ReadonlyArray<PurseLink>;
   /** The order that is paid, here without categories and marketplace sellers. */
   readonly order: Maybe<PurseOrder>;
-  /** Purse's id of the payment. Null, too, while there is none; kept after an abort. */
+  /** Purse's id of the payment. Null, too, while there is none; it remains after an abort. */
   readonly paymentId: Maybe<Scalars['ID']['output']>;
   /** Secret: where the shopper is sent afterwards, as the merchant gave it. */
   readonly shopperRedirectionUrl: Maybe<Scalars['String']['output']>;
@@ -3206,7 +3206,7 @@ export type PurseOperationShipmentInput = {
  * are empty then. Amounts are in the currency of the payment, session or link that holds it.
  */
 export type PurseOrder = {
-  /** What else the merchant told, of free form: text and numbers. May hold personal data. */
+  /** What else the merchant sent, in free form: text and numbers. May hold personal data. */
   readonly additionalData: Maybe<Scalars['JSONObject']['output']>;
   /** Where the bill goes. */
   readonly billingAddress: Maybe<PurseAddress>;
@@ -3274,23 +3274,23 @@ export type PursePartnerTransaction = {
   readonly method: Maybe<Scalars['String']['output']>;
   /** The payment partner, e.g. `paypal`. An open set. */
   readonly partner: Maybe<Scalars['String']['output']>;
-  /** Secret: what else the partner told, of free form; may hold redirections and their parameters. */
+  /** Secret: what else the partner returned, in free form; may hold redirections and their parameters. */
   readonly partnerAdditionalData: Maybe<Scalars['JSONObject']['output']>;
   /** Secret: the partner's own id of the transaction. */
   readonly partnerReference: Maybe<Scalars['String']['output']>;
   /** The partner's own code, e.g. `0000`. */
   readonly partnerStatus: Maybe<Scalars['String']['output']>;
-  /** The partner's own words for `partnerStatus`. */
+  /** The partner's own text for `partnerStatus`. */
   readonly partnerStatusDescription: Maybe<Scalars['String']['output']>;
   /** Secret: the partner's token, with which it can pay again. */
   readonly partnerToken: Maybe<Scalars['String']['output']>;
   /** What is left of `amount`; Purse does not say more. */
   readonly remainingAmount: Maybe<Money>;
-  /** Whether the shopper asked to keep the card. */
+  /** Whether the shopper wants the card to be saved. */
   readonly saveToken: Maybe<Scalars['Boolean']['output']>;
   /** `AUTHORIZED` in authorisations, `SUCCESS` in operations; more are to be expected. */
   readonly status: Maybe<Scalars['String']['output']>;
-  /** Whether the card was kept. */
+  /** Whether the card was saved. */
   readonly tokenSaved: Maybe<Scalars['Boolean']['output']>;
   /** When it last changed. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -3329,9 +3329,9 @@ export type PursePayment = {
   readonly links: ReadonlyArray<PurseLink>;
   /** The order that is paid. */
   readonly order: Maybe<PurseOrder>;
-  /** The merchant's reference of the order, as it stands on the payment itself. May differ from `order.reference`. */
+  /** The merchant's reference of the order, as it is on the payment itself. May differ from `order.reference`. */
   readonly orderReference: Maybe<Scalars['String']['output']>;
-  /** The same in words. */
+  /** The same as text. */
   readonly overview: Maybe<PurseOverview>;
   /** Where the shopper has to be sent. May stay on the record when the shopper has long been there: see `Payment.redirectUrl`. */
   readonly redirection: Maybe<PurseRedirection>;
@@ -3343,7 +3343,7 @@ export type PursePayment = {
   readonly version: Maybe<Scalars['SafeInt']['output']>;
   /** The voids, in Purse's order. */
   readonly voids: ReadonlyArray<PurseOperation>;
-  /** Where Purse tells the merchant of changes. */
+  /** Where Purse notifies the merchant of changes. */
   readonly webhook: Maybe<PurseWebhook>;
 };
 
@@ -3354,7 +3354,7 @@ export type PursePayment = {
 export type PursePaymentLink = {
   /** Whether later payments without the customer may be made from this one. */
   readonly allowFutureUsage: Maybe<Scalars['Boolean']['output']>;
-  /** What the customer is asked to pay. Zero for a mere check of a card. */
+  /** What the customer has to pay. Zero when only the card is verified. */
   readonly amount: Maybe<Money>;
   /** `MANUAL` when the merchant captures, `AUTOMATIC` when Purse does. */
   readonly captureMode: Maybe<Scalars['String']['output']>;
@@ -3559,9 +3559,9 @@ export type PurseThreeDsOptionsInput = {
   readonly challengeIndicator?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where Purse tells the merchant of changes. Every field is null when Purse leaves it out; lists are empty then. */
+/** Where Purse notifies the merchant of changes. Every field is null when Purse leaves it out; lists are empty then. */
 export type PurseWebhook = {
-  /** The events that are told, e.g. `PAYMENT_CAPTURE`; all when empty. An open set. */
+  /** The events that are sent, e.g. `PAYMENT_CAPTURE`; all when empty. An open set. */
   readonly eventTypes: ReadonlyArray<Scalars['String']['output']>;
   /** The headers that Purse sends back on each call. */
   readonly headers: ReadonlyArray<PurseWebhookHeader>;
