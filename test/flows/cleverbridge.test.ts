@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startBench } from '../faults/support.js';
 
-/** As the README has it. */
+/** As docs/flows.md has it. */
 const order = /* GraphQL */ `
   mutation Order($product: ID!, $key: String!) {
     processCart(

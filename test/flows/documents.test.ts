@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Bench, startBench } from '../faults/support.js';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const [, flows = ''] = readme.split('\n## Flows\n');
+const flows = readFileSync(new URL('../../docs/flows.md', import.meta.url), 'utf8');
 
 /** The steps of one flow, as a reader pastes them. */
 function stepsOf(title: string): readonly { language: string; text: string }[] {
-  const section = flows.split('\n### ').find((part) => part.startsWith(title)) ?? '';
-  const [untilNext = ''] = section.split('\n## ');
-  return [...untilNext.matchAll(/```(graphql|sh)\n([\s\S]*?)```/g)].map(([, language = '', text = '']) => ({
+  const section = flows.split('\n## ').find((part) => part.startsWith(title)) ?? '';
+  return [...section.matchAll(/```(graphql|sh)\n([\s\S]*?)```/g)].map(([, language = '', text = '']) => ({
     language,
     text,
   }));
@@ -30,7 +28,7 @@ async function curl({ servers }: Bench, command: string): Promise<unknown> {
   return { status: answer.status < 400 ? 'ok' : answer.status };
 }
 
-/** Does what the README says, step by step, on a fresh sandbox. */
+/** Does what docs/flows.md says, step by step, on a fresh sandbox. */
 async function run(title: string): Promise<readonly unknown[]> {
   const bench = await startBench();
   const results: unknown[] = [];
@@ -45,7 +43,7 @@ async function run(title: string): Promise<readonly unknown[]> {
   return results;
 }
 
-describe('the flows of the README', () => {
+describe('the flows of docs/flows.md', () => {
   it('Purse: a link is paid, captured in part and refunded in part', async () => {
     expect(await run('Purse')).toMatchObject([
       { paymentLink: { status: 'CREATED', url: expect.stringContaining('/payment-link/1e7a803d-') } },
