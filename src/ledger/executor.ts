@@ -10,13 +10,13 @@ import {
 } from '../domain/operation.js';
 import type { OperationScope, ProviderWrite } from '../domain/provider.js';
 import type { WriteInputs } from '../domain/write-inputs.js';
+import { settlesWithin } from '../storage/time-limit.js';
 import { effectDigest } from './digests.js';
 import { withChange } from './entry-rules.js';
 import { isLongEnough, lease, type Lease, leaseMs, lookLimitMs, sendLimitMs } from './lease.js';
 import type { LedgerObserver } from './observer.js';
 import type { OutcomeWriter } from './outcome-writer.js';
 import { mayHideTheFirst, resultOf, toChange, toUnknown } from './outcomes.js';
-import { atMost } from './patience.js';
 import type { Change, LedgerStore, Note } from './store.js';
 
 /** How long a caller waits for its outcome to be durable: after that it is answered from memory. */
@@ -111,7 +111,7 @@ export class Executor {
       await this.dependencies.store.release(entry);
       return true;
     });
-    await atMost(written, recordPatienceMs);
+    await settlesWithin(written, recordPatienceMs);
     return { kind: 'NOT_SENT', retryAfterSeconds };
   }
 
@@ -126,7 +126,7 @@ export class Executor {
     const known = withChange(entry, believed, entry.updatedAtMs);
     const recording = new Recording(this.dependencies, entry, change, notes);
     const { written } = this.dependencies.writer.write(entry, known, () => recording.attempt());
-    await atMost(Promise.race([written, recording.answered]), recordPatienceMs);
+    await settlesWithin(Promise.race([written, recording.answered]), recordPatienceMs);
     return recording.current ?? known;
   }
 

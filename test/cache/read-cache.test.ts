@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createReadCache } from '../../src/cache/read-cache.js';
-import { createClient } from '@keyv/redis';
+import { createClient } from '@redis/client';
+import { openRedis } from '../../src/storage/redis.js';
 import { makeKey, secretsOf } from '../secrets/keys.js';
 import { startRedis } from '../security/stores.js';
 import { fixture, ids, startThreeProviders } from '../support/three-providers.js';
@@ -138,9 +139,9 @@ await describeWith('redis-server', 'cached answers in Redis', () => {
     const oldKey = env.SECRETS_KEY;
     const newKey = makeKey();
     const open = (...keys: [string, ...string[]]) => {
-      const cache = createReadCache({ redisUrl: redis.url, secrets: secretsOf(...keys) }, () => undefined);
-      onTestFinished(() => cache.close());
-      return cache;
+      const connection = openRedis(redis.url, () => undefined);
+      onTestFinished(() => connection.destroy());
+      return createReadCache({ redis: connection, secrets: secretsOf(...keys) }, () => undefined);
     };
     const [before, after] = [open(oldKey, newKey), open(newKey, oldKey)];
     const answer = (value: unknown) => ({ value, receivedAt: new Date().toISOString() });
@@ -152,8 +153,6 @@ await describeWith('redis-server', 'cached answers in Redis', () => {
       .toMatchObject({ value: 'answer' });
     await before.set('key', answer(null));
     expect(await after.get('key')).toMatchObject({ value: null });
-    await after.delete('key');
-    expect(await before.get('key')).toBeUndefined();
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createCallerBudget } from '../../src/http/caller-budget.js';
+import { openRedis } from '../../src/storage/redis.js';
 import { aSecretsKey } from '../support/secrets-key.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 import { describeWith } from '../support/requirements.js';
@@ -159,24 +160,22 @@ await describeWith('redis', 'a caller’s share of a provider with a rate', (red
       REDIS_URL: redisUrl,
       SECRETS_KEY,
     });
+    const [redis, redisOfThird] = [openRedis(redisUrl, () => undefined), openRedis(redisUrl, () => undefined)];
+    onTestFinished(() => [redis, redisOfThird].forEach((connection) => connection.destroy()));
     const other = createCallerBudget({
       pointsPerMinute: 6_000,
-      redisUrl,
+      redis,
       callsPerSecond: new Map([['CLEVERBRIDGE', 20]]),
       nameOf,
-      onError: () => undefined,
     });
-    onTestFinished(() => other.close());
     // Redis is connected to in the background; until then each process counts for itself.
     const probe = randomUUID();
     const third = createCallerBudget({
       pointsPerMinute: 1,
-      redisUrl,
+      redis: redisOfThird,
       callsPerSecond: new Map(),
       nameOf,
-      onError: () => undefined,
     });
-    onTestFinished(() => third.close());
     await expect
       .poll(async () => {
         await other.spend(probe, 2);

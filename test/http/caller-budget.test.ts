@@ -3,20 +3,20 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { CallerShare } from '../../src/domain/operation-meter.js';
 import { createCallerBudget } from '../../src/http/caller-budget.js';
 import { startSandbox } from '../../src/sandbox/index.js';
+import { openRedis } from '../../src/storage/redis.js';
 import { startRedis } from '../security/stores.js';
 import { startGateway } from '../support/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 import { describeWith } from '../support/requirements.js';
 import { aSecretsKey } from '../support/secrets-key.js';
 
-const ignore = () => undefined;
 const { nameOf } = aSecretsKey();
 const someone = () => `shop-${Math.random()}`;
 
 function open(pointsPerMinute: number, redisUrl?: string) {
-  const budget = createCallerBudget({ pointsPerMinute, redisUrl, callsPerSecond: new Map(), nameOf, onError: ignore });
-  onTestFinished(() => budget.close());
-  return budget;
+  const redis = redisUrl === undefined ? undefined : openRedis(redisUrl, () => undefined);
+  onTestFinished(() => redis?.destroy());
+  return createCallerBudget({ pointsPerMinute, redis, callsPerSecond: new Map(), nameOf });
 }
 
 describe('a caller’s budget', () => {
@@ -83,17 +83,13 @@ describe('a caller’s budget that is corrected', () => {
 describe('a caller’s share of a provider that takes ten calls a second', () => {
   // 600 a minute; one caller gets half of them, and its queries three quarters of that.
   const [forQueries, forAll] = [225, 300];
-  const openBudget = () => {
-    const budget = createCallerBudget({
+  const openBudget = () =>
+    createCallerBudget({
       pointsPerMinute: 10_000,
-      redisUrl: undefined,
+      redis: undefined,
       nameOf,
       callsPerSecond: new Map([['CLEVERBRIDGE', 10]]),
-      onError: ignore,
     });
-    onTestFinished(() => budget.close());
-    return budget;
-  };
 
   /** Makes calls until there is no room, and says how many there were. */
   function use(share: CallerShare, most = Infinity): number {
