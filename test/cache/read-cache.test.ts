@@ -13,8 +13,8 @@ import { freePort } from '../support/free-port.js';
 
 const query = `{ purchase(id: "${ids.chipPurchase}", maxAge: 60) { asOf status } }`;
 
-await describeWith('redis', 'two gateways over one Redis', (redisUrl) => {
-  it('share what a caller lets be shared, and tell its age', async () => {
+await describeWith('redis', 'a cached read in two gateways over one Redis', (redisUrl) => {
+  it('is shared when the caller allows it, and its age is reported', async () => {
     // A key of its own account, so that the test meets nothing that another left in this Redis.
     const account = { CHIP_SECRET_KEY: randomUUID(), REDIS_URL: redisUrl };
     const one = await startThreeProviders(account);
@@ -31,7 +31,7 @@ await describeWith('redis', 'two gateways over one Redis', (redisUrl) => {
     expect(other.chip.requests).toHaveLength(0);
   });
 
-  it('share nothing across credentials', async () => {
+  it('is not shared across credentials', async () => {
     const one = await startThreeProviders({ CHIP_SECRET_KEY: randomUUID(), REDIS_URL: redisUrl });
     await one.gateway.execute(query);
     const other = await startThreeProviders({
@@ -43,8 +43,8 @@ await describeWith('redis', 'two gateways over one Redis', (redisUrl) => {
   });
 });
 
-describe('a Redis that is not there', () => {
-  it('is a miss, never a failed read', async () => {
+describe('a Redis that is not available', () => {
+  it('is treated as a cache miss, never as a failed read', async () => {
     const { gateway, chip } = await startThreeProviders({ REDIS_URL: `redis://127.0.0.1:${await freePort()}` });
     const { data, errors } = await gateway.execute(query);
     expect(errors).toEqual([]);
@@ -53,8 +53,8 @@ describe('a Redis that is not there', () => {
   });
 });
 
-await describeWith('redis-server', 'a Redis that stops', () => {
-  it('leaves the reads as they were without it', async () => {
+await describeWith('redis-server', 'a Redis that stops while the gateway runs', () => {
+  it('does not change the results of reads', async () => {
     const port = await freePort();
     const redis = spawn('redis-server', [
       '--port',
@@ -127,14 +127,14 @@ await describeWith('redis-server', 'cached answers in Redis', () => {
     expect(await askAnother({ SECRETS_KEY: makeKey() })).toMatchObject(miss);
   });
 
-  it('are found under the older of two keys, and lost without failure when it is gone', async () => {
+  it('are found under the older of two keys, and count as a miss when that key is removed', async () => {
     const { askAnother, env } = await startWithAnswer();
     const newKey = makeKey();
     expect(await askAnother({ SECRETS_KEY: `${newKey},${env.SECRETS_KEY}` })).toMatchObject(hit);
     expect(await askAnother({ SECRETS_KEY: newKey })).toMatchObject(miss);
   });
 
-  it('are one entry for all while keys are rotated, so that what one process forgets the other forgets, too', async () => {
+  it('exist once while keys are rotated, so that an entry deleted by one process is deleted for the other', async () => {
     const { redis, env } = await startWithAnswer();
     const oldKey = env.SECRETS_KEY;
     const newKey = makeKey();
@@ -163,7 +163,7 @@ await describeWith('redis-server', 'cached answers in Redis', () => {
     expect(await askAnother(changed)).toMatchObject(miss);
   });
 
-  it('show neither what was answered nor a digest of which the password could be found by trying', async () => {
+  it('reveal neither the answer nor a digest from which the password could be guessed', async () => {
     const { redis, first } = await startWithAnswer();
     const { data } = await first.gateway.execute(cleverbridge);
     const dump = (await redis.dump()).map(({ text }) => text).join('\n');
@@ -181,7 +181,7 @@ await describeWith('redis-server', 'cached answers in Redis', () => {
     ['was changed', (text) => text.replace(/(?<="value":".{40})./, (character) => (character === 'A' ? 'B' : 'A'))],
     ['is cut', (text) => text.slice(0, 60)],
     ['is not sealed', () => JSON.stringify({ value: { value: { secret: 1 }, receivedAt: new Date().toISOString() } })],
-  ])('are read anew from the provider when the entry %s', async (_how, spoil) => {
+  ])('are read again from the provider when the entry %s', async (_how, spoil) => {
     const { client, first } = await startWithAnswer();
     const names = await client.keys('*paygraph:read:*');
     expect(names).toHaveLength(1);
@@ -192,7 +192,7 @@ await describeWith('redis-server', 'cached answers in Redis', () => {
     expect(cost).toMatchObject(miss);
   });
 
-  it('are not taken for another answer when they are moved under its name', async () => {
+  it('are not accepted as another answer when they are moved under its name', async () => {
     const { client, first } = await startWithAnswer();
     const [cleverbridgeName] = await client.keys('*paygraph:read:*');
     await first.gateway.execute(query);

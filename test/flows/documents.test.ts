@@ -43,8 +43,8 @@ async function run(title: string): Promise<readonly unknown[]> {
   return results;
 }
 
-describe('the flows of docs/flows.md', () => {
-  it('Purse: a link is paid, captured in part and refunded in part', async () => {
+describe('the flows of the documentation', () => {
+  it('pay, capture in part and refund in part with a link at Purse', async () => {
     expect(await run('Purse')).toMatchObject([
       { paymentLink: { status: 'CREATED', url: expect.stringContaining('/payment-link/1e7a803d-') } },
       { status: 'ok' },
@@ -63,7 +63,7 @@ describe('the flows of docs/flows.md', () => {
     ]);
   });
 
-  it('Cleverbridge: a cart is declined, tried again and paid', async () => {
+  it('decline, retry and pay a cart at Cleverbridge', async () => {
     expect(await run('Cleverbridge')).toMatchObject([
       {
         __typename: 'ProcessCartPending',
@@ -76,7 +76,7 @@ describe('the flows of docs/flows.md', () => {
     ]);
   });
 
-  it('CHIP: a purchase saves a token, which pays another and is forgotten', async () => {
+  it('save a token with a CHIP purchase, pay another one with it and delete it', async () => {
     expect(await run('CHIP')).toMatchObject([
       { purchase: { id: 'chip:purchase:6c22b398-643e-4f35-9420-d80009826b8d', status: 'OPEN' } },
       { status: 'ok' },

@@ -7,4 +7,8 @@ vi.mock('../../src/storage/time-limit.js', async (real) => (await import('./seam
 vi.mock('../../src/vault/vault.js', async (real) => (await import('./seams.js')).withSharedVaults(await real()));
 vi.mock('../../src/graphql/schema.js', async (real) => (await import('./seams.js')).withOneSchema(await real()));
 
-it('every answer of a random history over files is true', () => proveHistories('embedded', undefined), proofLimitMs);
+it(
+  'every answer of a random history over the embedded ledger is true',
+  () => proveHistories('embedded', undefined),
+  proofLimitMs,
+);
