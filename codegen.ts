@@ -37,7 +37,7 @@ const mappers = {
   Redirection: '../domain/records.js#RedirectionRecord',
   Money: '../domain/money.js#Money as MoneyValue',
   AllowedAction: '../domain/records.js#AllowedActionRecord',
-  Operation: '../graphql/resolvers/operation.js#OperationView',
+  Operation: '../domain/operation.js#OperationRecord',
 };
 
 const config: CodegenConfig = {

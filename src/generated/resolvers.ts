@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PurchaseRecord, PaymentRecord, CartRecord, CartLineRecord, ClientSessionRecord, PaymentLinkRecord, PaymentLinkPaymentRecord, PaymentLinkClientSessionRecord, RecurringTokenRecord, RedirectionRecord, AllowedActionRecord } from '../domain/records.js';
 import type { Money as MoneyValue } from '../domain/money.js';
-import type { OperationView } from '../graphql/resolvers/operation.js';
+import type { OperationRecord } from '../domain/operation.js';
 import type { GatewayContext } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -4563,7 +4563,7 @@ export type ResolversTypes = {
   NotAllowed: ResolverTypeWrapper<Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<ResolversTypes['AllowedAction']> }>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotSupported: ResolverTypeWrapper<NotSupported>;
-  Operation: ResolverTypeWrapper<OperationView>;
+  Operation: ResolverTypeWrapper<OperationRecord>;
   OperationInProgress: ResolverTypeWrapper<Omit<OperationInProgress, 'operation'> & { operation: ResolversTypes['Operation'] }>;
   OperationPending: ResolverTypeWrapper<Omit<OperationPending, 'operation' | 'resource'> & { operation: ResolversTypes['Operation'], resource?: Maybe<ResolversTypes['ProviderResource']> }>;
   OperationStatus: OperationStatus;
@@ -4784,7 +4784,7 @@ export type ResolversParentTypes = {
   NotAllowed: Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<ResolversParentTypes['AllowedAction']> };
   NotFound: NotFound;
   NotSupported: NotSupported;
-  Operation: OperationView;
+  Operation: OperationRecord;
   OperationInProgress: Omit<OperationInProgress, 'operation'> & { operation: ResolversParentTypes['Operation'] };
   OperationPending: Omit<OperationPending, 'operation' | 'resource'> & { operation: ResolversParentTypes['Operation'], resource?: Maybe<ResolversParentTypes['ProviderResource']> };
   Order: Order;

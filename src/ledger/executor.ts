@@ -1,14 +1,8 @@
 import { NotSentError, WriteFailure } from '../domain/failures.js';
-import {
-  isFinal,
-  type LedgerEntry,
-  type MutationName,
-  type ObservedState,
-  referenceOf,
-  type WriteRequest,
-  type WriteResult,
-} from '../domain/operation.js';
+import type { MutationName } from '../domain/mutations.js';
+import { isFinal, type LedgerEntry, type ObservedState, referenceOf } from '../domain/operation.js';
 import type { OperationScope, ProviderWrite } from '../domain/provider.js';
+import type { WriteRequest, WriteResult } from '../domain/write-desk.js';
 import type { WriteInputs } from '../domain/write-inputs.js';
 import { settlesWithin } from '../storage/time-limit.js';
 import { effectDigest } from './digests.js';

@@ -1,15 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { LedgerUnavailableError, NotSupportedError } from '../domain/failures.js';
-import {
-  isFinal,
-  type LedgerEntry,
-  type MutationName,
-  type ObservedState,
-  type WriteDesk,
-  type WriteRequest,
-  type WriteResult,
-} from '../domain/operation.js';
+import type { MutationName } from '../domain/mutations.js';
+import { isFinal, type LedgerEntry, type ObservedState } from '../domain/operation.js';
 import type { OperationScope, PreparedWrite, Provider, ProviderWrite } from '../domain/provider.js';
+import type { WriteDesk, WriteRequest, WriteResult } from '../domain/write-desk.js';
 import type { WriteInputs } from '../domain/write-inputs.js';
 import type { ProviderName } from '../generated/schema.js';
 import { settlesWithin } from '../storage/time-limit.js';

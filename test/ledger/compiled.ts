@@ -14,6 +14,7 @@ const modules = [
   'ledger/lmdb-tables',
   'ledger/lmdb-store',
   'domain/ids',
+  'domain/mutations',
   'domain/operation',
   'storage/lmdb',
   'storage/time-limit',
