@@ -18,7 +18,7 @@ const operationIds = {
   deleteRecurringToken: 'deleteRecurringToken',
 } as const;
 
-describe('when the answer of CHIP to a write is lost', () => {
+describe('when the answer of CHIP to a write is lost,', () => {
   const cases: readonly Case[] = [
     ['capturePayment', held, myr(6_000), 'capture'],
     ['voidPayment', held, null, 'release'],
@@ -98,7 +98,7 @@ describe('when the answer of CHIP to a write is lost', () => {
     });
   }
 
-  it('only because it is slow, it is still used', async () => {
+  it('and the answer is only slow, it is still used', async () => {
     const write = writesOf(provider()).capturePayment;
     const memo = await write.prepare(wanted(held), scope());
     sandbox().script({ kind: 'slow', operationId: 'capturePurchase', delayMs: 20 });

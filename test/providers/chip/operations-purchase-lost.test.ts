@@ -26,7 +26,7 @@ const asBefore: ObservedState = { kind: 'UNCHANGED', isSafeToResend: false };
 const done: ObservedState = { kind: 'DONE', reference: null, effectId: expect.any(String) };
 const refused: ObservedState = { kind: 'SUPERSEDED' };
 
-describe('when the answer of CHIP to a write on a purchase is lost', () => {
+describe('when the answer of CHIP to a write on a purchase is lost,', () => {
   const before: FaultKind[] = ['hang-before', 'reset-before', 'error-500-before', 'error-502-html', 'error-503'];
   const after: FaultKind[] = [
     'hang-after',

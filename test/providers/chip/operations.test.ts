@@ -236,7 +236,7 @@ describe('the preparation of a write on a CHIP payment', () => {
   });
 });
 
-describe('after any sequence of captures, releases and refunds', () => {
+describe('after any sequence of captures, releases and refunds,', () => {
   const steps = fc.array(
     fc.record({
       name: fc.constantFrom<Name>('capturePayment', 'refundPayment', 'voidPayment'),

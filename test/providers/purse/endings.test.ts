@@ -186,7 +186,7 @@ describe('the answer of Purse to an end', () => {
   });
 });
 
-describe('after an end at Purse', () => {
+describe('after an end at Purse,', () => {
   it('the session is read again, and so is its payment, which ended with it', async () => {
     const { write, gateway } = await startAtSandbox();
     const query = `query ($id: ID!) { clientSession(id: $id, maxAge: 3600) { status payment(maxAge: 3600) { status } } }`;

@@ -18,7 +18,7 @@ interface Step {
   readonly isTwice: boolean;
 }
 
-describe('after any sequence of writes at Purse', () => {
+describe('after any sequence of writes at Purse,', () => {
   const lists = { capture: 'captures', refund: 'refunds', void: 'voids' } as const;
   // Amounts that end in 05 take time, and show nothing here.
   const minorUnits = fc

@@ -124,7 +124,7 @@ describe('the request of a write at Purse', () => {
   });
 });
 
-describe('before a write at Purse is sent', () => {
+describe('before a write at Purse is sent,', () => {
   const invalid = (argument: string) => ({ constructor: InvalidInputError, argument });
   it.each<[string, Kind, string, { amount: ReturnType<typeof eur> | null }, object]>([
     [
