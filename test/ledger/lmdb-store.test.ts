@@ -12,7 +12,7 @@ import { aDirectory, heldClock, lmdbLedger, openPolicy as policy } from './store
 
 const day = 86_400_000;
 
-describe('the embedded store', () => {
+describe('the embedded store:', () => {
   storeContract(lmdbLedger);
 
   it('creates its directory for this user alone, with all parents', async () => {

@@ -6,7 +6,7 @@ import { aDraft, claimed, done, unknown } from './entries.js';
 import { storeContract } from './store-contract.js';
 import { openPostgres, postgresLedger } from './stores-support.js';
 
-await describeWith('postgres', 'the PostgreSQL store', (server) => {
+await describeWith('postgres', 'the PostgreSQL store:', (server) => {
   storeContract(() => postgresLedger(server));
 
   async function aDatabase() {

@@ -350,7 +350,7 @@ describe('a write that is observed', () => {
   });
 
   it.each(readable.filter(({ mutation }) => mutation !== 'processCart'))(
-    'is unknown when $provider no longer knows what it is about: $name',
+    'is unknown when $provider no longer knows its resource: $name',
     async ({ provider, mutation, input }) => {
       const write = writeOf(provider, mutation);
       const { data } = await write.prepare(input, scope());
