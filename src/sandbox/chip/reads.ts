@@ -1,17 +1,16 @@
 import type { components } from '../../generated/chip.js';
 import type { SandboxAnswer, SandboxDefinition, SandboxRequest } from '../kit/sandbox-server.js';
-import { notFound, present, refusal } from './operations/answers.js';
-import { writes } from './operations/writes.js';
+import { notFound, present, refusal } from './answers.js';
+import { brandId } from './documents.js';
 import type { ChipState } from './state.js';
-import { brandId } from './state/blank-purchase.js';
 
 type PaymentMethods = components['schemas']['PaymentMethods'];
 
 /** How many items a page of a list holds. CHIP tells nobody; two shows every reader that there are pages. */
 const pageSize = 2;
 
-/** What CHIP does. `url` is where the simulation runs: links in answers are absolute. */
-export function operations(state: ChipState, url: () => string): SandboxDefinition['operations'] {
+/** The operations that read. `url` is where the simulation runs: links in answers are absolute. */
+export function reads(state: ChipState, url: () => string): SandboxDefinition['operations'] {
   return {
     getPurchase: ({ pathParameters }) => {
       const purchase = state.purchases.get(pathParameters['id'] ?? '');
@@ -31,7 +30,6 @@ export function operations(state: ChipState, url: () => string): SandboxDefiniti
       const token = tokens.find(({ id }) => id === pathParameters['purchase_id']);
       return token ? { status: 200, body: token } : notFound;
     },
-    ...writes(state, url),
     listPaymentMethods,
     listBillingTemplates: ({ query }) => page([], query, `${url()}/billing_templates/`),
   };

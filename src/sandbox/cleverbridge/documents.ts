@@ -1,6 +1,11 @@
-import type { components } from '../../../generated/cleverbridge.js';
+import type { components } from '../../generated/cleverbridge.js';
 
 type Schemas = components['schemas'];
+
+/** A purchase as the sandbox holds it: the V2 notification. Amounts are exact decimal text. */
+export type SandboxPurchase = Schemas['Purchase'];
+export type Item = SandboxPurchase['items'][number];
+export type CartRequest = Schemas['ProcessCartRequest'];
 
 /** The status texts of Cleverbridge by `statusId`. The internal codes come with the words of the status table. */
 export const statusTexts: Readonly<Record<string, string>> = {

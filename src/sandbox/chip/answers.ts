@@ -1,5 +1,5 @@
-import type { SandboxAnswer, SandboxRefusal } from '../../kit/sandbox-server.js';
-import type { Purchase } from '../state.js';
+import type { SandboxAnswer, SandboxRefusal } from '../kit/sandbox-server.js';
+import type { Purchase } from './documents.js';
 
 /** CHIP's error body: errors by field, or under `__all__`. */
 export function refusal(status: number, code: string, message: string, field = '__all__'): SandboxAnswer {

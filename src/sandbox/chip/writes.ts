@@ -1,12 +1,13 @@
-import type { components } from '../../../generated/chip.js';
-import type { SandboxAnswer, SandboxDefinition, SandboxRequest } from '../../kit/sandbox-server.js';
+import type { components } from '../../generated/chip.js';
+import type { SandboxAnswer, SandboxDefinition, SandboxRequest } from '../kit/sandbox-server.js';
 import { notFound, present, refusal } from './answers.js';
-import { create } from './creation.js';
-import { isPayable, type ChipState, type MovementKind, type Purchase } from '../state.js';
+import type { Purchase } from './documents.js';
+import { isPayable, type MovementKind } from './outcomes.js';
+import type { ChipState } from './state.js';
 
 type Payment = components['schemas']['Payment'];
 
-/** The operations that change something, each with its state machine. */
+/** The operations that change what exists. */
 export function writes(state: ChipState, url: () => string): SandboxDefinition['operations'] {
   const on =
     (write: Write): SandboxDefinition['operations'][string] =>
@@ -15,7 +16,6 @@ export function writes(state: ChipState, url: () => string): SandboxDefinition['
       return purchase ? write(state, url, purchase, request) : notFound;
     };
   return {
-    createPurchase: ({ body }) => create(state, url, body),
     cancelPurchase: on(cancel),
     chargePurchase: on(charge),
     markPurchaseAsPaid: on(markAsPaid),

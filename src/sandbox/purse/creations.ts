@@ -1,19 +1,14 @@
-import type { SandboxAnswer, SandboxRequest } from '../../kit/sandbox-server.js';
-import type { PurseParts } from '../operations.js';
-import { sandboxEntityId } from '../seeds.js';
-import type { Schemas } from '../state.js';
-import { refusalOf, refusalOfSplit } from '../state/request-defaults.js';
-import { oncePerKey } from './idempotency.js';
-import { problem } from './problem.js';
-import { showLink, showPayment, showSession } from './show.js';
-
-type Handler = (request: SandboxRequest) => SandboxAnswer | Promise<SandboxAnswer>;
+import type { SandboxAnswer, SandboxDefinition } from '../kit/sandbox-server.js';
+import { problem, showLink, showPayment, showSession } from './answers.js';
+import { type Payment, sandboxEntityId, type Schemas } from './documents.js';
+import type { PurseParts } from './reads.js';
+import { oncePerKey } from './writes.js';
 
 /**
  * What makes something. Only payments honour a key here: of sessions and links Purse's documents do not tell, so that one which is sent twice
  * is there twice.
  */
-export function createHandlers({ state, url }: PurseParts): Readonly<Record<string, Handler>> {
+export function creations({ state, url }: PurseParts): SandboxDefinition['operations'] {
   return {
     createClientSession: ({ body }) => {
       const request = body as Schemas['CreateClientSessionRequest'];
@@ -46,4 +41,23 @@ function refused(
   if (request.entity_id !== sandboxEntityId) return problem(403, 'Forbidden', { instance });
   const detail = refusalOf(request) ?? more;
   return detail === null ? null : problem(400, 'Bad request', { instance, detail });
+}
+
+/** What Purse has against a request besides its form; null when nothing. */
+const refusalOf = ({ amount, order }: Pick<Schemas['CreatePaymentRequest'], 'amount' | 'order'>): string | null =>
+  amount > order.net_amount
+    ? 'The amount must not exceed the order net amount minus the already paid net amount.'
+    : null;
+
+/** An earlier payment must have been made for it, and the parts have to add up. */
+function refusalOfSplit(
+  { amount, split }: Schemas['CreatePaymentRequest'],
+  payments: ReadonlyMap<string, Payment>,
+): string | null {
+  const parents = split.flatMap((part) => ('parent_payment_id' in part ? [payments.get(part.parent_payment_id)] : []));
+  const isReusable = (parent: Payment | undefined) =>
+    parent?.allow_future_usage === true && parent.authorization.status === 'AUTHORIZED';
+  if (!parents.every(isReusable)) return 'The parent payment does not allow future usage.';
+  const sum = split.reduce((total, part) => total + (part.amount ?? amount), 0);
+  return sum === amount ? null : 'The split does not add up to the amount.';
 }

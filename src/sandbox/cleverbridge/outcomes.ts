@@ -1,10 +1,20 @@
-import type { components } from '../../../generated/cleverbridge.js';
-import { currencyTexts, declineTexts, metaOf, priceBlock, statusTexts, wire } from '../seeds/words.js';
-import type { SandboxPurchase } from '../state.js';
+import type { components } from '../../generated/cleverbridge.js';
+import {
+  type CartRequest,
+  currencyTexts,
+  declineTexts,
+  type Item,
+  metaOf,
+  priceBlock,
+  type SandboxPurchase,
+  statusTexts,
+  wire,
+} from './documents.js';
 
 type Schemas = components['schemas'];
-export type CartRequest = Schemas['ProcessCartRequest'];
-type Item = SandboxPurchase['items'][number];
+
+/** What the shopper or the payment provider decides about an attempt to pay. */
+export type PaymentOutcome = 'pay' | 'decline';
 
 /** How a cart that is taken ends. */
 export type StoredOutcome =
@@ -110,4 +120,46 @@ function toItem(item: Schemas['CartItem'], index: number, currency: string): Ite
 
 function toPair({ Key, Value }: Schemas['ExtraParameterInput']) {
   return { key: Key, value: Value };
+}
+
+/** The retries of one purchase. */
+export interface Retries {
+  /** How many were asked for; Cleverbridge's own do not count. */
+  readonly requested: number;
+  /** Null when none is scheduled. */
+  readonly scheduled: { readonly atMs: number; readonly isFixed: boolean } | null;
+  readonly wasCancelled: boolean;
+}
+
+export const noRetries: Retries = { requested: 0, scheduled: null, wasCancelled: false };
+
+/** After the first failed attempt. */
+export const maxRetries = 8;
+
+/** The declines after which another attempt succeeds: a limit that is free again, a card that was found to be extended, a bank that does not tell. */
+const paidCodes: readonly (string | undefined)[] = ['PAY_CLE', 'CCA_EXP', undefined];
+
+export function isPaidByRetry(code: string | undefined): boolean {
+  return paidCodes.includes(code);
+}
+
+export function paid({ error: _settled, ...purchase }: SandboxPurchase, now: string): SandboxPurchase {
+  return {
+    ...purchase,
+    meta: metaOf('PaidOrderNotification', now),
+    status: 'Paid',
+    statusId: 'PAY',
+    paymentArriveTime: now,
+    lastModificationTime: now,
+  };
+}
+
+export function declined(purchase: SandboxPurchase, now: string): SandboxPurchase {
+  return {
+    ...purchase,
+    status: 'Declined',
+    statusId: 'DEC',
+    error: { code: 'PAY_DEC', message: 'General decline' },
+    lastModificationTime: now,
+  };
 }

@@ -1,52 +1,23 @@
 import { LosslessNumber, stringify } from 'lossless-json';
 import type { SandboxAnswer, SandboxRequest } from '../kit/sandbox-server.js';
-import type { CleverbridgeStore, SandboxPurchase } from './state.js';
+import type { Item, SandboxPurchase } from './documents.js';
 
 /** How a single get wraps the purchase: the documents leave it open, so the sandbox can do all three. */
 export type AnswerForm = 'string' | 'object' | 'bare';
-
-export interface OperationOptions {
-  /** Asked at each call, so that it can be changed while the sandbox runs. */
-  answerForm(): AnswerForm;
-  /** Where the sandbox is. */
-  url(): string;
-}
-
-type Item = SandboxPurchase['items'][number];
-type Handler = (request: SandboxRequest) => SandboxAnswer;
-
-/** The read operations of the contract. */
-export function readOperations(store: CleverbridgeStore, options: OperationOptions): Readonly<Record<string, Handler>> {
-  return {
-    getPurchase: ({ query }) => {
-      const purchase = store.look(Number(query['purchaseId']));
-      if (!purchase) return problem(404, 'Item not found.');
-      return json(enveloped(toNotification(purchase, options.url()), options.answerForm()));
-    },
-    getPurchaseList: ({ query }) => {
-      const { startdatetime = '', enddatetime = '' } = query;
-      if (startdatetime > enddatetime) return problem(402, 'The start lies after the end.');
-      return toList(store.createdBetween(startdatetime, enddatetime), query);
-    },
-    getPurchaseListByIds: ({ query }) => {
-      const [first, last] = [Number(query['startpurchaseid']), Number(query['endpurchaseid'])];
-      if (first > last) return problem(402, 'The start exceeds the end.');
-      return toList(store.withIdBetween(first, last), query);
-    },
-  };
-}
 
 /** A refusal in Cleverbridge's form. */
 export function problem(status: number, message: string): SandboxAnswer {
   return { status, body: { ResultMessage: message } };
 }
 
+export const notFound = problem(404, 'Item not found.');
+
 /** JSON that keeps the decimals of amounts: `50.00`, not `50`. */
-function json(value: unknown): SandboxAnswer {
+export function json(value: unknown): SandboxAnswer {
   return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: stringify(value) };
 }
 
-function enveloped(notification: object, form: AnswerForm): unknown {
+export function enveloped(notification: object, form: AnswerForm): unknown {
   if (form === 'bare') return notification;
   return {
     ResultMessage: 'OK',
@@ -55,7 +26,7 @@ function enveloped(notification: object, form: AnswerForm): unknown {
 }
 
 /** The V2 notification: amounts as JSON numbers, links of the sandbox's own absolute. */
-function toNotification(purchase: SandboxPurchase, url: string): object {
+export function toNotification(purchase: SandboxPurchase, url: string): object {
   const link = purchase.customerConfirmationPageUrl;
   return {
     ...purchase,
@@ -75,7 +46,7 @@ function numeric(block: Item['customerPrice']): object | undefined {
   return { productSinglePrice: Object.fromEntries(amounts) as object };
 }
 
-function toList(purchases: readonly SandboxPurchase[], query: SandboxRequest['query']): SandboxAnswer {
+export function toList(purchases: readonly SandboxPurchase[], query: SandboxRequest['query']): SandboxAnswer {
   const wanted = query['purchasestatusids']?.split(',');
   const rows = purchases.filter(({ statusId }) => !wanted || wanted.includes(statusId)).map(toRow);
   return json({ ResultMessage: 'OK', Purchases: rows });

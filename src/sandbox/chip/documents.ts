@@ -1,7 +1,14 @@
-import type { components } from '../../../generated/chip.js';
-import type { Purchase } from '../state.js';
+import type { components } from '../../generated/chip.js';
 
-export type Product = components['schemas']['Product'];
+type Schemas = components['schemas'];
+export type Purchase = Schemas['Purchase'];
+export type PurchaseStatus = Schemas['PurchaseStatus'];
+export type Client = Schemas['Client'];
+export type RecurringToken = Schemas['ClientRecurringToken'];
+export type TransactionExtra = Schemas['TransactionExtra'];
+export type Attempt = Schemas['Attempt'];
+export type AttemptType = NonNullable<Attempt['type']>;
+export type Product = Schemas['Product'];
 
 /** The brand that the sandbox sells under: the one of CHIP's published example. */
 export const brandId = 'b9f03950-4f2d-49b6-a96a-62451d6d45e1';

@@ -1,8 +1,8 @@
-import type { components } from '../../../generated/chip.js';
-import type { SandboxAnswer } from '../../kit/sandbox-server.js';
-import type { ChipState, Client, Purchase } from '../state.js';
-import { blankClient, blankPurchase, brandId, product, type Product } from '../state/blank-purchase.js';
+import type { components } from '../../generated/chip.js';
+import type { SandboxAnswer, SandboxDefinition } from '../kit/sandbox-server.js';
 import { present, refusal, refusalAt } from './answers.js';
+import { blankClient, blankPurchase, brandId, type Client, product, type Product, type Purchase } from './documents.js';
+import type { ChipState } from './state.js';
 
 type Schemas = components['schemas'];
 type Body = Schemas['PurchaseBody'];
@@ -11,8 +11,13 @@ type Line = Schemas['ProductBody'];
 /** The methods that can hold money and be saved. */
 const cards: ReadonlySet<string> = new Set(['visa', 'mastercard', 'maestro', 'mpgs_apple_pay', 'mpgs_google_pay']);
 
+/** The operation that creates something. */
+export function creations(state: ChipState, url: () => string): SandboxDefinition['operations'] {
+  return { createPurchase: ({ body }) => create(state, url, body) };
+}
+
 /** `POST /purchases/`. The contract has been checked; here are the rules over several fields, and the making. */
-export function create(state: ChipState, url: () => string, given: unknown): SandboxAnswer {
+function create(state: ChipState, url: () => string, given: unknown): SandboxAnswer {
   const body = given as Body;
   const client = body.client_id == null ? undefined : state.clients.get(body.client_id.toLowerCase());
   const refused = refusalOf(body, client);
