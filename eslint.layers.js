@@ -41,7 +41,7 @@ function providerPatterns(provider) {
   return [
     outside('providers'),
     { regex: `^\\.\\./(?:${siblings})/` },
-    { regex: `generated/(?:${siblings})\\.js$` },
+    { regex: `generated/(?:${siblings})(?:-records)?\\.js$` },
     ...graphqlPackages,
   ];
 }

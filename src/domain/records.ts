@@ -41,7 +41,7 @@ export type WithMoney<T> = T extends MoneyFields
       : T;
 
 /** A provider's own record in the shape of its schema type, marked so that a `details` union can tell which it is. */
-type Document<Name extends string, Fields> = { readonly __typename: Name } & WithMoney<Fields>;
+export type Document<Name extends string, Fields> = { readonly __typename: Name } & WithMoney<Fields>;
 
 export type CleverbridgePurchase = Document<'CleverbridgePurchase', CleverbridgePurchaseFields>;
 export type CleverbridgeCartSession = Document<'CleverbridgeCartSession', CleverbridgeCartSessionFields>;

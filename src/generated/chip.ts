@@ -615,152 +615,155 @@ export interface components {
             /** @description Mail a receipt once paid. [SDK] */
             readonly send_receipt?: boolean;
         };
-        /** @description An order with its payment page and payment. Required here is only what is safe to rely on; unset texts are "", not null. [SEED] [SPEC] [FIXTURE] */
+        /**
+         * @description CHIP's own record of a purchase, with its own codes: the order, its payment page, its payment and, if one was saved, its recurring token.
+         *     A field is null when CHIP leaves it out, sends null, or sends an empty text; a list is then empty. [SEED] [SPEC] [FIXTURE]
+         */
         readonly Purchase: {
             /**
-             * @description Object type. [SEED] (enum property replaced by openapi-typescript)
+             * Format: uuid
+             * @description CHIP's id of the purchase, a UUID. While `isRecurringToken` is true it is also the token. [SEED]
+             */
+            readonly id: string;
+            /**
+             * @description CHIP's object type: `purchase`. [SEED] (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly type: "purchase";
             /**
-             * Format: uuid
-             * @description Object id; also the recurring token, if there is one. [SEED]
-             */
-            readonly id: string;
-            /**
              * Format: int64
-             * @description Time of creation, unix seconds. [SEED]
+             * @description When it was created. [SEED]
              */
             readonly created_on: number;
             /**
              * Format: int64
-             * @description Time of the last change, unix seconds. [SEED]
+             * @description When it last changed. [SEED]
              */
             readonly updated_on: number;
-            /** @description The payer as copied at creation. [SEED] */
+            /** @description The payer, as copied when the purchase was created; later changes of the stored client do not reach it. Personal data. [SEED] */
             readonly client: components["schemas"]["ClientDetails"];
-            /** @description What is sold, total and invoice fields. [SEED] */
+            /** @description What is sold: lines, total and invoice fields. [SEED] */
             readonly purchase: components["schemas"]["PurchaseDetails"];
-            /** @description The executed incoming transaction; null until paid. Read only. [SEED] */
+            /** @description The executed incoming transaction. Null until paid. [SEED] */
             readonly payment?: components["schemas"]["PaymentDetails"] | null;
-            /** @description The seller, kept for the invoice. Read only. [SEED] */
+            /** @description The seller, as stored for the invoice. [SEED] */
             readonly issuer_details?: components["schemas"]["IssuerDetails"];
-            /** @description Method-specific data, attempts and their errors. Read only. [SEED] */
+            /** @description What the payment method left behind, with every attempt. [SEED] */
             readonly transaction_data?: components["schemas"]["TransactionData"];
-            /** @description Where the purchase stands. Default created. [SEED] */
+            /** @description The status, as CHIP's own code, e.g. `pending_refund`; 21 are documented. [SEED] */
             readonly status: components["schemas"]["PurchaseStatus"];
-            /** @description Status changes, latest last (attempts run the other way). [SEED] */
+            /** @description Its changes of status, the latest last. [SEED] */
             readonly status_history?: readonly components["schemas"]["StatusChange"][];
-            /** @description First view of payment form or invoice, unix seconds; null before. [SEED] */
+            /** @description When the payment form or the invoice was first viewed. Null before. [SEED] */
             readonly viewed_on?: number | null;
             /**
              * Format: uuid
-             * @description The merchant's company. [SEED]
+             * @description The merchant's company at CHIP, a UUID. [SEED]
              */
             readonly company_id: string;
-            /** @description Made with a test key, or in test mode. [SEED] */
+            /** @description Whether it was made with a test key or in test mode. [SEED] */
             readonly is_test: boolean;
-            /** @description Who created it in the Billing UI, if so. [SEED] */
+            /** @description Personal data. Who made it in CHIP's own user interface, a UUID. Null when it was made otherwise. [SEED] */
             readonly user_id?: string | null;
             /**
              * Format: uuid
-             * @description The brand that sells. [SEED]
+             * @description The brand that sells, a UUID. [SEED]
              */
             readonly brand_id: string;
-            /** @description Billing template that made it, if any. [SEED] */
+            /** @description The billing template that made it, a UUID. Null when none did. [SEED] */
             readonly billing_template_id?: string | null;
-            /** @description Stored client that `client` was copied from, if any. [SEED] */
+            /** @description Personal data. The stored client that `client` was copied from, a UUID. Null when `client` was given in full. [SEED] */
             readonly client_id?: string | null;
-            /** @description Whether a receipt is mailed once paid. [SEED] */
+            /** @description Whether a receipt is mailed once it is paid. [SEED] */
             readonly send_receipt?: boolean;
-            /** @description A token was saved: this id can be charged with. [SEED] */
+            /** @description Whether a recurring token was saved: the purchase's id can then pay other purchases. [SEED] */
             readonly is_recurring_token: boolean;
-            /** @description Token (a purchase id) that paid this one, if any. [SEED] */
+            /** @description The token that paid this one: the id of another purchase, which pays nothing without `payments:write`. Null when none did. [SEED] */
             readonly recurring_token?: string | null;
-            /** @description Hold instead of take; with total 0 preauthorize. [SEED] */
+            /** @description Whether the money is only reserved when the payer pays; with a total of 0, whether the card is only checked and saved. [SEED] */
             readonly skip_capture?: boolean;
-            /** @description The instrument is saved without asking. [SEED] */
+            /** @description Whether the means of payment is saved without asking the payer. [SEED] */
             readonly force_recurring?: boolean;
-            /** @description CHIP's reference if none was given, e.g. `CH644`. [SEED] */
+            /** @description CHIP's own reference, used where the merchant gave none, e.g. `CH644`. [SEED] */
             readonly reference_generated?: string;
-            /** @description Merchant's reference, up to 128 characters; "" if none. [SEED] */
+            /** @description The merchant's reference, at most 128 characters, not unique. [SEED] */
             readonly reference?: string;
-            /** @description In CHIP's schema, not in the captured body. [SPEC] */
+            /** @description Notes on the purchase itself. May hold personal data. [SPEC] */
             readonly notes?: string;
-            /** @description Invoice date, YYYY-MM-DD, display only. [SEED] */
+            /** @description The invoice's date; for display only. [SEED] */
             readonly issued?: string | null;
-            /** @description When payment is due, unix seconds. [SEED] */
+            /** @description When payment is due. What follows depends on `purchase.dueStrict`. [SEED] */
             readonly due?: number | null;
             /**
-             * @description Whether it can be refunded fully, partially, both or not. [SEED]
+             * @description Whether it can be refunded: `all`, `full_only`, `partial_only`, `pis_all`, `pis_partial` or `none`. [SEED]
              * @enum {string}
              */
             readonly refund_availability?: "all" | "full_only" | "partial_only" | "pis_all" | "pis_partial" | "none";
             /**
              * Format: int64
-             * @description Left to refund, minor units; 0 unpaid. [SEED]
+             * @description What is left to refund; 0 while unpaid. [SEED]
              */
             readonly refundable_amount?: number;
-            /** @description Present if the currency was converted at creation. [SEED] */
+            /** @description The conversion that was made at creation. Null when the currency was not converted. [SEED] */
             readonly currency_conversion?: components["schemas"]["CurrencyConversion"] | null;
-            /** @description The only methods that may pay; null if any. [SEED], null seen live [FIXTURE]. */
+            /** @description The only methods that may pay. Null when any may. [SEED] [FIXTURE] */
             readonly payment_method_whitelist?: readonly string[] | null;
-            /** @description Where the payer lands once paid, or "". [SEED] */
+            /** @description Secret: where the payer lands once paid. [SEED] */
             readonly success_redirect?: string;
-            /** @description Where the payer lands after a failure, or "". [SEED] */
+            /** @description Secret: where the payer lands after a failure. [SEED] */
             readonly failure_redirect?: string;
-            /** @description Target of "Return to seller", or "". Cancels nothing. [SEED] */
+            /** @description Secret: where "Return to seller" leads. Using it cancels nothing. [SEED] */
             readonly cancel_redirect?: string;
-            /** @description Gets a POST of the Purchase once paid, or "". [SEED] */
+            /** @description Secret: the merchant's URL that gets the purchase once it is paid; such a URL may carry credentials. [SEED] */
             readonly success_callback?: string;
-            /** @description Software that created it, up to 32 characters. [SEED] */
+            /** @description The software that created it, at most 32 characters. [SEED] */
             readonly creator_agent?: string;
-            /** @description Platform it was created on. Plugin names are seen too, so it is open. [SEED] [SDK] */
+            /** @description The platform it was created on, e.g. `web` or `api`; an open set. [SEED] [SDK] */
             readonly platform?: string;
             /**
-             * @description Gateway product that made it. [SEED]
+             * @description CHIP's product that made it: `purchases`, `billing_invoices`, `billing_subscriptions` or `billing_subscriptions_invoice`. [SEED]
              * @enum {string}
              */
             readonly product?: "purchases" | "billing_invoices" | "billing_subscriptions" | "billing_subscriptions_invoice";
-            /** @description IP address it was created from. [SEED] */
+            /** @description The IP address it was created from. Personal data. [SEED] */
             readonly created_from_ip?: string;
-            /** @description The invoice page, if applicable. [SEED] */
+            /** @description Secret: the page of the invoice. Whoever has it can read the invoice. Null when there is none. [SEED] */
             readonly invoice_url?: string | null;
-            /** @description The payment page, if payment is possible. `?preferred=<method>` goes straight to a method [SEED], `?active=<method>` preselects it [SPEC]. */
+            /** @description Secret: the payment page. Whoever has it can pay. Given by CHIP also when nothing can be paid any more. [SEED] [SPEC] */
             readonly checkout_url?: string;
-            /** @description Target of a direct-post card form. Null if unpayable, if client details are requested, or without success and failure redirects. [SEED] */
+            /** @description Secret: where a card form of the merchant's own posts to. Null when it cannot be paid, asks for client details, or lacks a redirect. [SEED] */
             readonly direct_post_url?: string | null;
-            /** @description Marked as paid by hand. [SEED] */
+            /** @description Whether it was marked as paid by hand. [SEED] */
             readonly marked_as_paid?: boolean;
-            /** @description Id of the corresponding order; not a UUID by rule. [SEED], null seen live [FIXTURE]. */
+            /** @description The id of the corresponding order; not always a UUID. [SEED] [FIXTURE] */
             readonly order_id?: string | null;
-            /** @description Upsell campaigns; form not documented. [SPEC] */
+            /** @description Upsell campaigns, in a form that CHIP does not document. May hold personal data. Null only for a caller who may not see it. [SPEC] */
             readonly upsell_campaigns?: readonly {
                 readonly [key: string]: unknown;
             }[];
-            /** @description Referral campaign, if any. [SPEC] */
+            /** @description The referral campaign, a UUID. Null when there is none. [SPEC] */
             readonly referral_campaign_id?: string | null;
-            /** @description Referral code used, if any. [SPEC] */
+            /** @description Personal data. The referral code that was used. Null when there is none. [SPEC] */
             readonly referral_code?: string | null;
-            /** @description Referral code handed out, if any. [SPEC] */
+            /** @description Personal data. The referral code that was handed out. Null when there is none. [SPEC] */
             readonly referral_code_generated?: string | null;
-            /** @description About the referral code; form not documented. [SPEC] */
+            /** @description About the referral code, in a form that CHIP does not document. May hold personal data. [SPEC] */
             readonly referral_code_details?: {
                 readonly [key: string]: unknown;
             } | null;
-            /** @description About the retain level; form not documented. [SPEC] */
+            /** @description About the retain level, in a form that CHIP does not document. May hold personal data. [SPEC] */
             readonly retain_level_details?: {
                 readonly [key: string]: unknown;
             } | null;
-            /** @description A retrieval may be registered. May be missing. [SPEC] */
+            /** @description Whether a retrieval may be registered. [SPEC] */
             readonly can_retrieve?: boolean;
-            /** @description A chargeback may be registered. May be missing. [SPEC] */
+            /** @description Whether a chargeback may be registered. [SPEC] */
             readonly can_chargeback?: boolean;
-            /** @description A chargeback may be reversed. May be missing. [SPEC] */
+            /** @description Whether a chargeback may be reversed. [SPEC] */
             readonly can_reverse_chargeback?: boolean;
-            /** @description Merchant's labels. May be missing. [SPEC] */
+            /** @description The merchant's labels. May hold personal data. Null only for a caller who may not see it. [SPEC] */
             readonly tags?: readonly string[];
-            /** @description Only in webhook and callback deliveries, never in API answers. An open set. Prose says `purchase.payment_failed`; the value is `purchase.payment_failure`. [SPEC] */
+            /** @description The event that a webhook announced. Null in every answer to a read: CHIP sends it with webhooks only. [SPEC] */
             readonly event_type?: string;
         };
         /**
@@ -790,209 +793,209 @@ export interface components {
          * @enum {string}
          */
         readonly PurchaseStatus: "created" | "sent" | "viewed" | "error" | "cancelled" | "overdue" | "expired" | "blocked" | "hold" | "released" | "pending_release" | "pending_capture" | "preauthorized" | "paid" | "pending_execute" | "pending_charge" | "cleared" | "settled" | "chargeback" | "pending_refund" | "refunded";
-        /** @description What is sold. No breakdown of subtotal or tax is ever returned. [SPEC] [PROBE] */
+        /** @description What is sold at CHIP, and how the total comes about. CHIP returns no subtotal and no tax. A field is null when CHIP leaves it out or empty. [SPEC] [PROBE] */
         readonly PurchaseDetails: {
-            /** @description ISO 4217 code. [SPEC] */
+            /** @description The currency of every amount of the purchase. [SPEC] */
             readonly currency: string;
-            /** @description Lines. [SPEC] */
+            /** @description The lines. [SPEC] */
             readonly products: readonly components["schemas"]["Product"][];
             /**
              * Format: int64
-             * @description What is charged, minor units; computed. [SPEC]
+             * @description What is charged, computed by CHIP. [SPEC]
              */
             readonly total: number;
-            /** @description Two letters. [SPEC] */
+            /** @description The language of the payment page and the invoice, two letters. [SPEC] */
             readonly language?: string;
-            /** @description Invoice notes. [SPEC] */
+            /** @description Notes on the invoice, at most 10,000 characters. May hold personal data. [SPEC] */
             readonly notes?: string;
             /**
              * Format: int64
-             * @description Added to the total, minor units; may be negative. [SPEC]
+             * @description What is added to the lines' sum; may be negative. [SPEC]
              */
             readonly debt?: number;
-            /** @description Shown subtotal, minor units. Display only. [SPEC] */
+            /** @description The subtotal to show instead of the computed one; for display only. [SPEC] */
             readonly subtotal_override?: number | null;
-            /** @description Shown tax, minor units. Display only. [SPEC] */
+            /** @description The tax to show instead of the computed one; for display only. [SPEC] */
             readonly total_tax_override?: number | null;
-            /** @description Shown discount, minor units. Display only. [SPEC] */
+            /** @description The discount to show instead of the computed one; for display only. [SPEC] */
             readonly total_discount_override?: number | null;
-            /** @description The total really charged, if set, minor units. [SPEC] */
+            /** @description The total that is charged instead of the computed one. Null when it is not replaced. [SPEC] */
             readonly total_override?: number | null;
-            /** @description Client fields the payer is asked for. [SPEC] */
+            /** @description Which details the payer must enter, e.g. `billing_address`. [SPEC] */
             readonly request_client_details?: readonly string[];
-            /** @description Time zone name. [SPEC] */
+            /** @description The time zone of the invoice, e.g. `Asia/Kuala_Lumpur`. [SPEC] */
             readonly timezone?: string;
-            /** @description Past `due`: expired (true) or overdue (false). [SPEC] */
+            /** @description What happens past `due`: true, it expires; false, it is overdue and can still be paid. [SPEC] */
             readonly due_strict?: boolean;
-            /** @description Text of the invoice mail. [SPEC] */
+            /** @description The text of the invoice mail, at most 256 characters. May hold personal data. [SPEC] */
             readonly email_message?: string;
-            /** @description Shipping choices; form not documented. [SPEC] */
+            /** @description Shipping choices, in a form that CHIP does not document. May hold personal data. Null only for a caller who may not see it. [SPEC] */
             readonly shipping_options?: readonly {
                 readonly [key: string]: unknown;
             }[];
-            /** @description Per-method settings; form not documented. [SPEC] */
+            /** @description Settings of payment methods, in a form that CHIP does not document. May hold personal data. [SPEC] */
             readonly payment_method_details?: {
                 readonly [key: string]: unknown;
             };
             /** @description Whether upsell products are offered. [SPEC] */
             readonly has_upsell_products?: boolean;
-            /** @description Only one payment attempt is allowed. [SPEC] */
+            /** @description Whether only one attempt to pay is allowed. [SPEC] */
             readonly single_attempt?: boolean;
-            /** @description Merchant's own data. [SPEC] */
+            /** @description The merchant's own data, of free form. May hold personal data. [SPEC] */
             readonly metadata?: {
                 readonly [key: string]: unknown;
             };
         };
-        /** @description A line. [SPEC] */
+        /** @description A line of a CHIP purchase. A field is null when CHIP leaves it out or empty. [SPEC] */
         readonly Product: {
-            /** @description What is sold. [SPEC] */
+            /** @description What is sold, at most 256 characters. [SPEC] */
             readonly name: string;
-            /** @description Decimal as text, e.g. `1.0000`. [SPEC] */
+            /** @description How many, as exact decimal text with up to 4 decimals, e.g. `1.0000`. [SPEC] */
             readonly quantity?: string;
             /**
              * Format: int64
-             * @description Unit price, minor units. [SPEC]
+             * @description The price of one, before tax. [SPEC]
              */
             readonly price: number;
             /**
              * Format: int64
-             * @description Off the whole line, minor units. [SPEC]
+             * @description What is taken off the whole line. [SPEC]
              */
             readonly discount?: number;
-            /** @description Percent on top, decimal as text, e.g. `6.00`. [SPEC] */
+            /** @description The tax rate in percent that is added on top, as exact decimal text, e.g. `6.00`. [SPEC] */
             readonly tax_percent?: string;
-            /** @description Product category, or "". [SPEC] */
+            /** @description The product's category. [SPEC] */
             readonly category?: string;
-            /** @description The line's total, if set, minor units. [SPEC] */
+            /** @description The line's total, where it was given. Null when it follows from the other fields; CHIP does not return it then. [SPEC] */
             readonly total_price_override?: number | null;
         };
-        /** @description A payer. Personal data, never logged. Texts are "" when unset. [SEED] [SPEC] */
+        /** @description A payer as CHIP holds it. Personal data. A field is null when CHIP holds nothing for it. [SEED] [SPEC] */
         readonly ClientDetails: {
-            /** @description Mail address. [SPEC] */
+            /** @description Mail address. Personal data. [SPEC] */
             readonly email: string;
-            /** @description Telephone, like `+60 123456789`. [SPEC] */
+            /** @description Telephone, like `+60 123456789`. Personal data. [SPEC] */
             readonly phone?: string;
-            /** @description Name and surname. [SPEC] */
+            /** @description Name and surname. Personal data. [SPEC] */
             readonly full_name?: string;
-            /** @description Personal identification code. [SPEC] */
+            /** @description Personal identification code. Personal data. [SPEC] */
             readonly personal_code?: string;
-            /** @description Street and house number. [SPEC] */
+            /** @description Street and house number. Personal data. [SPEC] */
             readonly street_address?: string;
-            /** @description ISO 3166 alpha-2. [SPEC] */
+            /** @description Country, ISO 3166-1 alpha-2. [SPEC] */
             readonly country?: string;
-            /** @description City. [SPEC] */
+            /** @description Town. Personal data. [SPEC] */
             readonly city?: string;
-            /** @description Postal code. [SPEC] */
+            /** @description Postal code. Personal data. [SPEC] */
             readonly zip_code?: string;
             /** @description State. [SPEC] */
             readonly state?: string;
-            /** @description Shipping: street. [SPEC] */
+            /** @description Shipping: street and house number. Personal data. [SPEC] */
             readonly shipping_street_address?: string;
-            /** @description Shipping: ISO 3166 alpha-2. [SPEC] */
+            /** @description Shipping: country, ISO 3166-1 alpha-2. [SPEC] */
             readonly shipping_country?: string;
-            /** @description Shipping: city. [SPEC] */
+            /** @description Shipping: town. Personal data. [SPEC] */
             readonly shipping_city?: string;
-            /** @description Shipping: postal code. [SPEC] */
+            /** @description Shipping: postal code. Personal data. [SPEC] */
             readonly shipping_zip_code?: string;
             /** @description Shipping: state. [SPEC] */
             readonly shipping_state?: string;
-            /** @description Copies of mails go here. [SPEC] */
+            /** @description Addresses that get a copy of each mail. Personal data. [SPEC] */
             readonly cc?: readonly string[];
-            /** @description Blind copies of mails. [SPEC] */
+            /** @description Addresses that get a blind copy of each mail. Personal data. [SPEC] */
             readonly bcc?: readonly string[];
-            /** @description Company's legal name. [SPEC] */
+            /** @description The company's legal name. [SPEC] */
             readonly legal_name?: string;
-            /** @description Company's brand name. [SPEC] */
+            /** @description The company's brand name. [SPEC] */
             readonly brand_name?: string;
-            /** @description Company's registration number. [SPEC] */
+            /** @description The company's registration number. [SPEC] */
             readonly registration_number?: string;
-            /** @description Company's tax number. [SPEC] */
+            /** @description The company's tax number. [SPEC] */
             readonly tax_number?: string;
-            /** @description Bank account number. [SPEC] */
+            /** @description Bank account number. Personal data. [SPEC] */
             readonly bank_account?: string;
             /** @description Bank code (SWIFT/BIC). [SPEC] */
             readonly bank_code?: string;
-            /** @description Seen live as null, not in CHIP's schema; the type of a value is [INFERRED]. [FIXTURE] */
+            /** @description Kind of client; seen in answers as null only, and not documented. [INFERRED] [FIXTURE] */
             readonly client_type?: string | null;
-            /** @description How messages reach the payer. Seen live, not in CHIP's schema. [FIXTURE] */
+            /** @description How messages reach the payer; seen in answers, and not documented. [FIXTURE] */
             readonly delivery_methods?: readonly components["schemas"]["DeliveryMethod"][];
         };
-        /** @description One way to reach a payer. [FIXTURE] */
+        /** @description A way to reach a payer at CHIP. A field is null when CHIP leaves it out. [FIXTURE] */
         readonly DeliveryMethod: {
-            /** @description Channel. [FIXTURE] */
+            /** @description The channel, e.g. `email` or `text_message`. [FIXTURE] */
             readonly method?: string;
-            /** @description Its options; form unknown. [FIXTURE] */
+            /** @description Its options, in a form that CHIP does not document. [FIXTURE] */
             readonly options?: {
                 readonly [key: string]: unknown;
             };
         };
         /** @description A stored payer. [SPEC] */
         readonly Client: components["schemas"]["BaseModel"] & components["schemas"]["ClientDetails"];
-        /** @description An executed transaction; `amount` = `net_amount` + `fee_amount` + `pending_amount`. Read only. [SEED] [SPEC] */
+        /** @description An executed transaction at CHIP: `amount` is `netAmount` plus `feeAmount` plus `pendingAmount`. A field is null when CHIP leaves it out or empty. [SEED] [SPEC] */
         readonly PaymentDetails: {
-            /** @description False: money in. True: money out. [SPEC] */
+            /** @description False for money in, true for money out. [SPEC] */
             readonly is_outgoing?: boolean;
             /**
-             * @description Kind of transaction. [SPEC]
+             * @description The kind of transaction: `purchase`, `purchase_charge`, `payout`, `bank_payment`, `refund` or `custom`. [SPEC]
              * @enum {string}
              */
             readonly payment_type?: "purchase" | "purchase_charge" | "payout" | "bank_payment" | "refund" | "custom";
             /**
              * Format: int64
-             * @description Gross, minor units. [SPEC]
+             * @description The whole amount. [SPEC]
              */
             readonly amount: number;
-            /** @description ISO 4217 code. [SPEC] */
+            /** @description The currency of the amounts. [SPEC] */
             readonly currency: string;
             /**
              * Format: int64
-             * @description After fees, minor units. [SPEC]
+             * @description Commercial data. What remains after fees. [SPEC]
              */
             readonly net_amount?: number;
             /**
              * Format: int64
-             * @description CHIP's fee, minor units. [SPEC]
+             * @description Commercial data. CHIP's fee. [SPEC]
              */
             readonly fee_amount?: number;
             /**
              * Format: int64
-             * @description Not available yet, minor units. [SPEC]
+             * @description Commercial data. What is not available yet. [SPEC]
              */
             readonly pending_amount?: number;
-            /** @description When the pending part becomes available, unix seconds. [SPEC] */
+            /** @description Commercial data. When the pending part becomes available. Null when nothing is pending. [SPEC] */
             readonly pending_unfreeze_on?: number | null;
-            /** @description Free text, up to 256 characters. [SPEC] */
+            /** @description Free text, at most 256 characters. May hold personal data. [SPEC] */
             readonly description?: string;
             /**
              * Format: int64
-             * @description When it was paid, unix seconds. [SPEC]
+             * @description When it was paid. [SPEC]
              */
             readonly paid_on?: number;
             /**
              * Format: int64
-             * @description The same by the acquirer, unix seconds. [SPEC]
+             * @description When it was paid, as the acquirer reports. [SPEC]
              */
             readonly remote_paid_on?: number;
-            /** @description Seen live as null, not in CHIP's schema. [FIXTURE] */
+            /** @description A bank code; seen in answers as null only, and not documented. Personal data. [FIXTURE] */
             readonly owned_bank_code?: string | null;
-            /** @description Seen live as null, not in CHIP's schema. [FIXTURE] */
+            /** @description A bank account; seen in answers as null only, and not documented. Personal data. [FIXTURE] */
             readonly owned_bank_account?: string | null;
-            /** @description Seen live as null, not in CHIP's schema. [FIXTURE] */
+            /** @description The id of a bank account; seen in answers as null only, and not documented. Personal data. [FIXTURE] */
             readonly owned_bank_account_id?: string | null;
         };
-        /** @description The seller's company and brand, kept for the invoice. Read only. [SEED] [SPEC] */
+        /** @description The seller's company and brand as CHIP prints them on the invoice. A field is null when CHIP leaves it out or empty. [SEED] [SPEC] */
         readonly IssuerDetails: {
-            /** @description Website. [SPEC] */
+            /** @description Website, as the seller wrote it. [SPEC] */
             readonly website?: string;
-            /** @description Legal address: street. [SPEC] */
+            /** @description Legal address: street and house number. [SPEC] */
             readonly legal_street_address?: string;
-            /** @description Legal address: country, alpha-2. [SPEC] */
+            /** @description Legal address: country, ISO 3166-1 alpha-2. [SPEC] */
             readonly legal_country?: string;
-            /** @description Legal address: city. [SPEC] */
+            /** @description Legal address: town. [SPEC] */
             readonly legal_city?: string;
             /** @description Legal address: postal code. [SPEC] */
             readonly legal_zip_code?: string;
-            /** @description Accounts named on the invoice. [SPEC] */
+            /** @description The accounts named on the invoice. [SPEC] */
             readonly bank_accounts?: readonly components["schemas"]["BankAccount"][];
             /** @description Legal name. [SPEC] */
             readonly legal_name?: string;
@@ -1000,119 +1003,119 @@ export interface components {
             readonly brand_name?: string;
             /** @description Registration number. [SPEC] */
             readonly registration_number?: string;
-            /** @description Tax number, or "". [SPEC] */
+            /** @description Tax number. [SPEC] */
             readonly tax_number?: string;
         };
-        /** @description A bank account. [SPEC] */
+        /** @description A seller's bank account at CHIP. A field is null when CHIP leaves it out or empty. [SPEC] */
         readonly BankAccount: {
-            /** @description Account number. [SPEC] */
+            /** @description Personal data. Account number. [SPEC] */
             readonly bank_account?: string;
-            /** @description Bank code (SWIFT/BIC). [SPEC] */
+            /** @description Personal data. Bank code (SWIFT/BIC). [SPEC] */
             readonly bank_code?: string;
         };
-        /** @description Method-specific data with all attempts. Read only. [SEED] [SPEC] */
+        /** @description What a payment method left behind at CHIP, with every attempt. A field is null when CHIP leaves it out or empty. [SEED] [SPEC] */
         readonly TransactionData: {
-            /** @description Method that paid, e.g. fpx, visa; "" until paid. [SPEC] */
+            /** @description The method that paid, e.g. `fpx` or `visa`. Null until paid. [SPEC] */
             readonly payment_method?: string;
-            /** @description Way the payer took. [SPEC] */
+            /** @description The way the payer took, e.g. `payform`; an open set. [SPEC] */
             readonly flow?: components["schemas"]["Flow"];
-            /** @description Acquirer's id; not always a UUID. [SPEC] */
+            /** @description The acquirer's id; not always a UUID. [SPEC] */
             readonly processing_tx_id?: string;
-            /** @description Card data; `{}` for other methods. [SPEC] */
+            /** @description About the card. Null for other methods. [SPEC] */
             readonly extra?: components["schemas"]["TransactionExtra"];
-            /** @description Issuer's country, alpha-2, or "". [SPEC] */
+            /** @description The issuer's country, ISO 3166-1 alpha-2. [SPEC] */
             readonly country?: string;
-            /** @description Attempts, newest first (status_history runs the other way). [SPEC] */
+            /** @description The attempts, the newest first (`statusHistory` runs the other way). [SPEC] */
             readonly attempts?: readonly components["schemas"]["Attempt"][];
         };
         /** @description Way a payment took. Kept open; plugins add names. [SPEC] */
         readonly Flow: string;
-        /** @description Card data; empty for other methods. Never logged. [SPEC] */
+        /** @description About a card that CHIP charged, or tried to. A field is null when CHIP leaves it out or empty. [SPEC] */
         readonly TransactionExtra: {
-            /** @description Masked card number. [SPEC] */
+            /** @description The masked card number, e.g. `444433******1111`. Personal data. [SPEC] */
             readonly masked_pan?: string;
             /** @description Whether 3-D Secure was used. [SPEC] */
             readonly three_d_secure?: boolean;
-            /** @description Month of expiry, 1 to 12. [SPEC] */
+            /** @description The month in which the card expires, 1 to 12. Personal data. [SPEC] */
             readonly expiry_month?: number;
-            /** @description Year of expiry, e.g. 2028. [SPEC] */
+            /** @description The year in which the card expires, four digits. Personal data. [SPEC] */
             readonly expiry_year?: number;
-            /** @description Name on the card. [SPEC] */
+            /** @description The name on the card. Personal data. [SPEC] */
             readonly cardholder_name?: string;
         };
-        /** @description One call to the acquirer. [SPEC] */
+        /** @description One call of CHIP to an acquirer. A field is null when CHIP leaves it out or empty. [SPEC] */
         readonly Attempt: {
             /**
-             * @description What was attempted. [SPEC]
+             * @description What was tried: `execute`, `authorize`, `release`, `capture`, `recurring_execute`, `delete_recurring_token` or `refund`. [SPEC]
              * @enum {string}
              */
             readonly type?: "execute" | "authorize" | "release" | "capture" | "recurring_execute" | "delete_recurring_token" | "refund";
             /** @description Whether it worked. [SPEC] */
             readonly successful?: boolean;
-            /** @description Method used. [SPEC] */
+            /** @description The method that was used. [SPEC] */
             readonly payment_method?: string;
-            /** @description Card data, or `{}`. [SPEC] */
+            /** @description About the card. Null for other methods. [SPEC] */
             readonly extra?: components["schemas"]["TransactionExtra"];
-            /** @description Issuer's country, alpha-2, or "". [SPEC] */
+            /** @description The issuer's country, ISO 3166-1 alpha-2. [SPEC] */
             readonly country?: string;
-            /** @description Payer's IP address, or "". [SPEC] */
+            /** @description The payer's IP address. Personal data. [SPEC] */
             readonly client_ip?: string;
             /**
              * Format: int64
-             * @description When it was processed, unix seconds. [SPEC]
+             * @description When it was processed. [SPEC]
              */
             readonly processing_time?: number;
-            /** @description Why it failed; null if it worked. [SPEC] */
+            /** @description Why it failed. Null when it worked. [SPEC] */
             readonly error?: components["schemas"]["AttemptError"] | null;
-            /** @description Way taken. Seen live, not in CHIP's schema. [FIXTURE] */
+            /** @description The way the payer took; seen in answers, and not documented. [FIXTURE] */
             readonly flow?: components["schemas"]["Flow"];
             /**
              * Format: int64
-             * @description Fee, minor units. Seen live, not in CHIP's schema. [FIXTURE]
+             * @description Commercial data. The fee of the attempt, in the purchase's currency; seen in answers, and not documented. [FIXTURE]
              */
             readonly fee_amount?: number;
-            /** @description Acquirer's id. Seen live, not in CHIP's schema. [FIXTURE] */
+            /** @description The acquirer's id; seen in answers, and not documented. [FIXTURE] */
             readonly processing_tx_id?: string;
         };
-        /** @description Why an attempt failed. [SPEC] */
+        /** @description Why an attempt at CHIP failed. A field is null when CHIP leaves it out or empty. [SPEC] */
         readonly AttemptError: {
-            /** @description Reason; 63 are published, more may come. [SPEC] */
+            /** @description CHIP's code, e.g. `insufficient_funds`; 63 are documented, more may come. [SPEC] */
             readonly code: string;
-            /** @description The reason in words. [SPEC] */
+            /** @description The reason as CHIP describes it. [SPEC] */
             readonly message: string;
         };
-        /** @description One entry of the status history. [SEED] [SPEC] */
+        /** @description One change of status of a CHIP purchase. A field is null when CHIP leaves it out. [SEED] [SPEC] */
         readonly StatusChange: {
-            /** @description The status entered. [SPEC] */
+            /** @description The status that it entered. [SPEC] */
             readonly status: components["schemas"]["PurchaseStatus"];
             /**
              * Format: int64
-             * @description When, unix seconds. [SPEC]
+             * @description When it did. [SPEC]
              */
             readonly timestamp: number;
-            /** @description Object behind the change; for `refunded` the refund Payment [SEED]. Null by schema [SPEC], in practice absent [FIXTURE]. */
+            /** @description The object behind the change: for `refunded` the refund. Null when CHIP names none. [SEED] [SPEC] [FIXTURE] */
             readonly related_object?: components["schemas"]["ObjectReference"] | null;
         };
-        /** @description Pointer to another object. [SPEC] */
+        /** @description A pointer to another object of CHIP. A field is null when CHIP leaves it out. [SPEC] */
         readonly ObjectReference: {
-            /** @description Its type; `payment` for refunds is assumed. [SPEC] */
+            /** @description Its type, e.g. `payment`. [SPEC] */
             readonly type?: string;
             /**
              * Format: uuid
-             * @description Its id. [SPEC]
+             * @description Its id, a UUID. [SPEC]
              */
             readonly id?: string;
         };
-        /** @description Conversion done at creation; `original_amount` x `exchange_rate` = new amount. [SEED] [SPEC] */
+        /** @description The conversion of a purchase's currency that CHIP made at creation. A field is null when CHIP leaves it out. [SEED] [SPEC] */
         readonly CurrencyConversion: {
-            /** @description ISO 4217 code before. [SPEC] */
+            /** @description The currency before. [SPEC] */
             readonly original_currency?: string;
             /**
              * Format: int64
-             * @description Amount before, minor units. [SPEC]
+             * @description The amount before. [SPEC]
              */
             readonly original_amount?: number;
-            /** @description Factor from old to new. [SPEC] */
+            /** @description What the amount before was multiplied with, as decimal text. [SPEC] */
             readonly exchange_rate?: number;
         };
         /** @description A transaction of its own: the answer to a finished refund, and the payload of `payment.*` events. Cannot be read by id, so keep it. [SPEC] */

@@ -1,4 +1,5 @@
 import { withoutCardNumbers } from '../domain/card-number.js';
+import { exponentOf } from '../domain/iso-4217.js';
 import { InexactMoneyError, money, type Money } from '../domain/money.js';
 
 /**
@@ -23,6 +24,21 @@ export function objectOrNull(value: unknown): WireObject | null {
   return isObject(value) ? value : null;
 }
 
+/** A part that may be missing as a whole, mapped. */
+export function part<Part>(value: unknown, map: (wire: WireObject) => Part): Part | null {
+  return isObject(value) ? map(value) : null;
+}
+
+/** A part that a provider sends as `{}` where there is none. */
+export function partUnlessEmpty<Part>(value: unknown, map: (wire: WireObject) => Part): Part | null {
+  return isObject(value) && Object.keys(value).length > 0 ? map(value) : null;
+}
+
+/** The elements of a list that are objects, each mapped. */
+export function each<Item>(value: unknown, map: (wire: WireObject) => Item): readonly Item[] {
+  return objects(value).map((item) => map(item));
+}
+
 /** Text, with `""` read as absent; numbers as their digits (providers send ids and codes both ways). */
 export function text(value: unknown): string | null {
   if (typeof value === 'string') return value === '' ? null : value;
@@ -30,13 +46,16 @@ export function text(value: unknown): string | null {
 }
 
 /**
- * A word of the provider's own (a status, a method, a code): text that is shown, logged and kept as it comes, so that a card number in it is taken out.
+ * A code of the provider's own (a status, a method, a reason): text that is shown, logged and stored as it comes, so that a card number in it is taken out.
  * Not for references: one in twenty of sixteen digits passes for a card number.
  */
 export function enumCode(value: unknown): string | null {
   const given = text(value);
-  return given === null ? null : withoutCardNumbers(given);
+  return given === null || isShort.test(given) ? given : withoutCardNumbers(given);
 }
+
+/** Plain text with fewer characters than a card number has digits: most codes are. */
+const isShort = /^[ -~]{1,12}$/;
 
 /** The last four characters of what should be them alone. */
 export function lastFour(value: unknown): string | null {
@@ -64,11 +83,21 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/** The elements of a list that are objects. */
+export function objects(value: unknown): readonly WireObject[] {
+  return list(value).filter(isObject);
+}
+
 /** The texts of a list, without the elements that are none. */
 export function texts(value: unknown): readonly string[] {
   return list(value)
     .map(text)
     .filter((entry) => entry !== null);
+}
+
+/** The same where an absent list means something else than an empty one. */
+export function textsOrNull(value: unknown): readonly string[] | null {
+  return Array.isArray(value) ? texts(value) : null;
 }
 
 /**
@@ -112,4 +141,35 @@ export function day(value: unknown): string | null {
 /** An object of free form; null when absent. */
 export function jsonObject(value: unknown): Record<string, unknown> | null {
   return isObject(value) ? value : null;
+}
+
+/** The objects of free form in a list. */
+export function jsonObjects(value: unknown): readonly Record<string, unknown>[] {
+  return objects(value);
+}
+
+/** A decimal number as its own text, from text or number: `"1.0000"` stays as it is. Null for anything else. */
+export function decimal(value: unknown): string | null {
+  const digits = text(value);
+  return digits !== null && /^-?\d+(\.\d+)?$/.test(digits) ? digits : null;
+}
+
+/** A currency that ISO 4217 knows; null for anything else. */
+export function knownCurrency(value: unknown): string | null {
+  const code = text(value);
+  return code !== null && exponentOf(code) !== undefined ? code : null;
+}
+
+/** A URL that a browser may be sent to: absolute and https, or http on loopback (the sandbox). Anything else is null. */
+export function webUrl(value: unknown): string | null {
+  const address = text(value);
+  if (address === null || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback) ? address : null;
+}
+
+/** What may be text or an object on the wire, as text. */
+export function opaque(value: unknown): string | null {
+  return isObject(value) ? JSON.stringify(value) : text(value);
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { getNamedType, type GraphQLSchema, isInterfaceType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { createSchema } from '../../src/graphql/schema.js';
+import { contentTable } from './content-table.js';
 import { fieldsOf, objectTypesOf, ownScopes, requiredScopes } from './required-scopes.js';
 
 const scopeOf: Readonly<Record<string, string | null>> = {
@@ -13,15 +12,12 @@ const scopeOf: Readonly<Record<string, string | null>> = {
 };
 const classScopes = Object.values(scopeOf).filter((scope) => scope !== null);
 
-const table = parse(readFileSync(new URL('../../schema/content-classes.yaml', import.meta.url), 'utf8')) as Readonly<
-  Record<string, Readonly<Record<string, string>>>
->;
-const classified = Object.entries(table).flatMap(([typeName, fields]) =>
+const classified = Object.entries(contentTable).flatMap(([typeName, fields]) =>
   Object.entries(fields).map(([fieldName, contentClass]) => ({ typeName, fieldName, contentClass })),
 );
 const classOf = (coordinate: string): string | undefined => {
   const [typeName = '', fieldName = ''] = coordinate.split('.');
-  return table[typeName]?.[fieldName];
+  return contentTable[typeName]?.[fieldName];
 };
 
 const schema: GraphQLSchema = createSchema();

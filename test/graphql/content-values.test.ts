@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
-import { parse } from 'yaml';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { lists, readOf, seeded } from '../security/run-reads.js';
 import { startGateway } from '../support/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
+import { contentTable } from './content-table.js';
 
 /** Long enough for a machine that does other things as well. */
 const limitMs = 300_000;
 /** What is contained in another text by chance is shorter. */
 const minPartLength = 6;
 
-const table = parse(readFileSync(new URL('../../schema/content-classes.yaml', import.meta.url), 'utf8')) as Readonly<
-  Record<string, Readonly<Record<string, string>>>
->;
 
 /** A text or number in an answer, the field that it stands in, and whether that or one around it is other than plain. */
 interface Value {
@@ -30,7 +26,7 @@ function valuesIn(answer: unknown, coordinate = '', isGuarded = false): readonly
   if (typeof typeName !== 'string')
     return Object.values(fields).flatMap((inner) => valuesIn(inner, coordinate, isGuarded));
   return Object.entries(fields).flatMap(([name, inner]) =>
-    valuesIn(inner, `${typeName}.${name}`, isGuarded || table[typeName]?.[name] !== 'plain'),
+    valuesIn(inner, `${typeName}.${name}`, isGuarded || contentTable[typeName]?.[name] !== 'plain'),
   );
 }
 

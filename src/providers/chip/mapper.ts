@@ -20,11 +20,13 @@ import type {
   PaymentStatus,
   ResourceType,
 } from '../../generated/schema.js';
+import { toChipPurchase } from '../../generated/chip-records.js';
 import { withExactAmounts } from '../exact-amounts.js';
 import { lookUp } from '../tables.js';
 import {
   amount,
   boolean,
+  decimal,
   integer,
   isObject,
   lastFour,
@@ -35,7 +37,6 @@ import {
   unixSeconds,
   enumCode,
 } from '../wire.js';
-import { decimal, toChipPurchase } from './details.js';
 import { readFacts, type Facts, type MappingContext } from './mapper/facts.js';
 import { toActions, toAmounts } from './mapper/money.js';
 import { toOperations } from './mapper/operations.js';
