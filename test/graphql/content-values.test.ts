@@ -6,16 +6,16 @@ import { lists, readOf, seeded } from '../security/run-reads.js';
 import { startGateway } from '../support/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 
-/** Long enough for a machine that does other things as well. */
+/** Long enough for a busy machine. */
 const limitMs = 300_000;
-/** What is contained in another text by chance is shorter. */
+/** A text that occurs in another one by chance is shorter. */
 const minPartLength = 6;
 
 const table = parse(readFileSync(new URL('../../schema/content-classes.yaml', import.meta.url), 'utf8')) as Readonly<
   Record<string, Readonly<Record<string, string>>>
 >;
 
-/** A text or number in an answer, the field that it stands in, and whether that or one around it is other than plain. */
+/** A text or number in an answer, its field, and whether that field or one around it has another class than plain. */
 interface Value {
   readonly coordinate: string;
   readonly text: string;
@@ -35,7 +35,7 @@ function valuesIn(answer: unknown, coordinate = '', isGuarded = false): readonly
 }
 
 /**
- * Whether the same text elsewhere must be the same thing: not an amount, a code or a small number, which occur anywhere, nor the seller's own address, which lies in the same
+ * Whether the same text elsewhere must be the same thing: not an amount, a code or a small number, which occur anywhere, nor the seller's own address, which is in the same
  * town as that of the simulated payer.
  */
 const saysSomething = ({ coordinate, text }: Value): boolean =>
@@ -47,7 +47,7 @@ async function start() {
   const issuer = await startIssuer();
   const env = { ...sandbox.settings, ...guardedBy(issuer), LIMIT_OBJECTS: '1000000', BUDGET_PER_MINUTE: '0' };
   const gateway = await startGateway({ env });
-  /** Everything that the sandbox holds, as a caller with these scopes sees it. */
+  /** All data of the sandbox, as a caller with these scopes sees it. */
   return async (scope: string) => {
     const authorization = `Bearer ${await issuer.sign({ scope })}`;
     const requests = [...seeded.map(([provider, type, id]) => readOf(provider, type, id, 60)), ...lists];
