@@ -6,9 +6,9 @@ import { lists, readOf, seeded } from '../security/run-reads.js';
 import { startGateway } from '../support/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 
-/** Long enough for a busy machine. */
+/** Long enough for a machine that does other things as well. */
 const limitMs = 300_000;
-/** A text that occurs in another one by chance is shorter. */
+/** What is contained in another text by chance is shorter. */
 const minPartLength = 6;
 
 const table = parse(readFileSync(new URL('../../schema/content-classes.yaml', import.meta.url), 'utf8')) as Readonly<

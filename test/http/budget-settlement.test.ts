@@ -167,7 +167,7 @@ await describeWith('redis', 'a caller’s share of a provider with a rate', (red
       onError: () => undefined,
     });
     onTestFinished(() => other.close());
-    // The connection to Redis is opened in the background; until then each process counts alone.
+    // Redis is connected to in the background; until then each process counts for itself.
     const probe = randomUUID();
     const third = createCallerBudget({
       pointsPerMinute: 1,

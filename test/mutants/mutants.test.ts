@@ -24,7 +24,7 @@ describe('the mutants', () => {
   });
 });
 
-/** The source of a test file, with the contracts that contain the tests of both stores. */
+/** Of a test file, with those that hold the tests of both stores. */
 function sourceOf(file: string): string {
   const source = readFileSync(join(root, file), 'utf8');
   if (!source.includes('storeContract(')) return source;
