@@ -15,7 +15,7 @@ const table = parse(readFileSync(new URL('../../schema/content-classes.yaml', im
   Record<string, Readonly<Record<string, string>>>
 >;
 
-/** A text or number in an answer, its field, and whether that field or one around it has another class than plain. */
+/** A text or number in an answer, the field that it stands in, and whether that or one around it is other than plain. */
 interface Value {
   readonly coordinate: string;
   readonly text: string;
