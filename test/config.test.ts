@@ -8,7 +8,7 @@ const provider = {
   CHIP_BRAND_ID: 'b9f03950-4f2d-49b6-a96a-62451d6d45e1',
 };
 
-/** What is wrong with the environment; empty when it can be started with. */
+/** The faults of the environment; empty when the gateway can start with it. */
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
     readConfig({ ...provider, ...environment });

@@ -6,7 +6,7 @@ import { layerRules } from '../eslint.layers.js';
 
 const linter = new Linter();
 
-/** Whether the lint rule of the layers turns this import away in this file. */
+/** Whether the lint rule of the layers rejects this import in this file. */
 function isRefused(file: string, specifier: string): boolean {
   const config = [...layerRules, { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }];
   const messages = linter.verify(`import '${specifier}';`, config as Linter.Config[], file);

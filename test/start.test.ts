@@ -109,7 +109,7 @@ describe('a start with a wrong configuration', () => {
     ],
     ['keys fetched without TLS', { AUTH_JWKS_URL: 'http://login.example.com/keys' }, 'AUTH_JWKS_URL.0 must be https'],
     ['a secret that can be guessed', { ROUTER_SECRET: 'short' }, 'ROUTER_SECRET.0 must be at least 16 characters'],
-    ['introspection by another word', { INTROSPECTION: 'yes' }, 'INTROSPECTION must be on or off'],
+    ['introspection with another value', { INTROSPECTION: 'yes' }, 'INTROSPECTION must be on or off'],
     ['trusted documents without a manifest', { TRUSTED_DOCUMENTS: 'enforce' }, 'TRUSTED_DOCUMENTS_FILE is not set'],
     ['a limit of nothing', { LIMIT_PROVIDER_CALLS: '0' }, 'LIMIT_PROVIDER_CALLS'],
   ])('is refused for %s', async (_name, environment, fault) => {
@@ -167,7 +167,7 @@ async function startInVain(environment: Record<string, string>) {
   return { code: await ended, ...output };
 }
 
-/** Runs the printed command as a person would paste it: its two lines, whatever the log says behind them. */
+/** Runs the printed command as a person would paste it: its two lines, without the log lines after them. */
 async function runFirstQuery(printed: string): Promise<unknown> {
   const command = /curl [^']*'[^']*' \\\n +-d '.*'$/m.exec(printed)?.[0] ?? '';
   const { stdout } = await promisify(execFile)('/bin/sh', ['-c', command]);
@@ -178,7 +178,7 @@ function printedSandboxes(printed: string): Record<string, string> {
   return Object.fromEntries([...printed.matchAll(/^ {4}(\S+) +(http:\S+)$/gm)].map(([, name, url]) => [name, url]));
 }
 
-/** Takes this port (0: any) on loopback until the test ends; one that is taken already will do as well. */
+/** Uses this port (0: any) on loopback until the test ends; a port that is already used is accepted too. */
 async function take(port: number): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {

@@ -20,7 +20,7 @@ const unsigned = (claims: object) =>
 
 const lasting = (seconds: number) => ({ iat: now(), exp: now() + seconds });
 
-/** Claims or headers that an issuer of good faith would not write. */
+/** Claims or headers that an honest issuer would not write. */
 const untyped = (claims: object) => claims as Record<string, never>;
 
 describe('a gateway that checks tokens', () => {
@@ -131,7 +131,7 @@ describe('a gateway that checks tokens', () => {
   });
 });
 
-/** A verifier whose clock the test holds. */
+/** A verifier whose clock the test controls. */
 function verifierOf(...issuers: readonly Issuer[]) {
   vi.useFakeTimers({ toFake: ['Date'] });
   onTestFinished(() => void vi.useRealTimers());
@@ -338,7 +338,7 @@ describe('a token that was accepted once', () => {
     issuer.wire.on('GET', '/keys', () => undefined);
     clock.move(10_000);
     expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
-    // The reading that hangs would have become the second outage before a request that waited for it was answered.
+    // Without this, the stalled reading would fail before a request that waits for it is answered.
     expect(outages).toHaveLength(1);
     await expect.poll(() => issuer.wire.requests.length).toBe(3);
   });

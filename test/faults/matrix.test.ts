@@ -14,10 +14,10 @@ import {
 } from './support.js';
 import type { TestGateway } from '../support/gateway.js';
 
-// The sweep looks up what is in doubt at moments of its own: here every look is the test's, so that nothing depends on the time it takes.
+// The sweep would reconcile unknown operations at its own times. Here only the test does, so that nothing depends on timing.
 vi.mock('../../src/ledger/sweeper.js', () => ({ startSweeping: () => ({ stop: async () => undefined }) }));
 
-/** What goes wrong while it is uncertain whether it was done, and whether the provider has done it by then. */
+/** The faults that leave it uncertain whether a write was done, and whether the provider has done it by then. */
 const faults: readonly { readonly kind: FaultKind; readonly isDone: boolean }[] = [
   { kind: 'hang-before', isDone: false },
   { kind: 'hang-after', isDone: true },
@@ -35,12 +35,12 @@ const faults: readonly { readonly kind: FaultKind; readonly isDone: boolean }[] 
 ];
 
 const retryAfterSeconds = 3;
-/** Longer than every pause that a gateway takes after a 429 or a row of faults. */
+/** Longer than every pause of a gateway after a 429 or a series of faults. */
 const pausesMs = 10_000;
 const startLimitMs = 60_000;
 
 let bench: Open<Bench>;
-/** Ways to the same simulations that can be closed. */
+/** Proxies in front of the simulations that can be closed. */
 let doors: Readonly<Record<string, RefusingProxy>>;
 let clock: ReturnType<typeof movableClock>;
 const closers: (() => unknown)[] = [];
@@ -59,14 +59,14 @@ afterAll(async () => {
   for (const close of closers) await close();
 }, startLimitMs);
 
-/** With what is seeded and an empty ledger, and with a gateway that pauses for nobody and holds tokens that are known. */
-async function beginAnew(): Promise<void> {
+/** Restores the seeded data and an empty ledger, with a gateway that is not pausing and has valid tokens. */
+async function restart(): Promise<void> {
   clock.pass(pausesMs);
   await bench.renew();
   await holdToken(bench.gateway);
 }
 
-/** Another gateway, through the doors. Its ledger is empty too: simulations that begin anew give the same ids again, and an effect is claimed once. */
+/** Another gateway, over GraphQL and HTTP. Its ledger is empty too: new simulations return the same ids again, and an effect is claimed only once. */
 async function openProxied(): Promise<TestGateway> {
   const proxied = await openGateway({ ...throughDoors(bench.env), DATA_DIR: temporaryDirectory() });
   onTestFinished(proxied.close);
@@ -78,7 +78,7 @@ async function holdToken(gateway: TestGateway): Promise<void> {
   await gateway.execute('{ payment(id: "purse:payment:11c26d67-021b-460f-9381-7a23bf368139") { id } }');
 }
 
-beforeEach(beginAnew);
+beforeEach(restart);
 
 function throughDoors(env: Readonly<Record<string, string>>): Record<string, string> {
   const swap = (value: string) =>
@@ -87,10 +87,10 @@ function throughDoors(env: Readonly<Record<string, string>>): Record<string, str
 }
 
 let keys = 0;
-/** Never used before on the ledgers of this file. */
+/** A key that no ledger of this file has used before. */
 const newKey = (): string => `matrix-${(keys += 1)}`;
 
-/** Where the ledger says that the operation of a key stands; null when the key is free. */
+/** The status of a key's operation in the ledger; null when the key is free. */
 async function statusOf(key: string, gateway: TestGateway = bench.gateway): Promise<string | null> {
   const { data } = await gateway.execute('query ($key: String!) { operationByKey(idempotencyKey: $key) { status } }', {
     key,
@@ -102,7 +102,7 @@ async function assertDone(testCase: WriteCase, times: number): Promise<void> {
   if (testCase.countDone) expect(await bench.done(testCase)).toBe(times);
 }
 
-/** The case on what is seeded, or was just made for it. */
+/** The case with a seeded resource, or with one that was just created for it. */
 async function onStage(testCase: WriteCase, more: WriteCase['declined'] = testCase.setUp): Promise<WriteCase> {
   const found = typeof more === 'function' ? await more(bench.gateway.execute) : more;
   return { ...testCase, input: { ...testCase.input, ...found } };
@@ -110,7 +110,7 @@ async function onStage(testCase: WriteCase, more: WriteCase['declined'] = testCa
 
 describe.each(writeCases)('$name', (each) => {
   const { payload, operationId, provider, isFound, maySendAgain, isAcceptedFirst } = each;
-  /** The typename that a request is answered with which went well. */
+  /** The typename of a successful answer. */
   const firstAs = isAcceptedFirst ? 'OperationPending' : payload;
 
   it('is done once, and the same key returns its outcome again without a call', async () => {
@@ -131,16 +131,18 @@ describe.each(writeCases)('$name', (each) => {
     'under $kind is never done twice, and its true outcome is reported in the end',
     async ({ kind, isDone }) => {
       const testCase = await onStage(each);
-      const isTold = isDone && isFound;
-      const isSentAgain = !isTold && maySendAgain;
-      const inTheEnd = isTold || isSentAgain ? 'SUCCEEDED' : 'UNKNOWN';
+      const isReported = isDone && isFound;
+      const isSentAgain = !isReported && maySendAgain;
+      const inTheEnd = isReported || isSentAgain ? 'SUCCEEDED' : 'UNKNOWN';
       const key = newKey();
       bench.servers[provider]!.script({ kind, operationId });
 
       const first = await bench.write(testCase, key);
-      expect(first).toMatchObject(isTold ? { __typename: payload } : { __typename: 'OutcomeUnknown', retryable: true });
+      expect(first).toMatchObject(
+        isReported ? { __typename: payload } : { __typename: 'OutcomeUnknown', retryable: true },
+      );
       expect(bench.asked(testCase)).toBe(1);
-      expect(await statusOf(key)).toBe(isTold ? 'SUCCEEDED' : 'UNKNOWN');
+      expect(await statusOf(key)).toBe(isReported ? 'SUCCEEDED' : 'UNKNOWN');
       expect(bench.asked(testCase), 'after a look at the operation').toBe(1);
 
       if (isSentAgain) clock.pass(quietMs);
@@ -169,7 +171,7 @@ describe.each(writeCases)('$name', (each) => {
 
   it('is certainly not done when the provider refuses the connection, and its key is free', async () => {
     const looks = await countLooks(each);
-    await beginAnew();
+    await restart();
     const proxied = await openProxied();
     const testCase = await onStage(each);
     const key = newKey();
@@ -189,9 +191,9 @@ describe.each(writeCases)('$name', (each) => {
     it('is declined once, and the decline is final', async () => {
       const testCase = await onStage(each, each.declined);
       const key = newKey();
-      const told = { __typename: each.declinedAs ?? 'PaymentDeclined', operation: { status: 'DECLINED' } };
-      expect(await bench.write(testCase, key)).toMatchObject(isAcceptedFirst ? { __typename: firstAs } : told);
-      expect(await bench.write(testCase, key)).toMatchObject(told);
+      const declined = { __typename: each.declinedAs ?? 'PaymentDeclined', operation: { status: 'DECLINED' } };
+      expect(await bench.write(testCase, key)).toMatchObject(isAcceptedFirst ? { __typename: firstAs } : declined);
+      expect(await bench.write(testCase, key)).toMatchObject(declined);
       expect(bench.asked(testCase)).toBe(1);
       expect(await statusOf(key)).toBe('DECLINED');
       await assertDone(testCase, 0);
@@ -214,7 +216,7 @@ it('covers every mutation of the schema', async () => {
   expect(new Set(writeCases.map(({ mutation }) => mutation))).toEqual(new Set(names));
 });
 
-/** How many calls come before the one that counts, so that the door is closed in its face and in no read's. */
+/** How many calls come before the write, so that the connection is refused for the write and for no read. */
 async function countLooks(each: WriteCase): Promise<number> {
   const testCase = await onStage(each);
   const { calls } = bench.servers[each.provider]!;
@@ -223,7 +225,7 @@ async function countLooks(each: WriteCase): Promise<number> {
   return calls.slice(seenBefore).findIndex(({ operationId }) => operationId === each.operationId);
 }
 
-/** An id in the same form, of something that nobody knows. */
+/** An id in the same format of a resource that does not exist. */
 function unknownOf({ input }: WriteCase): string {
   return String(input['id']).replace(/[^:]+$/, (own) =>
     /^\d+$/.test(own) ? '1' : '00000000-0000-4000-8000-000000000000',

@@ -26,16 +26,16 @@ async function captureBy(gateway: GatewayProcess, idempotencyKey: string): Promi
   return (data?.['result'] ?? null) as CaptureAnswer | null;
 }
 
-/** The one that was sent is told as new, all others as under way or as repeated. */
+/** The request that was sent is reported as new, all others as in progress or replayed. */
 function assertOneWrite(answers: readonly (CaptureAnswer | null)[]): void {
   const count = (typename: string) => answers.filter((answer) => answer?.__typename === typename).length;
   expect(count('CapturePaymentPayload') + count('OperationInProgress')).toBe(requests);
   expect(answers.filter((answer) => answer?.operation?.replayed)).toHaveLength(requests - 1);
 }
 
-/** So that some come while the first is under way, and some after it. */
+/** So that some arrive while the first is in progress, and some after it. */
 async function startSlowBench() {
-  // The requests are many and the machine may be busy: none is to fail for want of time.
+  // There are many requests, and the machine may be busy: none may fail because of a time-out.
   const bench = await startBench({ UPSTREAM_TIMEOUT_MS: '15000' });
   announceSeed('race proof');
   bench.servers['purse']!.script({ kind: 'slow', operationId: 'capturePayment', delayMs: randomOf('race')(200) });

@@ -7,7 +7,7 @@ import { temporaryDirectory } from '../faults/support.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The project as far as the check reads it, with the present schema released, for a test to change. */
+/** A copy of the files that the check reads, with the present schema as released, for a test to change. */
 function copyProject() {
   const copy = temporaryDirectory();
   for (const name of ['schema', 'scripts']) cpSync(join(root, name), join(copy, name), { recursive: true });
@@ -51,14 +51,14 @@ describe('the check of the schema that routers see', () => {
       'CancelPaymentLinkInput.why',
     ],
     [
-      'a field that asks for more',
+      'a field that needs another scope',
       'payment.graphql',
       '  method: PaymentMethodUsed',
       '  method: PaymentMethodUsed @requiresScopes(scopes: [["pii:read"]])',
       'Payment.method.@requiresScopes',
     ],
     [
-      'a field that asks for less',
+      'a field that needs fewer scopes',
       'payment.graphql',
       '  redirectUrl: URL @requiresScopes(scopes: [["secrets:read"]])',
       '  redirectUrl: URL',

@@ -14,7 +14,7 @@ interface GraphqlAnswer {
   readonly errors?: readonly { readonly path?: readonly unknown[]; readonly extensions?: Record<string, unknown> }[];
 }
 
-/** The example as its README's command starts it, in this process: the sandbox, our subgraph, two others and two routers. */
+/** The example as the command of its README starts it, in this process: the sandbox, our subgraph, two others and two routers. */
 async function start() {
   const sandbox = await startSandbox('free');
   onTestFinished(() => sandbox.close());

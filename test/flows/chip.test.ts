@@ -167,7 +167,7 @@ describe('a purchase that is requested under one key', () => {
     bench.sandbox.script({ kind: 'too-many-requests', operationId: 'createPurchase' });
     const ask = async () => (await run(bench, createPurchase('k-1', ''))).createPurchase.__typename;
     expect(await ask()).toBe('ProviderUnavailable');
-    // The gateway holds back for a moment after a 429.
+    // The gateway pauses for a moment after a 429.
     await vi.waitFor(async () => expect(await ask()).toBe('CreatePurchasePayload'), { timeout: 10_000, interval: 50 });
     expect(writes(bench)).toEqual(['createPurchase', 'createPurchase']);
   });

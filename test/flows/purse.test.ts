@@ -104,7 +104,7 @@ describe('a payment link', () => {
       availableToRefund: { decimal: '20.00' },
     };
     expect(refunded.data.refundPayment).toEqual({ payment: { status: 'PARTIALLY_REFUNDED', amounts }, operation });
-    // And all of it again: nothing more is done.
+    // All of it again: nothing more is done.
     for (const again of [createPaymentLink, capture, refund]) await gateway.execute(again);
     const writes = purse.calls.filter(({ method, path }) => method === 'POST' && path.startsWith('/payment'));
     expect(writes.map(({ operationId, status }) => `${operationId} ${status}`)).toEqual([

@@ -17,7 +17,7 @@ async function start() {
   const issuer = await startIssuer();
   const env = { ...sandbox.settings, ...guardedBy(issuer), ROUTER_SECRET: routerSecret, NODE_ENV: 'production' };
   const gateway = await startGateway({ env });
-  /** Asks as a caller with these scopes. */
+  /** Sends a request as a caller with these scopes. */
   const ask = async (scope: string, query: string, variables = {}, headers: Record<string, string> = {}) =>
     gateway.execute(query, variables, { authorization: `Bearer ${await issuer.sign({ scope })}`, ...headers });
   const calls = () => sandbox.servers.flatMap((server) => server.calls);

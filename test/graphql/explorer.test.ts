@@ -203,7 +203,7 @@ describe('the gateway in production', () => {
   });
 });
 
-/** What Chromium asks before a page of this origin may send a GraphQL request to a server on this machine. */
+/** The preflight of Chromium before a page of this origin may send a GraphQL request to a server on this machine. */
 function preflight({ app }: GatewayServer, from: string) {
   return app.inject({
     method: 'OPTIONS',

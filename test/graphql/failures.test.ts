@@ -86,7 +86,7 @@ describe('the answer of a provider about another resource than the requested one
       };
       return recorded[name];
     })();
-    // Whatever is asked, the answer is the published record.
+    // The answer is always the published record.
     const answer = {
       cleverbridge: 'cleverbridge/purchase-paid.json',
       chip: 'chip/purchase-paid.json',
@@ -95,9 +95,9 @@ describe('the answer of a provider about another resource than the requested one
     const { fixture } = await import('../support/three-providers.js');
     providers[name].on('GET', paths[name], { body: fixture(answer) });
     const { data, errors } = await providers.gateway.execute(
-      `{ asked: node(id: "${other[name]}") { id } published: node(id: "${published}") { id } }`,
+      `{ requested: node(id: "${other[name]}") { id } published: node(id: "${published}") { id } }`,
     );
-    expect(data).toEqual({ asked: null, published: { id: published } });
-    expect(errors).toMatchObject([{ path: ['asked'], extensions: { code: 'PROVIDER_INVALID_RESPONSE' } }]);
+    expect(data).toEqual({ requested: null, published: { id: published } });
+    expect(errors).toMatchObject([{ path: ['requested'], extensions: { code: 'PROVIDER_INVALID_RESPONSE' } }]);
   });
 });

@@ -9,7 +9,7 @@ const withInput = (input: Record<string, unknown>): WriteCase => ({
 });
 const amount = (minorUnits: number, currency = 'EUR') => ({ amount: { minorUnits, currency } });
 
-/** Calls that change something at any provider. */
+/** The writes to all providers. */
 const changes = ({ servers }: Bench) =>
   Object.values(servers)
     .flatMap(({ calls }) => calls)

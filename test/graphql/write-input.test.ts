@@ -18,7 +18,7 @@ const purchase = {
   client: { email: 'aisyah@example.com' },
 };
 
-/** Sends a mutation, and tells what it answered and what any provider was sent. */
+/** Sends a mutation, and returns its answer and all requests to providers. */
 async function send(mutation: string, input: Record<string, unknown>) {
   const { gateway, servers } = await startBench();
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;

@@ -13,7 +13,7 @@ const brand = 'b9f03950-4f2d-49b6-a96a-62451d6d45e1';
 
 /** The built server as `npm start` runs it. @returns its GraphQL URL */
 async function startBuilt(): Promise<string> {
-  // Some provider, so that no sandbox takes the documented ports: the audit asks for `__typename` alone.
+  // Any provider, so that no sandbox uses the documented ports: the audit requests `__typename` alone.
   const env = { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', CHIP_SECRET_KEY: 'x', CHIP_BRAND_ID: brand };
   const server = spawn(process.execPath, ['dist/main.js'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void server.kill('SIGKILL'));
@@ -33,7 +33,7 @@ const known = [
   '7B9B SHOULD use a status code of 200 on variable coercion failure when accepting application/json',
 ];
 
-/** A GET is served only to who shows that no simple page has sent it (CSRF prevention). */
+/** A GET is answered only when it cannot come from a simple web page (CSRF prevention). */
 const fetchAsClient = (url: string, init: RequestInit = {}) => {
   const headers = new Headers(init.headers);
   headers.set('apollo-require-preflight', 'true');

@@ -70,7 +70,7 @@ await describeWith('postgres', 'readiness over PostgreSQL', (server) => {
     expect(await bench.write(capture, 'k-1')).toMatchObject({ __typename: 'CapturePaymentPayload' });
     await database.query('DROP SCHEMA public CASCADE');
     await database.query('CREATE SCHEMA public');
-    // Another gateway has made the tables anew.
+    // Another gateway has created the tables again.
     const other = await openGateway({ ...bench.env, DATABASE_URL: database.url });
     expect(await readinessOf({ gateway: other })).toMatchObject({ statusCode: 200 });
     await other.close();

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 // What `npm start` does first; it skips the work when the build is up to date.
 beforeAll(() => void execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root }), 180_000);
 
-/** How many requests each attack has under way at once, and how often it repeats them. */
+/** How many requests each attack has in flight at once, and how often it repeats them. */
 const atOnce = 32;
 const rounds = 2;
 
@@ -53,14 +53,14 @@ describe('the built gateway with the heap of npm start', () => {
     const answers: Record<string, number> = {};
     for (const [name, attack] of attacks) {
       for (let round = 0; round < rounds; round++) {
-        const asked = Array.from({ length: atOnce }, (_, i) =>
+        const requests = Array.from({ length: atOnce }, (_, i) =>
           ask(url, attack.query.includes('$ids') ? { variables: { ids: othersOf(i) }, ...attack } : attack),
         );
         expect((await fetch(new URL('/health', url))).status, name).toBe(200);
-        for (const answer of await Promise.all(asked)) answers[answer] = (answers[answer] ?? 0) + 1;
+        for (const answer of await Promise.all(requests)) answers[answer] = (answers[answer] ?? 0) + 1;
       }
     }
-    // The heap, and what lies outside of it: the program, buffers, stacks.
+    // The heap, and the memory outside of it: the program, buffers, stacks.
     expect(peakMegabytes(pid) ?? 0).toBeLessThan(650);
     expect(isAlive()).toBe(true);
     expect(Object.keys(answers).filter((answer) => !expected.includes(answer))).toEqual([]);
@@ -72,7 +72,7 @@ describe('the built gateway with the heap of npm start', () => {
 const othersOf = (operation: number) =>
   Array.from({ length: 4 }, (_, i) => ids.chipPurchase.slice(0, -4) + String(1_000 + operation * 4 + i));
 
-/** The last two on a machine that is too slow for the attack. */
+/** The last two occur on a machine that is too slow for the attack. */
 const expected = [
   'RESPONSE_TOO_LARGE',
   'OVERLOADED',
@@ -137,7 +137,7 @@ async function startBuilt(chipUrl: string) {
   throw new Error('the built gateway ended');
 }
 
-/** Where the system tells. */
+/** Only where the system reports it. */
 function peakMegabytes(pid: number | undefined): number | undefined {
   try {
     return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_000);

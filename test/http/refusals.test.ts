@@ -13,7 +13,7 @@ const post = (payload: string | object): InjectOptions => ({ method: 'POST', url
 const get = (query: string): InjectOptions => ({ method: 'GET', url: `/graphql?${query}`, headers: isClient });
 const repeat = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => make(i)).join(' ');
-/** Fragments each of which is spread in the one before it, this deep. */
+/** Fragments that spread each other, to this depth. */
 const chainOf = (count: number, depth = 0) => {
   const selection = (index: number) => (index === count - 1 ? '{ __typename }' : `{ ...F${index + 1} }`);
   return `{ ...F0 } ${repeat(count, (i) => `fragment F${i} on Query ${nested(depth, '{... ', selection(i), '}')}`)}`;
@@ -280,7 +280,7 @@ describe('an internal error', () => {
   it.each<[string, InjectOptions, (gateway: TestGateway) => void]>([
     ['in a hook before the operation', post({ query: '{ __typename }' }), failIn('preHandler')],
     [
-      'while the context is made',
+      'while the context is created',
       post({ query: '{ __typename }' }),
       ({ app }) => app.addHook('preHandler', async (request) => failOnRead(request, 'caller')),
     ],
@@ -313,7 +313,7 @@ function failIn(hook: 'preHandler') {
     });
 }
 
-/** Stands for a bug of ours whose text holds a secret. */
+/** Simulates a bug of ours whose text contains a secret. */
 function failOnRead(object: object, name: string): void {
   Object.defineProperty(object, name, {
     get: () => {
@@ -322,7 +322,7 @@ function failOnRead(object: object, name: string): void {
   });
 }
 
-/** What the gateway logs, its requests' own loggers included. */
+/** The log lines of the gateway, including those of its requests. */
 function logOf({ app }: TestGateway): () => { readonly requestId?: string }[] {
   const lines: string[] = [];
   const stream = (app.log as unknown as Record<symbol, { write(line: string): void }>)[pino.symbols.streamSym]!;

@@ -52,7 +52,7 @@ describe.each([
     const gateway = await start('enforce', manifest);
     const code = (name: string) => ({ status: 400, errors: [{ extensions: { code: name } }] });
     expect(await post(gateway, { query: other })).toMatchObject(code('DOCUMENT_NOT_TRUSTED'));
-    // Automatic persisted queries would take it for the text of that id.
+    // Automatic persisted queries would accept it as the text of that id.
     expect(await post(gateway, { query: other, ...persisted(id) })).toMatchObject(code('DOCUMENT_NOT_TRUSTED'));
     expect(await post(gateway, persisted(digestOf(other)))).toMatchObject(code('DOCUMENT_NOT_FOUND'));
     expect(await post(gateway, {})).toMatchObject(code('DOCUMENT_NOT_FOUND'));

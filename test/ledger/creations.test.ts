@@ -28,7 +28,7 @@ const request = {
   input,
 } as const;
 
-/** A provider that makes links, each `send` by its script, and a real ledger on disk. */
+/** A provider that creates links, with a scripted result of each `send`, and a real ledger on disk. */
 async function setUp(...script: (() => ObservedState)[]) {
   const sent: { input: LinkInput; key: string }[] = [];
   const write: ProviderWrite<LinkInput> = {

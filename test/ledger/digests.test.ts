@@ -4,7 +4,7 @@ import { fingerprint, keyDigest, scopeDigest } from '../../src/ledger/digests.js
 
 const print = (input: object) => fingerprint('createPayment', null, input);
 
-/** As the fingerprint is to see it: absent and null are the same, and the order of fields does not count. */
+/** The value as the fingerprint must see it: absent and null are the same, and the order of fields does not count. */
 function normal(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => normal(item) ?? null);
   if (typeof value !== 'object' || value === null) return value;

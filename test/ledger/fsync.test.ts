@@ -12,7 +12,7 @@ import { secretsKey } from '../support/gateway.js';
 
 const capture = writeCases[0]!;
 const limitMs = 120_000;
-/** Longer than a gateway waits for its ledger, several times over. */
+/** Several times longer than a gateway waits for its ledger. */
 const answerLimitMs = 30_000;
 const statusQuery = 'query ($key: String!) { operationByKey(idempotencyKey: $key) { status } }';
 
@@ -23,7 +23,7 @@ await describeWith('gcc', 'the embedded ledger on a disk that loses unsynced dat
   });
   afterAll(() => compiled.remove());
 
-  /** A gateway in a process of its own, whose ledger lies on such a disk (disk.c), over simulated providers. */
+  /** A gateway in a process of its own, whose ledger is on such a disk (disk.c), over simulated providers. */
   async function onThatDisk() {
     const bench = await startBench({ UPSTREAM_TIMEOUT_MS: '15000' });
     const disk = temporaryDirectory();
@@ -38,7 +38,7 @@ await describeWith('gcc', 'the embedded ledger on a disk that loses unsynced dat
     return { bench, child, env, disk: diskAt(disk), url: await urlOf(child) };
   }
 
-  /** What the next start finds after a power cut: nothing but what was synced. */
+  /** The files after a power cut: only the synced data. */
   async function afterPowerCut({ child, env, disk }: Awaited<ReturnType<typeof onThatDisk>>) {
     child.kill('SIGKILL');
     await once(child, 'close');
@@ -103,7 +103,7 @@ function diskAt(directory: string) {
   return {
     set: (fault: Fault) => writeFileSync(join(directory, fault), ''),
     clear: (fault: Fault) => rmSync(join(directory, fault)),
-    /** A data directory of what was synced. */
+    /** A data directory with the synced data. */
     left: (): string => {
       const [synced, left] = [join(directory, 'data.mdb'), join(directory, 'left')];
       mkdirSync(join(left, 'ledger'), { recursive: true });
@@ -122,7 +122,7 @@ async function urlOf(child: ChildProcess): Promise<string> {
   return address() ?? expect.unreachable(`the gateway did not start: ${stderr}`);
 }
 
-/** @returns the member of the result that the capture was told as */
+/** @returns the result member of the capture */
 async function send(url: string, idempotencyKey: string): Promise<string> {
   const query = 'mutation ($input: CapturePaymentInput!) { capturePayment(input: $input) { __typename } }';
   const variables = { input: { idempotencyKey, ...capture.input } };

@@ -18,7 +18,7 @@ const request = {
   input,
 } as const;
 
-/** Purse simulated, a real ledger on disk, and the clocks of its machine, which the test holds. */
+/** A simulated Purse, a real ledger on disk, and the clocks of its machine, which the test controls. */
 async function setUp() {
   const purse = await startAtSandbox();
   const clock = heldClock();
@@ -35,7 +35,7 @@ async function setUp() {
   return { ...purse, store, clock, failures, makeLedger, captures };
 }
 
-/** The store of a process that dies when it is about to write the outcome down. */
+/** The store of a process that dies just before it records the outcome. */
 const dyingBeforeTheRecord = { settle: () => Promise.reject(new Error('the process is dead')) };
 
 describe('a process that dies between the answer and its record', () => {
@@ -68,7 +68,7 @@ describe('a process that dies between the answer and its record', () => {
 });
 
 describe('a process that dies before it sends', () => {
-  /** The claim is written, and nothing more happens. */
+  /** The claim is stored, and nothing more happens. */
   async function dieAfterTheClaim({ store, makeLedger }: Awaited<ReturnType<typeof setUp>>) {
     const claim: LedgerStore['claim'] = async (...claimed) => {
       await store.claim(...claimed);

@@ -6,12 +6,12 @@ import { commandsOn, type Real } from './commands.js';
 import { MoneyModel, type Rules } from './money-model.js';
 import { chipRules, purseRules } from './rules.js';
 
-// The sweep looks up what is in doubt at moments of its own: here every look is the test's, so that nothing depends on the time it takes.
+// The sweep would reconcile unknown operations at its own times. Here only the test does, so that nothing depends on timing.
 vi.mock('../../src/ledger/sweeper.js', () => ({ startSweeping: () => ({ stop: async () => undefined }) }));
 
 const runs = Number(process.env['PROOF_RUNS'] ?? 100);
 const testLimitMs = 300_000;
-/** Longer than the second that a 429 without a date means. */
+/** Longer than the second that the gateway waits after a 429 without a date. */
 const pauseMs = 2_000;
 
 interface Subject extends Pick<Real, 'id' | 'currency' | 'operationIds'> {

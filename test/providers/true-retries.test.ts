@@ -28,7 +28,7 @@ describe(
     const purchaseId = '169190319';
     const id = `cleverbridge:purchase:${purchaseId}`;
 
-    /** A Cleverbridge whose wire is faked, with one declined purchase that the test changes. */
+    /** A Cleverbridge with faked HTTP, and with one declined purchase that the test changes. */
     async function startCleverbridge(date?: string) {
       const wire = await startFakeUpstream();
       const state = { statusId: 'DEC', modified: '2026-11-20T11:00:00' };

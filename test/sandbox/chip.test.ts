@@ -201,10 +201,10 @@ describe('the lists of the CHIP sandbox', () => {
 });
 
 describe('the payment methods of the CHIP sandbox', () => {
-  const names = async (wishes: string) => {
+  const names = async (filter: string) => {
     const { gateway } = await start();
     const { data } = await gateway.execute(
-      `{ paymentMethods(filter: { provider: CHIP, currency: "MYR" ${wishes} }) { name countries } }`,
+      `{ paymentMethods(filter: { provider: CHIP, currency: "MYR" ${filter} }) { name countries } }`,
     );
     return data.paymentMethods.map(({ name }: { name: string }) => name);
   };
@@ -214,8 +214,8 @@ describe('the payment methods of the CHIP sandbox', () => {
     ['amountMinorUnits: 99', ['duitnow_qr', 'visa', 'mastercard', 'maestro']],
     ['country: "SG"', ['visa', 'mastercard', 'maestro']],
     ['manualCapture: true', ['visa', 'mastercard', 'maestro']],
-  ])('depend on the filter: %s', async (wishes, expected) => {
-    expect(await names(wishes)).toEqual(expected);
+  ])('depend on the filter: %s', async (filter, expected) => {
+    expect(await names(filter)).toEqual(expected);
   });
 });
 

@@ -37,13 +37,13 @@ async function startPurse() {
     get: (path: string, headers = {}) => call('GET', path, undefined, headers),
     post: (path: string, body?: unknown, key?: string) =>
       call('POST', path, body, key === undefined ? {} : { 'x-idempotency-key': key }),
-    /** What the shopper does at a page. */
+    /** The shopper's action on a page. */
     choose: (href: string, choice: string) =>
       fetch(href, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ choice }) }),
   };
 }
 
-const asked = (amount: number, more: object = {}) => ({
+const requestOf = (amount: number, more: object = {}) => ({
   entity_id,
   amount,
   currency: 'EUR',
@@ -52,11 +52,11 @@ const asked = (amount: number, more: object = {}) => ({
   ...more,
 });
 const paid = (amount: number, more: object = {}) =>
-  asked(amount, { split: [{ amount, partner: 'illicado', method: 'giftcard' }], ...more });
+  requestOf(amount, { split: [{ amount, partner: 'illicado', method: 'giftcard' }], ...more });
 const held = { 'cache-control': 'max-age=60' };
 
 const page = readFileSync(new URL('../../docs/sandbox/purse.md', import.meta.url), 'utf8');
-/** The rows of the table of beginnings: the word of Purse, and the last digits of the amount (-1 for all others). */
+/** The rows of the table of first statuses: the status of Purse, and the last digits of the amount. */
 const beginnings = [...page.matchAll(/^\| `([A-Z]+)` *\| (\d\d|others) *\|/gm)].map(
   ([, word = '', ending = '']) => [ending, word] as const,
 );
@@ -121,7 +121,7 @@ describe('a payment from server to server in the Purse sandbox', () => {
   it('may use an earlier payment again that was created for it', async () => {
     const { post } = await startPurse();
     const again = (id: string, amount = 4_200) =>
-      post('payments', asked(amount, { split: [{ amount, parent_payment_id: id }] }));
+      post('payments', requestOf(amount, { split: [{ amount, parent_payment_id: id }] }));
     const { body } = await again(reusable);
     expect(body.split).toMatchObject([{ parent_payment_id: reusable, partner: 'dalenys', method: 'creditcard' }]);
     expect(await again(uuidFrom('purse:payment:authorized'))).toMatchObject({ status: 400 });
@@ -135,7 +135,7 @@ describe('a payment from server to server in the Purse sandbox', () => {
 
   it('uses the card of a form for the whole amount', async () => {
     const { post } = await startPurse();
-    const { body } = await post('payments', asked(4_200, { split: [{ vault_form_token: 'form-1' }] }));
+    const { body } = await post('payments', requestOf(4_200, { split: [{ vault_form_token: 'form-1' }] }));
     expect(body).toMatchObject({
       split: [{ method: 'creditcard', amount: 4_200 }],
       amounts: { total_authorized: 4_200 },
@@ -155,7 +155,7 @@ describe('a payment from server to server in the Purse sandbox', () => {
     await vi.waitFor(() => expect(running.calls).toHaveLength(4));
     expect((await post('payments', paid(4_205), 'key-2')).body).not.toHaveProperty('resource_id');
     expect((await slow).status).toBe(201);
-    // One that is refused leaves it free.
+    // A refused request leaves the key free.
     expect(await post('payments', paid(9, { order: { reference: 'o', net_amount: 8 } }), 'key-3')).toMatchObject({
       status: 400,
     });
@@ -166,8 +166,8 @@ describe('a payment from server to server in the Purse sandbox', () => {
 describe('a created resource in the Purse sandbox', () => {
   it.each([
     ['payments', paid(4_200)],
-    ['client-sessions', asked(4_200)],
-    ['payment-links', asked(4_200)],
+    ['client-sessions', requestOf(4_200)],
+    ['payment-links', requestOf(4_200)],
   ])('is refused at %s when the request is wrong', async (path, request) => {
     const { post } = await startPurse();
     const refused = async (change: object, status = 400) =>
@@ -189,7 +189,7 @@ describe('a created resource in the Purse sandbox', () => {
   it('exists twice when a session or a link is requested twice, because those keys are not honoured', async () => {
     const { post } = await startPurse();
     for (const path of ['client-sessions', 'payment-links']) {
-      const [one, other] = [await post(path, asked(1), 'key-1'), await post(path, asked(1), 'key-1')];
+      const [one, other] = [await post(path, requestOf(1), 'key-1'), await post(path, requestOf(1), 'key-1')];
       expect([one.status, other.status, one.body.id === other.body.id]).toEqual([201, 201, false]);
     }
   });
@@ -202,7 +202,7 @@ describe('a created resource in the Purse sandbox', () => {
       marketplace_sellers: [{ name: 'Acme' }],
       shipments: [{ item_lines: [{ name: 'Shirt', categories: ['Clothing'] }] }],
     };
-    const { body } = await post('client-sessions', asked(4_200, { order, customer: { email: 'a@example.com' } }));
+    const { body } = await post('client-sessions', requestOf(4_200, { order, customer: { email: 'a@example.com' } }));
     expect(body).toMatchObject({
       status: 'CREATED',
       capture_mode: 'MANUAL',
@@ -217,7 +217,7 @@ describe('a created resource in the Purse sandbox', () => {
 
   it('leads from a link to a session and a payment, which may be used again if requested', async () => {
     const { post, get, choose } = await startPurse();
-    const request = asked(4_200, {
+    const request = requestOf(4_200, {
       allow_future_usage: true,
       customer: { reference: 'C-1' },
       expires_at: '2096-01-01T00:00:00Z',
@@ -234,7 +234,7 @@ describe('a created resource in the Purse sandbox', () => {
     const { body: payment } = await get(`payments/${after.payments[0].id}`);
     expect(payment).toMatchObject({ allow_future_usage: true, client_session_id: after.client_sessions[0].id });
     const split = [{ amount: 100, parent_payment_id: payment.id }];
-    expect(await post('payments', asked(100, { split }))).toMatchObject({ status: 201 });
+    expect(await post('payments', requestOf(100, { split }))).toMatchObject({ status: 201 });
   });
 });
 

@@ -55,7 +55,7 @@ async function startPurse(tokenLifeSeconds?: number) {
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 const cheap = { 'cache-control': 'max-age=60' };
 
-/** The rows of docs/sandbox/purse.md: table, id, word of Purse, word of the gateway. */
+/** The rows of docs/sandbox/purse.md: table, id, status of Purse, status of the gateway. */
 const page = readFileSync(new URL('../../docs/sandbox/purse.md', import.meta.url), 'utf8');
 const rows = page
   .split(/^## /m)

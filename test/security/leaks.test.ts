@@ -11,14 +11,14 @@ import { askAgain, writes } from './run-writes.js';
 import { openDatabase, spoilFiles, startRedis } from './stores.js';
 import { startWorld, type World } from './world.js';
 
-/** Long enough for a machine that does other things as well. */
+/** Long enough for a busy machine. */
 const limitMs = 300_000;
 
 let compiled: ReturnType<typeof compileGateway>;
 beforeAll(() => void (compiled = compileGateway()), limitMs);
 afterAll(() => compiled.remove());
 
-/** What the providers were sent: everything that is theirs, and never a card number. */
+/** The requests to the providers: they contain the planted values of the input, and never a card number. */
 const sent = ({ proxies }: World): readonly Output[] =>
   Object.entries(proxies).map(([name, proxy]) => ({
     where: `what ${name} was sent`,
@@ -27,7 +27,7 @@ const sent = ({ proxies }: World): readonly Output[] =>
   }));
 
 /**
- * @param stored tells what lies in the ledger and beside it
+ * @param stored returns what is stored in the ledger and beside it
  * @param spoil makes its ledger unreadable: each entry becomes this text
  */
 async function runAll(world: World, stored: () => Promise<readonly Output[]>, spoil: (text: string) => Promise<void>) {
@@ -44,7 +44,7 @@ async function runAll(world: World, stored: () => Promise<readonly Output[]>, sp
   await world.send('metrics', '/metrics', {});
   await world.gateway().stop();
 
-  // That the run was one: who may see everything saw what providers answered, and they got what callers gave.
+  // The run was complete: a caller with all scopes saw the providers' answers, and the providers received the callers' inputs.
   expect(plants.missingFrom(outputs, 'answer')).toEqual([]);
   expect(plants.missingFrom(sent(world), 'input')).toEqual([]);
   expect(world.streams()[0]?.text).toContain('Server listening');

@@ -18,10 +18,10 @@ const rethrow = (error: unknown) => {
   throw error;
 };
 
-/** Where the entries lie, seen by somebody who can read and write there. */
+/** Where the entries are stored, as somebody sees it who can read and write there. */
 interface Place {
   open(secrets: Secrets): Promise<Awaited<ReturnType<typeof open>>>;
-  /** All names and what stands under them. Nothing may be open meanwhile. */
+  /** All names and their values. Nothing may be open meanwhile. */
   dump(): Promise<Readonly<Record<string, string>>>;
   write(name: string, text: string): Promise<void>;
 }
@@ -78,7 +78,7 @@ async function placeInPostgres(server: string): Promise<Place> {
 const contract = (makePlace: () => Promise<Place>) => () => {
   const [a, b] = [makeKey(), makeKey()];
 
-  /** Puts one entry there with key A. */
+  /** Stores one entry with key A. */
   async function startWithEntry() {
     const place = await makePlace();
     const vaults = await place.open(secretsOf(a));

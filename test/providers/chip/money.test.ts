@@ -112,7 +112,7 @@ describe('the money of a CHIP purchase', () => {
   it.each<[string, Partial<ChipPurchaseDocument>]>([
     ['without the payment', { payment: null }],
     ['without what is left to refund', { refundable_amount: null }],
-    ['with a word for refunds never seen', { refund_availability: 'on_sundays' }],
+    ['with an unknown refund availability', { refund_availability: 'on_sundays' }],
     ['without a total', { purchase: { currency: 'MYR' } }],
     ['with a payment in another currency', { payment: { ...paidPayment, currency: 'SGD' } }],
     ['with more left to refund than was paid', { refundable_amount: 14_501 }],

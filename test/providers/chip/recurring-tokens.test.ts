@@ -25,7 +25,7 @@ interface Variables extends Record<string, unknown> {
 const list = ({ gateway }: FakedChip, variables: Variables = {}) =>
   gateway.execute(query, { clientId: `chip:client:${clientId}`, ...variables });
 
-/** Lists so many tokens on pages of the given sizes, whose `next` is written in the given way. */
+/** Lists tokens on pages of the given sizes, with `next` in the given format. */
 function serve({ upstream }: FakedChip, sizes: readonly number[], writeNext: (place: string) => string): void {
   upstream.on('GET', listPath, ({ path }: RecordedRequest) => {
     const page = Number(new URL(path, upstream.url).searchParams.get('page') ?? 0);

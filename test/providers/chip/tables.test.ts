@@ -11,7 +11,7 @@ const contract = parse(readFileSync(new URL('../../../src/providers/chip/contrac
 const { schemas } = contract.components;
 
 describe('the statuses of CHIP', () => {
-  // word, purchase, payment, checkout session, payment link, cart
+  // CHIP's status, purchase, payment, checkout session, payment link, cart
   it.each([
     ['created', 'OPEN', 'NOT_STARTED', 'CREATED', 'CREATED', 'OPEN'],
     ['sent', 'OPEN', 'NOT_STARTED', 'CREATED', 'CREATED', 'OPEN'],

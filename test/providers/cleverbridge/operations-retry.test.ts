@@ -17,7 +17,7 @@ const input = { reference: declinedId };
 const at = '2026-11-20T12:00:00Z';
 const later = '2026-11-20T13:00:00Z';
 
-/** The declined purchase, or what became of it. */
+/** The declined purchase, or its later state. */
 function purchase({ statusId = 'DEC', modified = '2026-11-20T11:00:00.5', code = 'PAY_CLE', value = '1' } = {}) {
   return {
     body: {
@@ -35,12 +35,12 @@ function purchase({ statusId = 'DEC', modified = '2026-11-20T11:00:00.5', code =
 describe('a declined payment at Cleverbridge', () => {
   it('is retried by one call, whose acceptance means nothing yet', async () => {
     const { writes, sent } = await startAtSandbox();
-    const memo = await writes.retryPayment.prepare(input, makeScope());
+    const prepared = await writes.retryPayment.prepare(input, makeScope());
     expect(sent('retryPayment')).toEqual([]);
-    const outcome = await writes.retryPayment.send(memo, input, key, makeScope());
+    const outcome = await writes.retryPayment.send(prepared, input, key, makeScope());
     expect(outcome).toMatchObject({ kind: 'ACCEPTED', reference: declinedId, effectId: null });
     expect(sent('retryPayment').map(({ body }) => body)).toEqual([{ PurchaseId: declinedId }]);
-    const found = await writes.retryPayment.observe(memo, key, { reference: declinedId, wasAccepted: true });
+    const found = await writes.retryPayment.observe(prepared, key, { reference: declinedId, wasAccepted: true });
     expect(found).toEqual({ kind: 'DONE', reference: declinedId, effectId: `payment:${declinedId}` });
   });
 
@@ -48,18 +48,18 @@ describe('a declined payment at Cleverbridge', () => {
     holdClock(at);
     const { writes, sent, running } = await startAtSandbox();
     const retry = { ...input, retryAt: '2026-11-20T14:00:00+01:00' };
-    const memo = await writes.retryPayment.prepare(retry, makeScope());
-    await writes.retryPayment.send(memo, retry, key, makeScope());
+    const prepared = await writes.retryPayment.prepare(retry, makeScope());
+    await writes.retryPayment.send(prepared, retry, key, makeScope());
     expect(sent('retryPayment').map(({ body }) => body)).toEqual([{ PurchaseId: declinedId, RetryDateTime: later }]);
     const calls = running.calls.length;
     const accepted = { reference: declinedId, wasAccepted: true };
-    expect(await writes.retryPayment.observe(memo, key, accepted)).toEqual({
+    expect(await writes.retryPayment.observe(prepared, key, accepted)).toEqual({
       kind: 'INDETERMINATE',
       reference: declinedId,
     });
     expect(running.calls).toHaveLength(calls);
     vi.setSystemTime(later);
-    expect(await writes.retryPayment.observe(memo, key, accepted)).toMatchObject({ kind: 'DONE' });
+    expect(await writes.retryPayment.observe(prepared, key, accepted)).toMatchObject({ kind: 'DONE' });
   });
 
   it.each([
@@ -85,14 +85,14 @@ describe('a declined payment at Cleverbridge', () => {
   it('is retried eight times; a repetition of one counts once', async () => {
     const { writes, sent, provider } = await startAtSandbox();
     const declinedAgain = { reference: '168378302' };
-    const memo = await writes.retryPayment.prepare(declinedAgain, makeScope());
+    const prepared = await writes.retryPayment.prepare(declinedAgain, makeScope());
     for (let count = 0; count < 8; count++) {
       await writes.retryPayment.prepare(declinedAgain, makeScope());
-      await writes.retryPayment.send(memo, declinedAgain, `key-${Math.min(count, 6)}`, makeScope());
+      await writes.retryPayment.send(prepared, declinedAgain, `key-${Math.min(count, 6)}`, makeScope());
     }
-    // Eight were made, under seven keys: ours are seven, and Cleverbridge, who counts eight, refuses the next.
+    // Eight requests were sent under seven keys: the gateway counts seven, and Cleverbridge, which counts eight, refuses the next.
     await writes.retryPayment.prepare(declinedAgain, makeScope());
-    expect(await writes.retryPayment.send(memo, declinedAgain, 'key-8', makeScope())).toEqual({ kind: 'REJECTED' });
+    expect(await writes.retryPayment.send(prepared, declinedAgain, 'key-8', makeScope())).toEqual({ kind: 'REJECTED' });
     expect(sent('retryPayment').map(({ status }) => status)).toEqual([...Array<number>(8).fill(200), 402]);
     const purchase = await provider.reads(makeScope()).purchase?.('168378302', {});
     expect(purchase?.actions.map(({ action }) => action)).toContain('RETRY_PAYMENT');
@@ -113,19 +113,19 @@ describe('a declined payment at Cleverbridge', () => {
   it('is retried also when the checkout store fails', async () => {
     const { writes, vaultState } = await startAtSandbox();
     vaultState.isBroken = true;
-    const memo = await writes.retryPayment.prepare(input, makeScope());
-    expect(await writes.retryPayment.send(memo, input, key, makeScope())).toMatchObject({ kind: 'ACCEPTED' });
+    const prepared = await writes.retryPayment.prepare(input, makeScope());
+    expect(await writes.retryPayment.send(prepared, input, key, makeScope())).toMatchObject({ kind: 'ACCEPTED' });
   });
 
   it.each([
     ['402', json('{"ResultMessage":"Maximum number of retries reached."}', 402)],
-    ['200 with another word', json('{"ResultMessage":"Not possible"}')],
+    ['200 with another message', json('{"ResultMessage":"Not possible"}')],
   ])('is not retried after a readable %s', async (_what, answer) => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
     fake.on('POST', '/purchase/retrypayment', answer);
-    const memo = await writes.retryPayment.prepare(input, makeScope());
-    expect(await writes.retryPayment.send(memo, input, key, makeScope())).toEqual({ kind: 'REJECTED' });
+    const prepared = await writes.retryPayment.prepare(input, makeScope());
+    expect(await writes.retryPayment.send(prepared, input, key, makeScope())).toEqual({ kind: 'REJECTED' });
   });
 });
 
@@ -235,7 +235,7 @@ describe('the outcome of a retry at Cleverbridge', () => {
 });
 
 describe('a scheduled retry at Cleverbridge', () => {
-  /** The purchase that this cart of the sandbox became. */
+  /** The purchase that this cart of the sandbox created. */
   async function ordered(productId: number) {
     const bench = await startAtSandbox();
     const cart = cartOf(productId);
@@ -254,17 +254,17 @@ describe('a scheduled retry at Cleverbridge', () => {
   it('is listed as cancellable, and is cancelled by one call', async () => {
     const { writes, sent, target, actions } = await ordered(219_793);
     expect(await actions()).toContain('CANCEL_PAYMENT_RETRY');
-    const memo = await writes.cancelPaymentRetry.prepare(target, makeScope());
-    expect(memo).toEqual({ purchaseId: target.reference });
-    expect(await writes.cancelPaymentRetry.send(memo, target, key, makeScope())).toEqual({
+    const prepared = await writes.cancelPaymentRetry.prepare(target, makeScope());
+    expect(prepared).toEqual({ purchaseId: target.reference });
+    expect(await writes.cancelPaymentRetry.send(prepared, target, key, makeScope())).toEqual({
       kind: 'DONE',
       reference: target.reference,
       effectId: null,
     });
     expect(sent('cancelRetry').map(({ body }) => body)).toEqual([{ PurchaseId: target.reference }]);
     expect(await actions()).not.toContain('CANCEL_PAYMENT_RETRY');
-    // A repetition does no harm.
-    expect(await writes.cancelPaymentRetry.send(memo, target, key, makeScope())).toMatchObject({ kind: 'DONE' });
+    // A repetition is harmless.
+    expect(await writes.cancelPaymentRetry.send(prepared, target, key, makeScope())).toMatchObject({ kind: 'DONE' });
   });
 
   it('cannot be cancelled after an expired card, because it is fixed, and nothing is sent', async () => {
@@ -272,7 +272,7 @@ describe('a scheduled retry at Cleverbridge', () => {
     expect(await actions()).not.toContain('CANCEL_PAYMENT_RETRY');
     const refused = { constructor: NotAllowedError, message: expect.stringContaining('fixed') };
     await expect(writes.cancelPaymentRetry.prepare(target, makeScope())).rejects.toMatchObject(refused);
-    // Also where only the purchase tells of it.
+    // Also when only the purchase shows it.
     held.clear();
     await expect(writes.cancelPaymentRetry.prepare(target, makeScope())).rejects.toMatchObject(refused);
     expect(sent('cancelRetry')).toEqual([]);
@@ -283,13 +283,13 @@ describe('a scheduled retry at Cleverbridge', () => {
     await expect(writes.cancelPaymentRetry.prepare({ reference: paidId }, makeScope())).rejects.toBeInstanceOf(
       NotAllowedError,
     );
-    // None was ever scheduled for this one.
-    const memo = await writes.cancelPaymentRetry.prepare(target, makeScope());
-    expect(await writes.cancelPaymentRetry.send(memo, target, key, makeScope())).toEqual({ kind: 'REJECTED' });
+    // No retry was ever scheduled for this one.
+    const prepared = await writes.cancelPaymentRetry.prepare(target, makeScope());
+    expect(await writes.cancelPaymentRetry.send(prepared, target, key, makeScope())).toEqual({ kind: 'REJECTED' });
   });
 
   it.each([
-    // By the retry, or by the customer after the retry was cancelled.
+    // It was paid by the retry, or by the customer after the retry was cancelled.
     ['paid', { statusId: 'PAY' }, { kind: 'INDETERMINATE', reference: null }],
     ['declined as before', {}, { kind: 'UNCHANGED', isSafeToResend: true }],
   ])(
@@ -297,8 +297,8 @@ describe('a scheduled retry at Cleverbridge', () => {
     async (_what, now, expected) => {
       const { fake, writes } = await startAtFake();
       fake.on('GET', getPath, purchase(now));
-      const memo = { purchaseId: declinedId };
-      expect(await writes.cancelPaymentRetry.observe(memo, key)).toEqual(expected);
+      const prepared = { purchaseId: declinedId };
+      expect(await writes.cancelPaymentRetry.observe(prepared, key)).toEqual(expected);
     },
   );
 

@@ -11,7 +11,7 @@ import {
 } from '../../../src/providers/cleverbridge/tables.js';
 
 const never = (): never => {
-  throw new Error('a documented word was reported as unknown');
+  throw new Error('a documented value was reported as unknown');
 };
 
 describe('the statuses of Cleverbridge', () => {

@@ -9,7 +9,7 @@ import { environment, payment, paymentId, paymentPath, startPurse, token } from 
 
 const query = 'query ($id: ID!) { payment(id: $id) { status } }';
 
-/** Only `Date` is faked, so that sockets and timers go on. */
+/** Only `Date` is faked, so that sockets and timers continue. */
 function freezeTime(): void {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-01-05T09:00:00Z') });
   onTestFinished(() => void vi.useRealTimers());
@@ -21,7 +21,7 @@ function scope(signal = new AbortController().signal) {
   return { signal, meter: new OperationMeter(), callerKey: 'shop' };
 }
 
-/** Credentials whose token endpoint answers with `token-1`, `token-2`, …, or as told. */
+/** Credentials whose token endpoint answers with `token-1`, `token-2`, …, or with the given answers. */
 async function startCredentials(
   more: Record<string, string> = {},
   answer?: (count: number) => FakeAnswer | Promise<FakeAnswer>,
@@ -37,7 +37,7 @@ async function startCredentials(
   const observer = { ...silentObserver, upstreamCall: () => void (ended += 1) };
   const upstream = new Upstream({ provider: 'PURSE', origin: endpoint.url, ...limits }, observer);
   onTestFinished(() => upstream.close());
-  /** Waits until so many requests have ended, and what waited for them has gone on. */
+  /** Waits until this number of requests has ended, and until the waiting code has continued. */
   const settled = async (count: number): Promise<void> => {
     await until(() => ended === count);
     await new Promise((resolve) => setImmediate(resolve));

@@ -12,7 +12,7 @@ const context = {
   report: (field: string, value: string) => void reports.push(`${field}=${value}`),
 };
 
-/** Purse's sample payment with other sums; all operations are left out unless given. */
+/** Purse's sample payment with other sums; without operations unless given. */
 function paid(sums: Json, more: Json = {}) {
   const amounts = { ...payment().amounts, authorize_pending: 0, total_voided: 0, total_refunded: 0, ...sums };
   return toPayment({ ...payment(), captures: [], ...more, amounts }, context);

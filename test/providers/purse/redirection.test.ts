@@ -144,7 +144,7 @@ describe('a redirection token that Purse has not signed', () => {
     ],
     ['at all', () => `${encode({ alg: 'none', kid: '12345' })}.${encode(claims)}.`],
     [
-      'with a header that asks for more',
+      'with a header that requires more',
       () => sign(numbered, claims, { crit: ['b64'], b64: false }).catch(() => 'a.b.c'),
     ],
     ['for another purpose', () => sign(numbered, { order: 1 })],
