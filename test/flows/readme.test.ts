@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Bench, startBench } from '../faults/support.js';
+import { type Bench, startBench } from '../kit/bench.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const [, flows = ''] = readme.split('\n## Flows\n');

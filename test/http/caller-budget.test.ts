@@ -4,7 +4,7 @@ import type { CallerShare } from '../../src/domain/operation-meter.js';
 import { createCallerBudget } from '../../src/http/caller-budget.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { startRedis } from '../security/stores.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 import { describeWith } from '../support/requirements.js';
 import { aSecretsKey } from '../support/secrets-key.js';

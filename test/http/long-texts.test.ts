@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { loggerOptions } from '../../src/http/logger.js';
-import { startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
 
 /**
  * Texts that would keep a search busy whose work grows faster than their length: for minutes or days at these lengths. So it is enough that there
