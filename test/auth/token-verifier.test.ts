@@ -2,7 +2,7 @@ import { exportSPKI, SignJWT } from 'jose';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createTokenVerifier } from '../../src/auth/token-verifier.js';
 import { startSandbox } from '../../src/sandbox/index.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 import { audience, guardedBy, type Issuer, startIssuer } from '../support/issuer.js';
 
 const now = () => Math.floor(Date.now() / 1_000);

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { spawn } from 'node:child_process';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createReadCache } from '../../src/cache/read-cache.js';
 import { createClient } from '@redis/client';
@@ -7,8 +6,9 @@ import { openRedis } from '../../src/storage/redis.js';
 import { makeKey, secretsOf } from '../secrets/keys.js';
 import { startRedis } from '../security/stores.js';
 import { fixture, ids, startThreeProviders } from '../support/three-providers.js';
-import type { TestGateway } from '../support/gateway.js';
+import type { TestGateway } from '../kit/gateway.js';
 import { describeWith } from '../support/requirements.js';
+import { startRedisServer } from '../kit/stores.js';
 import { freePort } from '../support/free-port.js';
 
 const query = `{ purchase(id: "${ids.chipPurchase}", maxAge: 60) { asOf status } }`;
@@ -55,25 +55,10 @@ describe('a Redis that is not available', () => {
 
 await describeWith('redis-server', 'a Redis that stops while the gateway runs', () => {
   it('does not change the results of reads', async () => {
-    const port = await freePort();
-    const redis = spawn('redis-server', [
-      '--port',
-      String(port),
-      '--bind',
-      '127.0.0.1',
-      '--save',
-      '',
-      '--appendonly',
-      'no',
-    ]);
-    onTestFinished(() => void redis.kill('SIGKILL'));
-    await new Promise<void>((resolve) =>
-      redis.stdout.on('data', (text) => String(text).includes('Ready to accept') && resolve()),
-    );
-    const { gateway, chip } = await startThreeProviders({ REDIS_URL: `redis://127.0.0.1:${port}` });
+    const redis = await startRedisServer();
+    const { gateway, chip } = await startThreeProviders({ REDIS_URL: redis.url });
     await expect.poll(async () => (await gateway.execute(query)).cost.cacheHits).toBe(1);
-    redis.kill('SIGKILL');
-    await new Promise((resolve) => redis.once('exit', resolve));
+    await redis.kill();
     chip.on('GET', /purchases/, {
       body: { ...fixture('chip/purchase-paid.json'), status: 'refunded', refundable_amount: 0 },
     });

@@ -1,15 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeWith } from '../support/requirements.js';
 import { kinds } from './crash-kinds.js';
-import { root } from './crash-process.js';
 import { proveOver } from './crash-proof.js';
 import type { CrashReport, Signal, Step } from './crash-report.js';
 import { type OwnPostgres, startOwnPostgres } from './own-postgres.js';
 import { announceSeed } from './proof.js';
-import { newDirectory } from './support.js';
+import { newDirectory } from '../kit/stores.js';
 
-const buildLimitMs = 180_000;
 const testLimitMs = 1_800_000;
 
 function assertTrue({ verdicts, faults }: CrashReport): void {
@@ -47,13 +44,11 @@ function begin(store: 'embedded' | 'postgres', openDatabase: () => Promise<OwnPo
 
 // Both at once: much of the time is spent waiting for the leases of killed gateways.
 beforeAll(() => {
-  // What `npm start` does first; it skips the work when the build is up to date.
-  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root });
   announceSeed('crash proof');
   begin('embedded', async () => null);
   const wanted = server;
   if (wanted !== undefined) begin('postgres', () => startOwnPostgres(wanted));
-}, buildLimitMs);
+});
 
 afterAll(async () => {
   await Promise.allSettled(Object.values(proofs));

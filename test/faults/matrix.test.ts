@@ -1,18 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { FaultKind } from '../../src/sandbox/kit/faults.js';
 import { type RefusingProxy, startRefusingProxy } from './refusing-proxy.js';
-import {
-  type Bench,
-  movableClock,
-  type Open,
-  openBench,
-  openGateway,
-  quietMs,
-  temporaryDirectory,
-  type WriteCase,
-  writeCases,
-} from './support.js';
-import type { TestGateway } from '../support/gateway.js';
+import { type Bench, openBench, type WriteCase, writeCases } from '../kit/bench.js';
+import { movableClock, quietMs } from '../kit/clock.js';
+import { type Open, openGateway } from '../kit/gateway.js';
+import { temporaryDirectory } from '../kit/stores.js';
+import type { TestGateway } from '../kit/gateway.js';
 
 // The sweep would reconcile unknown operations at its own times. Here only the test does, so that nothing depends on timing.
 vi.mock('../../src/ledger/sweeper.js', () => ({ startSweeping: () => ({ stop: async () => undefined }) }));

@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createDatabase } from '../support/postgres.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createDatabase } from '../kit/stores.js';
 import { describeWith } from '../support/requirements.js';
-import { type GatewayProcess, root, startProcess } from './crash-process.js';
+import { type GatewayProcess, startProcess } from './crash-process.js';
 import { announceSeed, newKey, randomOf } from './proof.js';
-import { startBench, temporaryDirectory, writeCases } from './support.js';
+import { startBench, writeCases } from '../kit/bench.js';
+import { temporaryDirectory } from '../kit/stores.js';
 
 const requests = 50;
-const buildLimitMs = 180_000;
 const capture = writeCases[0]!;
 
 interface CaptureAnswer {
@@ -56,9 +55,6 @@ await describeWith(
   'postgres',
   'fifty requests with one key at once, over two gateway processes and one PostgreSQL',
   (server) => {
-    // What `npm start` does first; it skips the work when the build is up to date.
-    beforeAll(() => void execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root }), buildLimitMs);
-
     it('execute one write', async () => {
       const bench = await startSlowBench();
       const database = await createDatabase(server);

@@ -2,7 +2,7 @@ import { composeServices as composeApollo } from '@apollo/composition';
 import { composeServices as composeGuild, assertCompositionSuccess } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 
 /** A subgraph of another team: it stores our ids, and owns the customers. */
 const orders = parse(`

@@ -3,7 +3,7 @@ import { startSupergraph } from '../../examples/supergraph/start.mjs';
 import { readConfig } from '../../src/config.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { createServer } from '../../src/server.js';
-import { temporaryDirectory } from '../faults/support.js';
+import { temporaryDirectory } from '../kit/stores.js';
 
 const routerSecret = 'a-secret-of-the-routers';
 const authorized = 'purse:payment:11c26d67-021b-460f-9381-7a23bf368139';

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { chipSandbox } from '../../src/sandbox/chip/index.js';
 import type { FaultKind } from '../../src/sandbox/kit/faults.js';
 import { type RunningSandbox, startSandboxServer } from '../../src/sandbox/kit/sandbox-server.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 
 interface Bench {
   readonly sandbox: RunningSandbox;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Bench, startBench } from '../faults/support.js';
+import { type Bench, startBench } from '../kit/bench.js';
 
 const flows = readFileSync(new URL('../../docs/flows.md', import.meta.url), 'utf8');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
 
 /** The ids that the page of the sandbox promises after a start. */
 const page = readFileSync(new URL('../../docs/sandbox/purse.md', import.meta.url), 'utf8');

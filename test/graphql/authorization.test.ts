@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { enforceScopes } from '../../src/graphql/authorization.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { startSandbox } from '../../src/sandbox/index.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 
 const routerSecret = 'a-secret-of-the-routers';

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { lists, readOf, seeded } from '../security/run-reads.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 import { contentTable } from './content-table.js';
 

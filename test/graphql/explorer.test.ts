@@ -8,7 +8,7 @@ import { readConfig } from '../../src/config.js';
 import { readTabs } from '../../src/graphql/explorer/tabs.js';
 import { startSandbox, type Sandbox } from '../../src/sandbox/index.js';
 import { createServer, type GatewayServer } from '../../src/server.js';
-import { secretsKey } from '../support/gateway.js';
+import { secretsKey } from '../kit/gateway.js';
 import { describeWith } from '../support/requirements.js';
 
 let sandbox: Sandbox;

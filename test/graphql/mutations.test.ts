@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Bench, startBench, type WriteCase, writeCases } from '../faults/support.js';
+import { type Bench, startBench, type WriteCase, writeCases } from '../kit/bench.js';
 
 const capture = writeCases[0]!;
 const withInput = (input: Record<string, unknown>): WriteCase => ({
@@ -147,7 +147,7 @@ describe('an operation', () => {
   it('survives a restart: another gateway on the same ledger repeats its outcome', async () => {
     const bench = await startBench();
     await bench.write(capture, 'k-1');
-    const { startGateway } = await import('../support/gateway.js');
+    const { startGateway } = await import('../kit/gateway.js');
     const other = await startGateway({ env: bench.env });
     expect(await bench.write(capture, 'k-1', other)).toMatchObject({
       __typename: 'CapturePaymentPayload',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
 
 const order = { reference: 'order-1', netAmountMinorUnits: 1_000 };
 const session = {

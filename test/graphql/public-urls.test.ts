@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 
 const amount = { minorUnits: 1_000, currency: 'EUR' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holdsCardNumber } from '../../src/domain/card-number.js';
-import { startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
 
 const order = { reference: 'order-1', netAmountMinorUnits: 1_000 };
 const session = {

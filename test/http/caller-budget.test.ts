@@ -5,7 +5,7 @@ import { createCallerBudget } from '../../src/http/caller-budget.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { openRedis } from '../../src/storage/redis.js';
 import { startRedis } from '../security/stores.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 import { describeWith } from '../support/requirements.js';
 import { aSecretsKey } from '../support/secrets-key.js';

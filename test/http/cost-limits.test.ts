@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../src/sandbox/index.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 import { fixture, ids, startThreeProviders } from '../support/three-providers.js';
 
 const payment = 'purse:payment:11c26d67-021b-460f-9381-7a23bf368139';

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openBench, openGateway, startBench, temporaryDirectory, writeCases } from '../faults/support.js';
-import { createDatabase } from '../support/postgres.js';
+import { openBench, startBench, writeCases } from '../kit/bench.js';
+import { openGateway } from '../kit/gateway.js';
+import { temporaryDirectory } from '../kit/stores.js';
+import { createDatabase } from '../kit/stores.js';
 import { describeWith } from '../support/requirements.js';
 import { startTcpProxy } from '../support/tcp-proxy.js';
 

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { loggerOptions } from '../../src/http/logger.js';
-import { startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
 
 /**
  * Texts for which a search would need minutes or days if its time grew faster than their length. So it is enough that there

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import type { InjectOptions } from 'fastify';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 
 const chip = { CHIP_SECRET_KEY: 'x', CHIP_BRAND_ID: 'b9f03950-4f2d-49b6-a96a-62451d6d45e1' };
 const production = { ...chip, NODE_ENV: 'production' };

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startBench, writeCases } from '../faults/support.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startBench, writeCases } from '../kit/bench.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 import { fixture, ids, startThreeProviders } from '../support/three-providers.js';
 
 const repeat = (count: number, make: (index: number) => string) =>

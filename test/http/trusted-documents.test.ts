@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/http/trusted-documents.js';
-import { temporaryDirectory } from '../faults/support.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { temporaryDirectory } from '../kit/stores.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 
 const trusted = 'query Providers { providers { name } }';
 const other = '{ providers { displayName } }';

@@ -1,14 +1,15 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { startProcess } from '../kit/process.js';
 import { callsTo, until } from '../faults/crash-support.js';
-import { type Bench, openGateway, startBench, temporaryDirectory, writeCases } from '../faults/support.js';
-import { compileGateway } from '../support/compiled-gateway.js';
+import { type Bench, startBench, writeCases } from '../kit/bench.js';
+import { openGateway } from '../kit/gateway.js';
+import { temporaryDirectory } from '../kit/stores.js';
 import { describeWith } from '../support/requirements.js';
-import { secretsKey } from '../support/gateway.js';
+import { secretsKey } from '../kit/gateway.js';
 
 const capture = writeCases[0]!;
 const limitMs = 120_000;
@@ -17,12 +18,6 @@ const answerLimitMs = 30_000;
 const statusQuery = 'query ($key: String!) { operationByKey(idempotencyKey: $key) { status } }';
 
 await describeWith('gcc', 'the embedded ledger on a disk that loses unsynced data', (gcc) => {
-  let compiled: ReturnType<typeof compileGateway>;
-  beforeAll(() => {
-    compiled = compileGateway();
-  });
-  afterAll(() => compiled.remove());
-
   /** A gateway in a process of its own, whose ledger is on such a disk (disk.c), over simulated providers. */
   async function onThatDisk() {
     const bench = await startBench({ UPSTREAM_TIMEOUT_MS: '15000' });
@@ -32,16 +27,13 @@ await describeWith('gcc', 'the embedded ledger on a disk that loses unsynced dat
     execFileSync(gcc, ['-shared', '-fPIC', '-O1', '-o', library, source, '-ldl']);
     const DATA_DIR = join(disk, 'data');
     const env = { ...bench.env, DATA_DIR, NODE_ENV: 'test', LOG_LEVEL: 'silent', SECRETS_KEY: secretsKey, PORT: '0' };
-    const preload = { PATH: process.env['PATH'], LD_PRELOAD: library, PAYGRAPH_DISK: disk };
-    const child = spawn(process.execPath, [compiled.main], { env: { ...preload, ...env } });
-    onTestFinished(() => void child.kill('SIGKILL'));
-    return { bench, child, env, disk: diskAt(disk), url: await urlOf(child) };
+    const gateway = await startProcess({ LD_PRELOAD: library, PAYGRAPH_DISK: disk, ...env });
+    return { bench, env, disk: diskAt(disk), url: `${gateway.url}/graphql`, end: gateway.end };
   }
 
   /** The files after a power cut: only the synced data. */
-  async function afterPowerCut({ child, env, disk }: Awaited<ReturnType<typeof onThatDisk>>) {
-    child.kill('SIGKILL');
-    await once(child, 'close');
+  async function afterPowerCut({ end, env, disk }: Awaited<ReturnType<typeof onThatDisk>>) {
+    await end('SIGKILL');
     const gateway = await openGateway({ ...env, DATA_DIR: disk.left() });
     onTestFinished(gateway.close);
     return gateway;
@@ -111,15 +103,6 @@ function diskAt(directory: string) {
       return left;
     },
   };
-}
-
-async function urlOf(child: ChildProcess): Promise<string> {
-  let [stdout, stderr] = ['', ''];
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  const address = (): string | undefined => /http:\S+\/graphql/.exec(stdout)?.[0];
-  await until(() => address() !== undefined || child.exitCode !== null, limitMs);
-  return address() ?? expect.unreachable(`the gateway did not start: ${stderr}`);
 }
 
 /** @returns the result member of the capture */

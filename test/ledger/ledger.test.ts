@@ -5,7 +5,8 @@ import { Ledger } from '../../src/ledger/ledger.js';
 import { createLmdbStore } from '../../src/ledger/lmdb-store.js';
 import type { LedgerStore } from '../../src/ledger/store.js';
 import { authorized, eur, startAtSandbox } from '../providers/purse/operations-support.js';
-import { aDirectory, heldClock, openPolicy, storeWith } from './stores-support.js';
+import { heldClock, openPolicy, storeWith } from './stores-support.js';
+import { temporaryDirectory } from '../kit/stores.js';
 
 const scope = () => ({ meter: new OperationMeter(), callerKey: 'shop', signal: new AbortController().signal });
 const input = { reference: authorized, amount: eur(1_000), merchantReference: null };
@@ -22,7 +23,7 @@ const request = {
 async function setUp() {
   const purse = await startAtSandbox();
   const clock = heldClock();
-  const store = await createLmdbStore({ directory: aDirectory(), policy: openPolicy, clock });
+  const store = await createLmdbStore({ directory: temporaryDirectory(), policy: openPolicy, clock });
   onTestFinished(() => store.close());
   const failures: string[] = [];
   const makeLedger = (over: Partial<LedgerStore> = {}) =>

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { callsTo } from '../faults/crash-support.js';
-import { type Bench, openGateway, startBench, writeCases } from '../faults/support.js';
+import { type Bench, startBench, writeCases } from '../kit/bench.js';
+import { openGateway } from '../kit/gateway.js';
 
 const capture = writeCases[0]!;
 const limitMs = 60_000;

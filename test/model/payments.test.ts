@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, it, vi } from 'vitest';
 import { announceSeed, seed } from '../faults/proof.js';
-import { clockOfTest, quietMs, startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
+import { clockOfTest, quietMs } from '../kit/clock.js';
 import { commandsOn, type Real } from './commands.js';
 import { MoneyModel, type Rules } from './money-model.js';
 import { chipRules, purseRules } from './rules.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { uuidFrom } from '../../src/sandbox/kit/determinism.js';
 import { chipSandbox } from '../../src/sandbox/chip/index.js';
-import { type Bench, startBench } from '../faults/support.js';
+import { type Bench, startBench } from '../kit/bench.js';
 import { startFakeUpstream } from '../support/fake-upstream.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 import { chipEnvironment, fixture, paidId, purchasePath, unpaid } from './chip/support.js';
 
 /** Enough for a loaded machine: no test waits for a time-out. */

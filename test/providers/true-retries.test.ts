@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clockOfTest, quietMs } from '../faults/support.js';
+import { clockOfTest, quietMs } from '../kit/clock.js';
 import { startFakeUpstream } from '../support/fake-upstream.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 
 /** Enough for a loaded machine: no test waits for a time-out. */
 const env = { UPSTREAM_TIMEOUT_MS: '10000' };

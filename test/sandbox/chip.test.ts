@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { chipSandbox } from '../../src/sandbox/chip/index.js';
 import { type RunningSandbox, startSandboxServer } from '../../src/sandbox/kit/sandbox-server.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 
 const exampleId = '6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11';
 const clientId = 'b7f3be84-2ee3-42b5-946c-eef9d712b36f';

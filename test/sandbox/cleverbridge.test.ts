@@ -7,7 +7,7 @@ import {
   defineCleverbridge,
 } from '../../src/sandbox/cleverbridge/index.js';
 import { type RunningSandbox, startSandboxServer } from '../../src/sandbox/kit/sandbox-server.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 
 /** A simulation whose clock for the rate limit is moved by the test: a second for each call unless set otherwise. */
 async function start(options: CleverbridgeSandboxOptions = {}): Promise<RunningSandbox> {

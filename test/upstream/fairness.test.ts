@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { notification, rows } from '../providers/cleverbridge/support.js';
 import { type FakeAnswer, type RecordedRequest, startFakeUpstream } from '../support/fake-upstream.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 
 /** As many as are sent to Cleverbridge at once. */

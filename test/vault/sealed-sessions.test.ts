@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type FakeUpstream, startFakeUpstream } from '../support/fake-upstream.js';
-import { startGateway } from '../support/gateway.js';
-import { temporaryDirectory } from '../faults/support.js';
+import { startGateway } from '../kit/gateway.js';
+import { temporaryDirectory } from '../kit/stores.js';
 import { makeKey } from '../secrets/keys.js';
-import { createDatabase } from '../support/postgres.js';
+import { createDatabase } from '../kit/stores.js';
 import { describeWith } from '../support/requirements.js';
 
 const url = 'https://shop.example.com/1584/p/SECRETTOKEN';

@@ -5,10 +5,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Vault } from '../../src/domain/vault.js';
 import type { Secrets } from '../../src/secrets/secrets.js';
 import { openVaults } from '../../src/vault/vault.js';
-import { temporaryDirectory } from '../faults/support.js';
+import { temporaryDirectory } from '../kit/stores.js';
 import { makeKey, secretsOf } from '../secrets/keys.js';
 import { Postgres } from '../../src/storage/postgres.js';
-import { createDatabase } from '../support/postgres.js';
+import { createDatabase } from '../kit/stores.js';
 import { describeWith } from '../support/requirements.js';
 
 const url = 'https://shop.example/session/SECRETTOKEN';

@@ -3,7 +3,7 @@ import { createPurchaseLoader } from '../../../src/providers/cleverbridge/loader
 import { cleverbridgeSandbox } from '../../../src/sandbox/cleverbridge/index.js';
 import { startSandboxServer } from '../../../src/sandbox/kit/sandbox-server.js';
 import { startFakeUpstream } from '../../support/fake-upstream.js';
-import { startGateway } from '../../support/gateway.js';
+import { startGateway } from '../../kit/gateway.js';
 import { connect, fixture, gatewayTo, json, type Known, notification, queryOf, rows, serve } from './support.js';
 
 const single = '/purchase/getpurchase/v2';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startFakeUpstream, type FakeUpstream } from '../../support/fake-upstream.js';
-import type { Answer, TestGateway } from '../../support/gateway.js';
+import type { Answer, TestGateway } from '../../kit/gateway.js';
 import { fixture, gatewayTo, json, type Known, queryOf, rows } from './support.js';
 
 const byTime = '/purchase/getpurchaselist';

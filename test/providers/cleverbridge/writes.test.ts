@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clockOfTest, quietMs } from '../../faults/support.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { clockOfTest, quietMs } from '../../kit/clock.js';
+import { startGateway, type TestGateway } from '../../kit/gateway.js';
 import { declinedId, isOnDisk, paidId, startGatewayAtSandbox } from './operations-support.js';
 
 const licenseKey = 'DDDD-EEEE-FFFF';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FaultKind } from '../../../src/sandbox/kit/faults.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import type { FakeAnswer } from '../../support/fake-upstream.js';
-import { clockOfTest, quietMs } from '../../faults/support.js';
+import { clockOfTest, quietMs } from '../../kit/clock.js';
 import {
   link as publishedLink,
   linkId,
