@@ -3,7 +3,19 @@ import type { AllowedActionRecord, PaymentLinkRecord } from '../../../domain/rec
 import { toPursePaymentLink } from '../../../generated/purse-records.js';
 import type { Contact, PaymentLinkStatus } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { amount, fullName, instant, isObject, object, objectOrNull, objects, text, texts, webUrl, enumCode } from '../../wire.js';
+import {
+  amount,
+  fullName,
+  instant,
+  isObject,
+  object,
+  objectOrNull,
+  objects,
+  text,
+  texts,
+  webUrl,
+  enumCode,
+} from '../../wire.js';
 import { captureModes, linkEnds, paymentLinkStatuses } from '../tables.js';
 import type { PursePaymentLinkDocument, PurseWire } from '../types.js';
 import { toClientSessionStatus } from './client-session.js';

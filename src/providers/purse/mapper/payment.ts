@@ -16,7 +16,18 @@ import type {
 } from '../../../generated/schema.js';
 import { toPursePayment } from '../../../generated/purse-records.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { amount, instant, isObject, lastFour, object, objectOrNull, objects, text, webUrl, enumCode } from '../../wire.js';
+import {
+  amount,
+  instant,
+  isObject,
+  lastFour,
+  object,
+  objectOrNull,
+  objects,
+  text,
+  webUrl,
+  enumCode,
+} from '../../wire.js';
 import { authorizationStatuses, captureModes, operationStatuses } from '../tables.js';
 import type { PursePaymentDocument, PurseWire } from '../types.js';
 import { withExactAmounts } from '../../exact-amounts.js';
