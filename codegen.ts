@@ -37,17 +37,22 @@ const mappers = {
   Redirection: '../domain/records.js#RedirectionRecord',
   Money: '../domain/money.js#Money as MoneyValue',
   AllowedAction: '../domain/records.js#AllowedActionRecord',
-  Operation: '../graphql/resolvers/operation.js#OperationView',
+  Operation: '../domain/operation.js#OperationRecord',
 };
+
+/** The resolvers use the types of schema.ts. Their plugin writes the names of entities without the namespace. */
+const schemaImports = `import type * as Types from './schema.js';
+import type { Cart, ClientSession, Payment, PaymentLink, Purchase } from './schema.js';`;
 
 const config: CodegenConfig = {
   schema: 'schema/**/*.graphql',
   generates: {
     'src/generated/schema.ts': { plugins: ['typescript'], config: shared },
     'src/generated/resolvers.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+      plugins: [{ add: { content: schemaImports } }, 'typescript-resolvers'],
       config: {
         ...shared,
+        namespacedImportName: 'Types',
         federation: true,
         contextType: '../graphql/context.js#GatewayContext',
         mappers,

@@ -5,14 +5,14 @@
  */
 const reach = {
   domain: ['generated/schema'],
-  cache: ['upstream/answers', 'secrets'],
+  cache: ['upstream/answers', 'secrets', 'storage'],
   upstream: ['domain', 'cache', 'generated/schema'],
-  providers: ['domain', 'upstream', 'cache', 'generated'],
+  providers: ['domain', 'upstream', 'cache', 'generated', 'storage/time-limit'],
   graphql: ['domain', 'cache', 'generated'],
   ledger: ['domain', 'generated/schema', 'storage'],
   storage: [],
   secrets: [],
-  vault: ['domain', 'secrets', 'storage', 'ledger/lmdb-files'],
+  vault: ['domain', 'secrets', 'storage'],
   observability: ['domain', 'upstream', 'ledger', 'generated/schema'],
   sandbox: ['generated'],
 };

@@ -35,7 +35,7 @@ export const requests = {
   'twenty-four lists': () => ({ query: `{ ${repeat(24, (index) => `l${index}: ${list}`)} }` }),
   'fifty captures in one document': () => ({ query: `mutation { ${repeat(50, (index) => `m${index}: ${capture}`)} }` }),
   'a deep document': () => ({ query: `${'{ a '.repeat(1_300)}${'}'.repeat(1_300)}` }),
-  // As text: no serializer makes it.
+  // As text: no serializer produces it.
   'deep variables': () => `{"query":"{ __typename }","variables":{"a":${'['.repeat(40_000)}${']'.repeat(40_000)}}}`,
   'unknown directives': () => ({ query: `{ __typename ${repeat(49, (index) => `@x${index}`)} }` }),
   'an address of the network inside': () => ({

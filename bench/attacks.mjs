@@ -181,7 +181,7 @@ async function run(gateway, tokens) {
   return { done, wrong, attacks };
 }
 
-/** Asks for health ten times a second and reads the memory once a second. */
+/** Requests /health ten times a second and reads the memory once a second. */
 function watch(gateway) {
   const pool = new Pool(`http://127.0.0.1:${gateway.port}`, { connections: 4 });
   const [healthMs, megabytes] = [[], []];

@@ -1,6 +1,6 @@
 /**
- * Captures through the gateway's own parts: schema, resolvers, Apollo Server behind Fastify, and the Purse provider. Only what stands behind the mutation
- * differs, by LEDGER: `embedded`, `postgres` (DATABASE_URL), or `none`: look and send, with nothing written down.
+ * Captures through the gateway's own parts: schema, resolvers, Apollo Server behind Fastify, and the Purse provider. Only the ledger behind the mutation
+ * differs, by LEDGER: `embedded`, `postgres` (DATABASE_URL), or `none`: prepare and send, and record nothing.
  */
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';

@@ -15,7 +15,7 @@ const query = `mutation Capture($input: CapturePaymentInput!) {
 }`;
 
 let serial = 0;
-/** Sets the keys apart from those of an earlier run. */
+/** Makes the keys different from those of an earlier run. */
 const run = process.pid;
 /** Another payment and another key with every request; neither with so many digits in a row that they could be a card's. */
 function nextInput() {
@@ -49,7 +49,7 @@ async function measure(port, duration) {
 const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
 
 /**
- * @param start starts a contender in a process of its own and tells its port
+ * @param start starts a contender in a process of its own and returns its port
  * @param environment what all of them need: UPSTREAM and DATA_DIR
  */
 export async function compareCaptures(start, environment) {

@@ -1,4 +1,4 @@
-/** What every contender is asked, and what it has to answer. */
+/** The query that every contender receives, and the answer that it must return. */
 
 export const query = `query Read($id: ID!) {
   payment(id: $id) {

@@ -19,7 +19,7 @@ const operations = 100_000;
 const samples = 5;
 const policy = { ledgerId: undefined, isProduction: false };
 
-/** A provider's capture that is done as soon as it is asked for. */
+/** A provider's capture that is done as soon as it is requested. */
 const atOnce = {
   honoursKey: true,
   prepare: async () => ({ data: { paymentId: randomUUID(), amount: 10, currency: 'EUR' }, lookAlike: null }),

@@ -1,4 +1,4 @@
-/** How many upstream calls an operation costs, told by the gateway and checked against the sandbox's own call log. */
+/** How many upstream calls an operation costs: the gateway's own count, compared with the sandbox's call log. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,8 +34,11 @@ export async function countUpstreamCalls() {
       const logged = sandbox.servers
         .flatMap(({ calls }) => calls)
         .filter((call) => call.operationId !== 'createToken').length;
-      const told = extensions.cost.upstreamCalls;
-      rows.push([name, told === logged ? told : `${logged} (the gateway counts ${told}, its token call included)`]);
+      const reported = extensions.cost.upstreamCalls;
+      rows.push([
+        name,
+        reported === logged ? reported : `${logged} (the gateway counts ${reported}, its token call included)`,
+      ]);
     }
     return rows;
   } finally {

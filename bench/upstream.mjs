@@ -1,4 +1,4 @@
-/** A Purse that answers at once: the same upstream for every contender. Runs as its own process; counts what it is asked. */
+/** A Purse that answers at once: the same upstream for every contender. Runs as its own process; counts the requests. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,14 +11,14 @@ const [captured] = published.captures;
 const paths = '/payment/v2/payments/';
 let [reads, captures] = [0, 0];
 
-/** The payment with one capture more: what was asked for, done. */
+/** The payment with the requested capture added. */
 async function capture(request, id) {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
-  const asked = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  const requested = JSON.parse(Buffer.concat(chunks).toString('utf8'));
   captures += 1;
-  const made = { ...captured, ...asked, id: randomUUID(), status: 'SUCCESS' };
-  return JSON.stringify({ ...published, id, version: published.version + 1, captures: [...published.captures, made] });
+  const added = { ...captured, ...requested, id: randomUUID(), status: 'SUCCESS' };
+  return JSON.stringify({ ...published, id, version: published.version + 1, captures: [...published.captures, added] });
 }
 
 const server = createServer(async (request, response) => {

@@ -5,12 +5,12 @@ import { printSupergraphFacing } from './supergraph-facing-schema.mjs';
 
 /**
  * Compares the schema that routers see with the one that was last released (docs/schema/released.graphql). A change that breaks clients fails unless
- * docs/schema/declared-breaks.json names it, with the reason. `--release` writes the present schema down as released, and forgets the declarations.
+ * docs/schema/declared-breaks.json names it, with the reason. `--release` records the present schema as released, and deletes the declarations.
  */
 const releasedPath = new URL('../docs/schema/released.graphql', import.meta.url);
 const declaredPath = new URL('../docs/schema/declared-breaks.json', import.meta.url);
 
-/** The federation's directives are the router's to know: they are not defined in the subgraph's SDL. */
+/** The router knows the federation's directives; the subgraph's SDL does not define them. */
 const toSchema = (sdl) => buildASTSchema(parse(sdl), { assumeValidSDL: true });
 
 const current = printSupergraphFacing();
@@ -26,7 +26,7 @@ if (!existsSync(releasedPath)) throw new Error('there is no released schema: run
 /** @type {{ path: string, reason: string }[]} */
 const declared = JSON.parse(readFileSync(declaredPath, 'utf8'));
 const changes = await diff(toSchema(readFileSync(releasedPath, 'utf8')), toSchema(current));
-// Who may see a field, and by what an entity is found, are promises like its type; to the inspector they are mere directives.
+// The scopes of a field and the keys of an entity are promises like its type; the inspector treats them as plain directives.
 const isPromise = ({ path = '' }) => /@(?:requiresScopes|authenticated|key|shareable)\b/.test(path);
 const breaking = changes.filter(
   (change) => change.criticality.level === CriticalityLevel.Breaking || isPromise(change),

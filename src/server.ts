@@ -18,11 +18,12 @@ import { createHttpServer } from './http/http-server.js';
 import { readTrustedDocuments } from './http/trusted-documents.js';
 import { Ledger } from './ledger/ledger.js';
 import { openStore } from './ledger/open-store.js';
-import { atMost } from './ledger/patience.js';
 import { startSweeping } from './ledger/sweeper.js';
 import { Metrics } from './observability/metrics.js';
 import { openKeyFile } from './secrets/key-file.js';
 import { Postgres } from './storage/postgres.js';
+import { openRedis } from './storage/redis.js';
+import { settlesWithin } from './storage/time-limit.js';
 import { openVaults } from './vault/vault.js';
 
 /** How long a shutdown waits in all for requests, for writes whose client is gone, and for outcomes that are not stored yet. */
@@ -30,7 +31,7 @@ const shutdownLimitMs = 60_000;
 
 export interface GatewayServer {
   readonly app: FastifyInstance;
-  /** Stops taking requests, lets the running ones end, then lets go of connections. */
+  /** Stops taking requests, lets the running ones end, then closes all connections. */
   close(): Promise<void>;
 }
 
@@ -49,11 +50,16 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
     ),
   );
   const secrets = config.secrets ?? openKeyFile(config.dataDirectory);
-  const cache = createReadCache(
-    config.redisUrl === undefined ? undefined : { redisUrl: config.redisUrl, secrets },
-    (error) => app.log.error({ err: error }, 'the read cache failed'),
+  const redis = whenSet(config.redisUrl, (url) =>
+    openRedis(url, (error) => app.log.error({ err: error }, 'the connection to Redis failed')),
   );
-  const database = openDatabase(config, (error) => app.log.error({ err: error }, 'a connection to the database broke'));
+  const cache = createReadCache(redis && { redis, secrets }, (error) =>
+    app.log.error({ err: error }, 'the read cache failed'),
+  );
+  const database = whenSet(
+    config.databaseUrl,
+    (url) => new Postgres(url, (error) => app.log.error({ err: error }, 'a connection to the database broke')),
+  );
   const vaults = openVaults(database, config.dataDirectory, secrets);
   const dependencies = { observer, cache, vaultOf: vaults.of, timeouts: timeoutsOf(config), isSandbox };
   const providers = new Map<ProviderName, Provider>(
@@ -73,10 +79,9 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   const [callers] = secrets.sealers('caller-budget');
   const budget = createCallerBudget({
     pointsPerMinute: config.budgetPerMinute,
-    redisUrl: config.redisUrl,
+    redis,
     callsPerSecond: ratesOf(providers),
     nameOf: (...parts) => callers.nameOf(...parts),
-    onError: (error) => app.log.error({ err: error }, 'the budget of callers failed'),
   });
   const apollo = createApollo({
     isLocalDevelopment: config.isLocalDevelopment,
@@ -111,22 +116,22 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
     close: async () => {
       const endsAtMs = performance.now() + shutdownLimitMs;
       await sweeper.stop();
-      await atMost(app.close(), shutdownLimitMs);
-      await atMost(apollo.stop(), endsAtMs - performance.now());
+      await settlesWithin(app.close(), shutdownLimitMs);
+      await settlesWithin(apollo.stop(), endsAtMs - performance.now());
       const lost = await ledger.close(endsAtMs - performance.now());
       if (lost > 0) app.log.error({ lost }, 'outcomes could not be stored: they are found out after the next start');
       await store.close();
       await Promise.all([...providers.values()].map((provider) => provider.close()));
-      await budget.close();
       await vaults.close();
       await database?.close();
-      await cache.close();
+      redis?.destroy();
     },
   };
 }
 
-function openDatabase({ databaseUrl }: Config, onError: (error: unknown) => void): Postgres | undefined {
-  return databaseUrl === undefined ? undefined : new Postgres(databaseUrl, onError);
+/** Opens what the configuration names. */
+function whenSet<T>(url: string | undefined, open: (url: string) => T): T | undefined {
+  return url === undefined ? undefined : open(url);
 }
 
 function requestGuardOf(

@@ -22,7 +22,7 @@ describe('SECRETS_KEY', () => {
   const rule = 'must be at least 32 random bytes in base64, base64url or hex: make it with `openssl rand -base64 32`';
 
   it.each([{}, { REDIS_URL: 'redis://127.0.0.1:6379' }, { SECRETS_KEY: '' }])(
-    'is required in production, with %j besides',
+    'is required in production when %j is configured',
     (more) => {
       expect(faultsOf({ NODE_ENV: 'production', ...more })).toEqual([
         `SECRETS_KEY is not set, and production seals what it stores with it: it ${rule}`,
@@ -30,7 +30,7 @@ describe('SECRETS_KEY', () => {
     },
   );
 
-  it.each(['development', 'test', ''])('may be left out in NODE_ENV=%s', (NODE_ENV) => {
+  it.each(['development', 'test', ''])('may be omitted in NODE_ENV=%s', (NODE_ENV) => {
     expect(faultsOf({ NODE_ENV })).toEqual([]);
   });
 
@@ -53,13 +53,13 @@ describe('SECRETS_KEY', () => {
     ['three keys', `${key},${makeKey()},${makeKey()}`, twice],
     ['the same key twice', `${key},${key}`, twice],
     ['the same key in two spellings', `${key},${Buffer.from(key, 'base64').toString('hex')}`, twice],
-  ])('is refused, in one sentence that does not repeat it, when it is %s', (_what, SECRETS_KEY, fault) => {
+  ])('is refused with one sentence that does not repeat it when it is %s', (_what, SECRETS_KEY, fault) => {
     const faults = faultsOf({ NODE_ENV: 'production', SECRETS_KEY });
     expect(faults).toContain(fault);
     for (const part of SECRETS_KEY.split(',').filter((text) => text !== '')) expect(faults.join()).not.toContain(part);
   });
 
-  it('is shown by nothing that prints the configuration', () => {
+  it('does not appear in anything that prints the configuration', () => {
     const config = readConfig({ ...provider, NODE_ENV: 'production', SECRETS_KEY: key });
     const shown = inspect(config, { showHidden: true, depth: 9 }) + JSON.stringify(config);
     expect(shown).not.toContain(key);

@@ -53,11 +53,11 @@ describe('the direction of imports', () => {
   });
 });
 
-describe('the providers’ folders', () => {
+describe('the folders of the providers', () => {
   const entriesOf = (parent: string, name: string) =>
     readdirSync(new URL(`../src/${parent}/${name}/`, import.meta.url), { withFileTypes: true });
 
-  it.each(['providers', 'sandbox'])('are alike under src/%s, file for file', (parent) => {
+  it.each(['providers', 'sandbox'])('contain the same files under src/%s', (parent) => {
     const [first, ...others] = ['chip', 'cleverbridge', 'purse'].map((name) =>
       entriesOf(parent, name)
         .filter((entry) => entry.isFile())
@@ -67,7 +67,7 @@ describe('the providers’ folders', () => {
     for (const other of others) expect(other).toEqual(first);
   });
 
-  it.each(['chip', 'cleverbridge', 'purse'])('hold a folder only beside the file of its name: %s', (name) => {
+  it.each(['chip', 'cleverbridge', 'purse'])('contain a folder only beside the file with its name: %s', (name) => {
     const entries = entriesOf('providers', name);
     const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => `${entry.name}.ts`);
     expect(entries.map((entry) => entry.name)).toEqual(expect.arrayContaining(folders));

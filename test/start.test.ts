@@ -13,7 +13,7 @@ const buildLimitMs = 180_000;
 beforeAll(() => void execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root }), buildLimitMs);
 
 describe('npm start with nothing configured', () => {
-  it('prints the addresses, says that everything is simulated, and offers a first query that works as printed', async () => {
+  it('prints the addresses, says that everything is simulated, and shows a first query that works as printed', async () => {
     const { printed } = await start();
     expect(printed()).toMatch(/^paygraph serves http:\/\/127\.0\.0\.1:\d+\/graphql$/m);
     expect(printed()).toMatch(/http:\/\/127\.0\.0\.1:\d+\/explorer$/m);
@@ -32,7 +32,7 @@ describe('npm start with nothing configured', () => {
     }
   });
 
-  it('puts a simulation on a free port when its own is taken', async () => {
+  it('starts a simulation on a free port when its own port is used', async () => {
     const [{ name, defaultPort }] = sandboxModules as [(typeof sandboxModules)[number]];
     await take(defaultPort);
     const { printed } = await start();
@@ -48,14 +48,14 @@ describe('npm start with nothing configured', () => {
 });
 
 await describeWith('node24', 'npm start on Node 24', (node) => {
-  it('serves the first query, and ends with code 0 on SIGTERM', async () => {
+  it('answers the first query, and ends with code 0 on SIGTERM', async () => {
     const { printed, stop } = await start({}, node);
     expect(await runFirstQuery(printed())).not.toHaveProperty('errors');
     expect(await stop()).toBe(0);
   });
 });
 
-describe('a start that must not be', () => {
+describe('a start with a wrong configuration', () => {
   it('ends with code 1 and one message that names every fault and repeats no value', async () => {
     const environment = {
       PORT: 'a-wrong-port',
@@ -82,7 +82,7 @@ describe('a start that must not be', () => {
     for (const value of Object.values(environment)) expect(stderr).not.toContain(value);
   });
 
-  it('is refused in production when no provider is configured and nothing is there to seal with', async () => {
+  it('is refused in production when no provider is configured and no secret key is set', async () => {
     const { code, stdout, stderr } = await startInVain({ NODE_ENV: 'production' });
     expect(code).toBe(1);
     expect(stdout).toBe('');
@@ -118,7 +118,7 @@ describe('a start that must not be', () => {
     expect(stderr).toContain(fault);
   });
 
-  it('names the port when another program has it', async () => {
+  it('names the port when another program uses it', async () => {
     const port = await take(0);
     const { code, stderr } = await startInVain({ PORT: String(port) });
     expect(code).toBe(1);

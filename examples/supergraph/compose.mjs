@@ -2,7 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { parse, visit } from 'graphql';
 
 /**
- * Asks each subgraph for its SDL and composes the supergraph, as `rover supergraph compose` does from supergraph.yaml.
+ * Reads the SDL of each subgraph and composes the supergraph, as `rover supergraph compose` does from supergraph.yaml.
  *
  * @param {{ name: string, url: string, headers?: Record<string, string> }[]} subgraphs
  * @param {{ withScopes?: boolean }} options whether the router knows `@authenticated` and `@requiresScopes`; one that does not refuses to start with them
@@ -36,6 +36,6 @@ async function readSdl(url, headers) {
     body: JSON.stringify({ query: '{ _service { sdl } }' }),
   });
   const { data, errors } = await response.json();
-  if (!data?._service) throw new Error(`${url} does not tell its schema: ${errors?.[0]?.message ?? response.status}`);
+  if (!data?._service) throw new Error(`${url} does not return its schema: ${errors?.[0]?.message ?? response.status}`);
   return data._service.sdl;
 }

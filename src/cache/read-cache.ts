@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import KeyvRedis from '@keyv/redis';
 import { Keyv } from 'keyv';
 import { SealedStore } from '../secrets/sealed-store.js';
 import type { Secrets } from '../secrets/secrets.js';
+import { type Redis, redisAnswer } from '../storage/redis.js';
 import type { Dated } from '../upstream/answers.js';
 import { BoundedCache, bytesOf } from './bounded-cache.js';
-import { withinPatience } from './patience.js';
-import { connectTo } from './redis-client.js';
+import { RedisKeyv } from './redis-keyv.js';
 
-/** The oldest answer that a caller may ask for, and so how long one is kept. */
+/** The oldest answer that a caller may request, and so how long one is stored. */
 export const maxAgeLimitSeconds = 3_600;
 
 /** What the memory holds at most: some 2,000 answers of usual size. */
@@ -21,8 +20,6 @@ const maxBytesInMemory = 32_000_000;
 export interface ReadCache {
   get(key: string): Promise<Dated<unknown> | undefined>;
   set(key: string, answer: Dated<unknown>): Promise<void>;
-  delete(key: string): Promise<void>;
-  close(): Promise<void>;
 }
 
 /**
@@ -43,47 +40,41 @@ export function accountDigest(...parts: readonly string[]): string {
 
 /** A Redis that all processes share, and what seals the answers there. */
 export interface SharedCache {
-  readonly redisUrl: string;
+  readonly redis: Redis;
   readonly secrets: Secrets;
 }
 
-/** Where answers lie, by key. */
-interface Answers {
-  get(key: string): Promise<unknown>;
-  set(key: string, answer: unknown, forMs: number): Promise<unknown>;
-  delete(key: string): Promise<unknown>;
-}
+const lifeMs = maxAgeLimitSeconds * 1_000;
 
-/** @param shared undefined keeps the answers in this process's memory, as they are */
+/**
+ * @param shared is not closed by this; undefined stores the answers in this process's memory, as they are
+ * @param onError reports an answer that could not be read or written
+ */
 export function createReadCache(shared: SharedCache | undefined, onError: (error: unknown) => void): ReadCache {
-  if (shared === undefined) return toReadCache(inMemory(), onError, async () => undefined);
-  const client = connectTo(shared.redisUrl, onError);
-  const store = new KeyvRedis(client, { throwOnErrors: true });
-  const sealed = new SealedStore(store, 'paygraph:read:2:', shared.secrets.sealers('read-cache'));
-  const answers: Answers = {
-    get: (key) => sealed.get(key),
-    set: (key, answer, forMs) => sealed.set([key], answer, forMs),
-    delete: (key) => sealed.delete(key),
+  const cache = shared === undefined ? inMemory() : inRedis(shared);
+  const orMiss = <T>(work: Promise<T>): Promise<T | undefined> => work.catch((error: unknown) => void onError(error));
+  return {
+    get: (key) => orMiss(cache.get(key)),
+    set: (key, answer) => orMiss(cache.set(key, answer)),
   };
-  return toReadCache(answers, onError, async () => client.destroy());
 }
 
-function toReadCache(answers: Answers, onError: (error: unknown) => void, close: () => Promise<void>): ReadCache {
-  const orNothing = <T>(work: Promise<T>): Promise<T | undefined> =>
-    withinPatience(work, 'the cache').catch((error: unknown) => void onError(error));
+function inRedis({ redis, secrets }: SharedCache): ReadCache {
+  const sealed = new SealedStore(new RedisKeyv(redis), 'paygraph:read:2:', secrets.sealers('read-cache'));
   return {
-    get: (key) => orNothing(answers.get(key) as Promise<Dated<unknown> | undefined>),
-    set: async (key, answer) => void (await orNothing(answers.set(key, answer, maxAgeLimitSeconds * 1_000))),
-    delete: async (key) => void (await orNothing(answers.delete(key))),
-    close,
+    get: (key) => redisAnswer(sealed.get(key) as Promise<Dated<unknown> | undefined>),
+    set: (key, answer) => redisAnswer(sealed.set([key], answer, lifeMs)),
   };
 }
 
 /** Without serialisation: the entries never leave the process, and nobody writes to them. */
-function inMemory(): Keyv {
+function inMemory(): ReadCache {
   const store = new BoundedCache<object>({ name: 'read cache', maxBytes: maxBytesInMemory, sizeOf: bytesOf });
-  const keyv = new Keyv({ store, useKeyPrefix: false });
+  const keyv = new Keyv<Dated<unknown>>({ store, useKeyPrefix: false });
   keyv.serialize = undefined;
   keyv.deserialize = undefined;
-  return keyv;
+  return {
+    get: (key) => keyv.get(key),
+    set: async (key, answer) => void (await keyv.set(key, answer, lifeMs)),
+  };
 }

@@ -1,40 +1,6 @@
-import type { Decline, ProviderName, ResourceType } from '../generated/schema.js';
+import type { Decline, ProviderName } from '../generated/schema.js';
 import { formatId } from './ids.js';
-import type { OperationScope } from './provider.js';
-import type { WriteInputs } from './write-inputs.js';
-
-/** The mutations that go through the ledger: all of them. */
-export type MutationName = keyof WriteInputs;
-
-/** What is good to know of a mutation whatever its provider. */
-interface MutationTraits {
-  /** The type of what it makes; null when it is done to something that exists. */
-  readonly creates: ResourceType | null;
-  /** Whether a second one could take, give back or reserve money. */
-  readonly movesMoney: boolean;
-}
-
-export const mutationTraits: { readonly [Name in MutationName]: MutationTraits } = {
-  capturePayment: { creates: null, movesMoney: true },
-  refundPayment: { creates: null, movesMoney: true },
-  voidPayment: { creates: null, movesMoney: true },
-  createPayment: { creates: 'PAYMENT', movesMoney: true },
-  createPurchase: { creates: 'PURCHASE', movesMoney: false },
-  cancelPurchase: { creates: null, movesMoney: false },
-  chargePurchase: { creates: null, movesMoney: true },
-  deleteRecurringToken: { creates: null, movesMoney: false },
-  markPurchaseAsPaid: { creates: null, movesMoney: false },
-  resendInvoice: { creates: null, movesMoney: false },
-  updateLicenseKey: { creates: null, movesMoney: false },
-  updatePurchaseParameters: { creates: null, movesMoney: false },
-  retryPayment: { creates: null, movesMoney: true },
-  cancelPaymentRetry: { creates: null, movesMoney: false },
-  processCart: { creates: 'PURCHASE', movesMoney: true },
-  createClientSession: { creates: 'CLIENT_SESSION', movesMoney: false },
-  abortClientSession: { creates: null, movesMoney: false },
-  createPaymentLink: { creates: 'PAYMENT_LINK', movesMoney: false },
-  cancelPaymentLink: { creates: null, movesMoney: false },
-};
+import { type MutationName, mutations } from './mutations.js';
 
 /** What became of a cart, beyond whether it was paid. Process Cart tells it once, and no read tells it again. */
 export interface ProcessedCart {
@@ -142,6 +108,12 @@ export interface LedgerEntry {
   readonly settledAtMs: number | null;
 }
 
+/** An operation as the schema shows it: the ledger's entry, and whether this answer repeats an earlier one. */
+export interface OperationRecord {
+  readonly entry: LedgerEntry;
+  readonly replayed: boolean;
+}
+
 /** How long a settled operation is stored, and its key not used again. An unsettled one is never deleted. */
 export const retentionMs = 30 * 86_400_000;
 
@@ -158,50 +130,8 @@ export function referenceOf({ outcome }: Pick<LedgerEntry, 'outcome'>): string |
 /** Gateway id of what an operation is done to, or of what it made; null as long as that is not known, and when it made nothing. */
 export function resourceIdOf(entry: LedgerEntry): string | null {
   const { resourceId, mutation, provider } = entry;
-  const { creates } = mutationTraits[mutation];
+  const { creates } = mutations[mutation];
   if (resourceId !== null || creates === null) return resourceId;
   const reference = referenceOf(entry);
   return reference ? formatId(provider, creates, reference) : null;
-}
-
-/** A write as a caller asks for it: its input is checked for form. */
-export interface WriteRequest<Name extends MutationName, Input> {
-  /** Whose idempotency keys these are: two tenants never meet in one. */
-  readonly tenant: string;
-  readonly mutation: Name;
-  readonly idempotencyKey: string;
-  /** Gateway id of what it is done to; null when it makes something. */
-  readonly resourceId: string | null;
-  readonly provider: ProviderName;
-  readonly input: Input;
-}
-
-/** The result of a request to write. */
-export type WriteResult =
-  /** There is an outcome; `replayed` when an earlier request brought it. */
-  | { readonly kind: 'SETTLED'; readonly entry: LedgerEntry; readonly replayed: boolean }
-  /** Sent, and not known. */
-  | { readonly kind: 'UNKNOWN'; readonly entry: LedgerEntry }
-  /** Under way at this moment, perhaps in another process; or the same caller's write that a read could not tell from this one. */
-  | { readonly kind: 'IN_PROGRESS'; readonly entry: LedgerEntry }
-  /** Another caller's write that a read could not tell from this one stands in the way, or others come between again and again. */
-  | { readonly kind: 'BUSY' }
-  /** The key was used before with another input. */
-  | { readonly kind: 'CONFLICT' }
-  /** Certainly not done; the key is free. */
-  | { readonly kind: 'NOT_SENT'; readonly retryAfterSeconds: number | null }
-  /** The ledger cannot be used: this request sent nothing. */
-  | { readonly kind: 'LEDGER_UNAVAILABLE' };
-
-/** The ledger as resolvers see it. */
-export interface WriteDesk {
-  /** @throws what the provider's `prepare` throws: nothing was sent then, and the key is free */
-  run<Name extends MutationName>(
-    request: WriteRequest<Name, WriteInputs[Name]>,
-    scope: OperationScope,
-  ): Promise<WriteResult>;
-  /** An operation of this tenant, looked up at the provider first when it is not finished; null for any other. @throws {LedgerUnavailableError} */
-  find(tenant: string, id: string, scope: OperationScope): Promise<LedgerEntry | null>;
-  /** The newest operation of this tenant under this key. @throws {LedgerUnavailableError} */
-  findByKey(tenant: string, key: string, mutation: string | null, scope: OperationScope): Promise<LedgerEntry | null>;
 }

@@ -1,3996 +1,12 @@
+import type * as Types from './schema.js';
+import type { Cart, ClientSession, Payment, PaymentLink, Purchase } from './schema.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PurchaseRecord, PaymentRecord, CartRecord, CartLineRecord, ClientSessionRecord, PaymentLinkRecord, PaymentLinkPaymentRecord, PaymentLinkClientSessionRecord, RecurringTokenRecord, RedirectionRecord, AllowedActionRecord } from '../domain/records.js';
 import type { Money as MoneyValue } from '../domain/money.js';
-import type { OperationView } from '../graphql/resolvers/operation.js';
+import type { OperationRecord } from '../domain/operation.js';
 import type { GatewayContext } from '../graphql/context.js';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  /**
-   * A `URL` of a caller's to which the provider posts what happens, a customer's data with it. Where the gateway has a list of hosts (`RETURN_URL_HOSTS`), its
-   * host has to be on it; where it has none, the caller needs the scope `pii:read`. Without it, the mutation ends with the error `FORBIDDEN`, and nothing is sent.
-   */
-  CallbackURL: { input: string; output: string; }
-  /** An ISO 4217 currency code in capitals, e.g. `EUR`. */
-  Currency: { input: string; output: string; }
-  /** A calendar day, `YYYY-MM-DD`, with no time zone. */
-  Date: { input: string; output: string; }
-  /**
-   * An instant as RFC 3339 text. Read values are UTC and keep every fractional digit that the provider gave
-   * (microseconds included), e.g. `2019-03-19T14:47:34.360177Z`. Given values may carry any offset.
-   */
-  DateTime: { input: string; output: string; }
-  /**
-   * A JSON object of free form, passed on as the provider or caller wrote it. In one of a caller's, no name may be `__proto__`, `constructor` or `prototype`, or be
-   * longer than a `ParameterName`.
-   */
-  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
-  /** A name that a caller makes up, of a parameter or a header: one line without control characters, at most 256 characters. */
-  ParameterName: { input: string; output: string; }
-  /** A `URL` of a caller's at which people arrive afterwards. Where the gateway has a list of hosts (`RETURN_URL_HOSTS`), its host has to be on it. */
-  ReturnURL: { input: string; output: string; }
-  /** A whole number that a double holds exactly (up to 9,007,199,254,740,991 either way). Amounts need it: `Int` ends at 21 million euros. */
-  SafeInt: { input: number; output: number; }
-  /**
-   * An absolute URL. One of a provider's is passed on exactly as the provider wrote it. One of a caller's is an https URL on a public host, at most 2,048
-   * characters, and goes on in the normal form of the WHATWG URL standard.
-   */
-  URL: { input: string; output: string; }
-  _FieldSet: { input: unknown; output: unknown; }
-};
-
-/** Which session to end. */
-export type AbortClientSessionInput = {
-  /** The session. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-};
-
-/** A checkout session that is ended. */
-export type AbortClientSessionPayload = {
-  /** The session as it is now. Null when it cannot be read just now: it is ended all the same. */
-  readonly clientSession: Maybe<ClientSession>;
-  /** What was done. */
-  readonly operation: Operation;
-};
-
-/** What became of the end of a checkout session. */
-export type AbortClientSessionResult = AbortClientSessionPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
-
-/** The actions of the providers in one vocabulary. */
-export type ActionName =
-  /** Abort a checkout session. */
-  | 'ABORT'
-  /** Cancel something unpaid so that it cannot be paid any more. */
-  | 'CANCEL'
-  /** Cancel a retry that is scheduled. */
-  | 'CANCEL_PAYMENT_RETRY'
-  /** Take an authorised amount, wholly or in part. */
-  | 'CAPTURE'
-  /** Pay an unpaid purchase with a saved recurring token. */
-  | 'CHARGE'
-  /** Open a checkout session. */
-  | 'CREATE_CLIENT_SESSION'
-  /** Make a payment. */
-  | 'CREATE_PAYMENT'
-  /** Make a payment link. */
-  | 'CREATE_PAYMENT_LINK'
-  /** Make a purchase. */
-  | 'CREATE_PURCHASE'
-  /** Forget a saved recurring token, so that it cannot pay again. */
-  | 'DELETE_RECURRING_TOKEN'
-  /** Mark an unpaid purchase as paid outside the provider. */
-  | 'MARK_AS_PAID'
-  /** Order a cart for a known customer. */
-  | 'PROCESS_CART'
-  /** Give back a captured amount, wholly or in part. */
-  | 'REFUND'
-  /** Send the invoice mail again. */
-  | 'RESEND_INVOICE'
-  /** Try a declined payment again. */
-  | 'RETRY_PAYMENT'
-  /** Set or replace the license key of an item. */
-  | 'UPDATE_LICENSE_KEY'
-  /** Add or overwrite the x-parameters of a purchase. */
-  | 'UPDATE_PARAMETERS'
-  /** Release an authorised amount without taking it. */
-  | 'VOID';
-
-/** Something that may be done with a resource in its present state, named after the mutation that does it. */
-export type AllowedAction = {
-  /** What may be done. */
-  readonly action: ActionName;
-  /** The most that this action may move now. Null when the action moves no money or the provider gives no limit. Mutations return actions too, so it needs the scope of a read. */
-  readonly maximum: Maybe<Money>;
-  /** Whether a part of `maximum` may be given. False when only the whole amount is accepted, or when no amount is involved. */
-  readonly partial: Scalars['Boolean']['output'];
-};
-
-/** How an authorisation stands, in the words of Purse. */
-export type AuthorizationStatus =
-  /** Ended before a decision: no money moved. */
-  | 'ABORTED'
-  /** Reserved. */
-  | 'AUTHORIZED'
-  /** Ended by a technical error. */
-  | 'ERROR'
-  /** Not decided yet. */
-  | 'PENDING'
-  /** Refused: no money moved. */
-  | 'REFUSED'
-  /** A status that this gateway has never seen, or none. */
-  | 'UNKNOWN';
-
-/** Which link to cancel. */
-export type CancelPaymentLinkInput = {
-  /** The link. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-};
-
-/** A payment link that is cancelled. */
-export type CancelPaymentLinkPayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The link as it is now. Null when it cannot be read just now: it is cancelled all the same. */
-  readonly paymentLink: Maybe<PaymentLink>;
-};
-
-/** What became of the cancellation of a payment link. */
-export type CancelPaymentLinkResult = CancelPaymentLinkPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
-
-/** Whose retry to cancel. */
-export type CancelPaymentRetryInput = {
-  /** The purchase, or its payment. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-};
-
-/** A retry that is cancelled. */
-export type CancelPaymentRetryPayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: the retry is cancelled all the same. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** What became of the cancellation of a retry. */
-export type CancelPaymentRetryResult = CancelPaymentRetryPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
-
-/** Which purchase to cancel. */
-export type CancelPurchaseInput = {
-  /** The purchase. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-};
-
-/** A purchase that is cancelled. */
-export type CancelPurchasePayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: it is cancelled all the same. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** What became of a cancellation. */
-export type CancelPurchaseResult = CancelPurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
-
-/** Who captures. */
-export type CaptureMode =
-  /** The provider captures by itself once authorised. */
-  | 'AUTOMATIC'
-  /** The merchant captures. */
-  | 'MANUAL';
-
-/** What to capture. */
-export type CapturePaymentInput = {
-  /** How much. Null, or left out, for all that can be captured. At CHIP a part releases the rest. */
-  readonly amount?: InputMaybe<MoneyInput>;
-  /** The payment. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The merchant's own reference of the capture, at most 128 characters. Null, or left out, for none. Purse only. */
-  readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
-  /** The part of the order that it is about; only some payment methods need it. Null, or left out, for none. Purse only. */
-  readonly order?: InputMaybe<PurseOperationOrderInput>;
-};
-
-/** A capture that was done. */
-export type CapturePaymentPayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The payment as it is now. Null when it cannot be read just now: the capture was done all the same. */
-  readonly payment: Maybe<Payment>;
-};
-
-/** What became of a capture. */
-export type CapturePaymentResult = CapturePaymentPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
-
-/**
- * What is being bought: Cleverbridge's items, CHIP's products, Purse's order with its shipments. A view on the resource
- * that holds it, and found through that resource or by `node`.
- */
-export type Cart = Node & ProviderResource & {
-  /** What may be done with the resource that holds it. */
-  readonly actions: ReadonlyArray<AllowedAction>;
-  /** When the gateway read this from the provider. */
-  readonly asOf: Scalars['DateTime']['output'];
-  /** Personal data. The company's customer. Null when the provider stores no reference of the company's. */
-  readonly customer: Maybe<Customer>;
-  /** Every documented field of the provider's own record. */
-  readonly details: CartDetails;
-  /** What is taken off in all. Null when the provider does not tell. */
-  readonly discount: Maybe<Money>;
-  /** `cleverbridge:cart:<purchase id>`, `chip:cart:<purchase id>`, and for Purse `purse:cart:<type>:<uuid>` with the type that holds the order: `payment`, `client-session` or `payment-link`. */
-  readonly id: Scalars['ID']['output'];
-  /** The lines, in the provider's order. */
-  readonly lines: ReadonlyArray<CartLine>;
-  /** The company's order. Null when the provider stores no reference of the company's. */
-  readonly order: Maybe<Order>;
-  /** The resource that holds this cart. Null when the provider no longer knows it. */
-  readonly owner: Maybe<CartOwner>;
-  /** The provider that holds it. */
-  readonly provider: ProviderName;
-  /** The raw status of the resource that holds it. Null when the provider's answer carried none. */
-  readonly providerStatus: Maybe<Scalars['String']['output']>;
-  /** The id of the resource that holds it, as it stands in the gateway's id. */
-  readonly reference: Scalars['String']['output'];
-  /** Where it stands. */
-  readonly status: CartStatus;
-  /** The tax within `total`. Null when the provider does not tell. */
-  readonly tax: Maybe<Money>;
-  /** What the customer pays in all, tax included. Null for Cleverbridge, whose documents give unit prices but no total. */
-  readonly total: Maybe<Money>;
-};
-
-/** The provider's own record behind a cart. */
-export type CartDetails = ChipPurchase | CleverbridgePurchase | PurseOrder;
-
-/** An item to order. */
-export type CartItemInput = {
-  /** A text added to the name, e.g. the billing period. Null, or left out, for none. */
-  readonly additionalName?: InputMaybe<Scalars['String']['input']>;
-  /** The x-parameters of the item. Null, or left out, for none. */
-  readonly extraParameters?: InputMaybe<ReadonlyArray<ExtraParameterInput>>;
-  /** A product name made for this order. Null, or left out, for the product's own. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** A price of one unit made for this order. Null, or left out, for the product's own. */
-  readonly price?: InputMaybe<CartItemPriceInput>;
-  /** Cleverbridge's id of the product, a whole number. */
-  readonly productId: Scalars['ID']['input'];
-  /** How many units, 1 or more. */
-  readonly quantity: Scalars['Int']['input'];
-};
-
-/** A price made for an order. */
-export type CartItemPriceInput = {
-  /** The price of one unit. */
-  readonly amount: MoneyInput;
-  /** Whether the amount holds the tax. */
-  readonly isGross: Scalars['Boolean']['input'];
-};
-
-/** One line of a cart. */
-export type CartLine = {
-  /** What is taken off this line. Null when the provider does not tell. */
-  readonly discount: Maybe<Money>;
-  /** What kind of line it is. */
-  readonly kind: CartLineKind;
-  /** Name of what is bought. Null when the provider gives none. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** Position within the cart, from 1. */
-  readonly position: Scalars['Int']['output'];
-  /** The company's product. Null when the line has no stock keeping unit of the company's. */
-  readonly product: Maybe<Product>;
-  /** How many, as exact decimal text: `2`, `1.5000`. Null when the provider does not tell. */
-  readonly quantity: Maybe<Scalars['String']['output']>;
-  /** Tax of this line. Null when the provider does not tell. */
-  readonly tax: Maybe<Money>;
-  /** Tax rate in percent as exact decimal text, e.g. `20` or `6.00`. Null when the provider does not tell. */
-  readonly taxRatePercent: Maybe<Scalars['String']['output']>;
-  /** What the customer pays for this line, tax included. Null when the provider does not tell: nothing is computed here. */
-  readonly total: Maybe<Money>;
-  /** Price of one before tax. Null when the provider does not tell, or gives more decimals than the currency has. */
-  readonly unitPrice: Maybe<Money>;
-};
-
-/** Kinds of cart lines. */
-export type CartLineKind =
-  /** Something bought. */
-  | 'ITEM'
-  /** A fee for shipping. */
-  | 'SHIPPING_FEE'
-  /** A kind that this gateway has never seen; `details` has it. */
-  | 'UNKNOWN';
-
-/** The resource that holds a cart. */
-export type CartOwner = ClientSession | Payment | PaymentLink | Purchase;
-
-/** Where a cart stands. */
-export type CartStatus =
-  /** It was cancelled, aborted or has run out of time. */
-  | 'ABANDONED'
-  /** It can still be paid. */
-  | 'OPEN'
-  /** It was ordered: the payment is reserved or made. Later refunds do not change this. */
-  | 'ORDERED'
-  /** A payment is in processing. */
-  | 'PENDING'
-  /** The provider's status is not known to this gateway; see `providerStatus`. */
-  | 'UNKNOWN';
-
-/** Which purchase to charge, and to which token. */
-export type ChargePurchaseInput = {
-  /** The unpaid purchase. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The purchase that is the saved recurring token. */
-  readonly recurringTokenId: Scalars['ID']['input'];
-};
-
-/** A purchase that was paid with a token. */
-export type ChargePurchasePayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: it is paid all the same. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** What became of a charge. */
-export type ChargePurchaseResult = ChargePurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
-
-/** Where a shopper pays. */
-export type CheckoutIntegrationMode =
-  /** In a widget within the merchant's page. */
-  | 'EMBEDDED'
-  /** At a page of the provider's. */
-  | 'HOSTED_PAGE';
-
-/** One call of CHIP to an acquirer. A field is null when CHIP leaves it out or empty. */
-export type ChipAttempt = {
-  /** The payer's IP address. Personal data. */
-  readonly clientIp: Maybe<Scalars['String']['output']>;
-  /** The issuer's country, ISO 3166-1 alpha-2. */
-  readonly country: Maybe<Scalars['String']['output']>;
-  /** Why it failed. Null when it worked. */
-  readonly error: Maybe<ChipAttemptError>;
-  /** About the card. Null for other methods. */
-  readonly extra: Maybe<ChipTransactionExtra>;
-  /** Commercial data. The fee of the attempt, in the purchase's currency; seen in answers, and not documented. */
-  readonly feeAmount: Maybe<Money>;
-  /** The way the payer took; seen in answers, and not documented. */
-  readonly flow: Maybe<Scalars['String']['output']>;
-  /** The method that was used. */
-  readonly paymentMethod: Maybe<Scalars['String']['output']>;
-  /** When it was processed. */
-  readonly processingTime: Maybe<Scalars['DateTime']['output']>;
-  /** The acquirer's id; seen in answers, and not documented. */
-  readonly processingTxId: Maybe<Scalars['String']['output']>;
-  /** Whether it worked. */
-  readonly successful: Maybe<Scalars['Boolean']['output']>;
-  /** What was tried: `execute`, `authorize`, `release`, `capture`, `recurring_execute`, `delete_recurring_token` or `refund`. */
-  readonly type: Maybe<Scalars['String']['output']>;
-};
-
-/** Why an attempt at CHIP failed. A field is null when CHIP leaves it out or empty. */
-export type ChipAttemptError = {
-  /** CHIP's code, e.g. `insufficient_funds`; 63 are documented, more may come. */
-  readonly code: Maybe<Scalars['String']['output']>;
-  /** The reason as CHIP describes it. */
-  readonly message: Maybe<Scalars['String']['output']>;
-};
-
-/** A seller's bank account at CHIP. A field is null when CHIP leaves it out or empty. */
-export type ChipBankAccount = {
-  /** Personal data. Account number. */
-  readonly bankAccount: Maybe<Scalars['String']['output']>;
-  /** Personal data. Bank code (SWIFT/BIC). */
-  readonly bankCode: Maybe<Scalars['String']['output']>;
-};
-
-/** What a client has to be asked for on CHIP's page. */
-export type ChipClientDetail =
-  /** Bank account. */
-  | 'BANK_ACCOUNT'
-  /** Bank code. */
-  | 'BANK_CODE'
-  /** Postal address. */
-  | 'BILLING_ADDRESS'
-  /** Brand of the company. */
-  | 'BRAND_NAME'
-  /** E-mail address. */
-  | 'EMAIL'
-  /** Full name. */
-  | 'FULL_NAME'
-  /** Legal name of the company. */
-  | 'LEGAL_NAME'
-  /** National identity number. */
-  | 'PERSONAL_CODE'
-  /** Telephone number. */
-  | 'PHONE'
-  /** Registration number of the company. */
-  | 'REGISTRATION_NUMBER'
-  /** Address of the delivery. */
-  | 'SHIPPING_ADDRESS'
-  /** Tax number of the company. */
-  | 'TAX_NUMBER';
-
-/** A payer as CHIP holds it. Personal data. A field is null when CHIP holds nothing for it. */
-export type ChipClientDetails = {
-  /** Bank account number. Personal data. */
-  readonly bankAccount: Maybe<Scalars['String']['output']>;
-  /** Bank code (SWIFT/BIC). */
-  readonly bankCode: Maybe<Scalars['String']['output']>;
-  /** Addresses that get a blind copy of each mail. Personal data. */
-  readonly bcc: ReadonlyArray<Scalars['String']['output']>;
-  /** The company's brand name. */
-  readonly brandName: Maybe<Scalars['String']['output']>;
-  /** Addresses that get a copy of each mail. Personal data. */
-  readonly cc: ReadonlyArray<Scalars['String']['output']>;
-  /** Town. Personal data. */
-  readonly city: Maybe<Scalars['String']['output']>;
-  /** Kind of client; seen in answers as null only, and not documented. */
-  readonly clientType: Maybe<Scalars['String']['output']>;
-  /** Country, ISO 3166-1 alpha-2. */
-  readonly country: Maybe<Scalars['String']['output']>;
-  /** How messages reach the payer; seen in answers, and not documented. */
-  readonly deliveryMethods: ReadonlyArray<ChipDeliveryMethod>;
-  /** Mail address. Personal data. */
-  readonly email: Maybe<Scalars['String']['output']>;
-  /** Name and surname. Personal data. */
-  readonly fullName: Maybe<Scalars['String']['output']>;
-  /** The company's legal name. */
-  readonly legalName: Maybe<Scalars['String']['output']>;
-  /** Personal identification code. Personal data. */
-  readonly personalCode: Maybe<Scalars['String']['output']>;
-  /** Telephone, like `+60 123456789`. Personal data. */
-  readonly phone: Maybe<Scalars['String']['output']>;
-  /** The company's registration number. */
-  readonly registrationNumber: Maybe<Scalars['String']['output']>;
-  /** Shipping: town. Personal data. */
-  readonly shippingCity: Maybe<Scalars['String']['output']>;
-  /** Shipping: country, ISO 3166-1 alpha-2. */
-  readonly shippingCountry: Maybe<Scalars['String']['output']>;
-  /** Shipping: state. */
-  readonly shippingState: Maybe<Scalars['String']['output']>;
-  /** Shipping: street and house number. Personal data. */
-  readonly shippingStreetAddress: Maybe<Scalars['String']['output']>;
-  /** Shipping: postal code. Personal data. */
-  readonly shippingZipCode: Maybe<Scalars['String']['output']>;
-  /** State. */
-  readonly state: Maybe<Scalars['String']['output']>;
-  /** Street and house number. Personal data. */
-  readonly streetAddress: Maybe<Scalars['String']['output']>;
-  /** The company's tax number. */
-  readonly taxNumber: Maybe<Scalars['String']['output']>;
-  /** Postal code. Personal data. */
-  readonly zipCode: Maybe<Scalars['String']['output']>;
-};
-
-/** The person who pays, as CHIP takes it. Personal data: it goes to CHIP, and nothing of it is kept here. */
-export type ChipClientInput = {
-  /** Personal data. Bank account, at most 34 characters. Null, or left out, when not told. */
-  readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Bank code, at most 11 characters. Null, or left out, when not told. */
-  readonly bankCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Who else gets the mails unseen. Null, or left out, for nobody. */
-  readonly bcc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Personal data. Brand of the company, at most 128 characters. Null, or left out, when not told. */
-  readonly brandName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Who else gets the mails. Null, or left out, for nobody. */
-  readonly cc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Personal data. Town, at most 128 characters. Null, or left out, when not told. */
-  readonly city?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals, at most 2 characters. Null, or left out, when not told. */
-  readonly country?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. E-mail address, at most 254 characters. */
-  readonly email: Scalars['String']['input'];
-  /** Personal data. Full name, at most 128 characters. Null, or left out, when not told. */
-  readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Legal name of the company, at most 128 characters. Null, or left out, when not told. */
-  readonly legalName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. National identity number, at most 32 characters. Null, or left out, when not told. */
-  readonly personalCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Telephone number, e.g. `+60 123456789`, at most 32 characters. Null, or left out, when not told. */
-  readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Registration number of the company, at most 32 characters. Null, or left out, when not told. */
-  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Town of the delivery, at most 128 characters. Null, or left out, when not told. */
-  readonly shippingCity?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Country of the delivery, ISO 3166-1 alpha-2 in capitals, at most 2 characters. Null, or left out, when not told. */
-  readonly shippingCountry?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. State of the delivery, at most 128 characters. Null, or left out, when not told. */
-  readonly shippingState?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Street of the delivery, at most 128 characters. Null, or left out, when not told. */
-  readonly shippingStreetAddress?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Postal code of the delivery, at most 32 characters. Null, or left out, when not told. */
-  readonly shippingZipCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. State, at most 128 characters. Null, or left out, when not told. */
-  readonly state?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Street, at most 128 characters. Null, or left out, when not told. */
-  readonly streetAddress?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Tax number of the company, at most 32 characters. Null, or left out, when not told. */
-  readonly taxNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Postal code, at most 32 characters. Null, or left out, when not told. */
-  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The conversion of a purchase's currency that CHIP made at creation. A field is null when CHIP leaves it out. */
-export type ChipCurrencyConversion = {
-  /** What the amount before was multiplied with, as decimal text. */
-  readonly exchangeRate: Maybe<Scalars['String']['output']>;
-  /** The amount before. */
-  readonly originalAmount: Maybe<Money>;
-  /** The currency before. */
-  readonly originalCurrency: Maybe<Scalars['Currency']['output']>;
-};
-
-/** A way to reach a payer at CHIP. A field is null when CHIP leaves it out. */
-export type ChipDeliveryMethod = {
-  /** The channel, e.g. `email` or `text_message`. */
-  readonly method: Maybe<Scalars['String']['output']>;
-  /** Its options, in a form that CHIP does not document. */
-  readonly options: Maybe<Scalars['JSONObject']['output']>;
-};
-
-/** The seller's company and brand as CHIP prints them on the invoice. A field is null when CHIP leaves it out or empty. */
-export type ChipIssuerDetails = {
-  /** The accounts named on the invoice. */
-  readonly bankAccounts: ReadonlyArray<ChipBankAccount>;
-  /** Brand name. */
-  readonly brandName: Maybe<Scalars['String']['output']>;
-  /** Legal address: town. */
-  readonly legalCity: Maybe<Scalars['String']['output']>;
-  /** Legal address: country, ISO 3166-1 alpha-2. */
-  readonly legalCountry: Maybe<Scalars['String']['output']>;
-  /** Legal name. */
-  readonly legalName: Maybe<Scalars['String']['output']>;
-  /** Legal address: street and house number. */
-  readonly legalStreetAddress: Maybe<Scalars['String']['output']>;
-  /** Legal address: postal code. */
-  readonly legalZipCode: Maybe<Scalars['String']['output']>;
-  /** Registration number. */
-  readonly registrationNumber: Maybe<Scalars['String']['output']>;
-  /** Tax number. */
-  readonly taxNumber: Maybe<Scalars['String']['output']>;
-  /** Website, as the seller wrote it. */
-  readonly website: Maybe<Scalars['String']['output']>;
-};
-
-/** A pointer to another object of CHIP. A field is null when CHIP leaves it out. */
-export type ChipObjectReference = {
-  /** Its id, a UUID. */
-  readonly id: Maybe<Scalars['String']['output']>;
-  /** Its type, e.g. `payment`. */
-  readonly type: Maybe<Scalars['String']['output']>;
-};
-
-/** An executed transaction at CHIP: `amount` is `netAmount` plus `feeAmount` plus `pendingAmount`. A field is null when CHIP leaves it out or empty. */
-export type ChipPaymentDetails = {
-  /** The whole amount. */
-  readonly amount: Maybe<Money>;
-  /** The currency of the amounts. */
-  readonly currency: Maybe<Scalars['Currency']['output']>;
-  /** Free text, at most 256 characters. May hold personal data. */
-  readonly description: Maybe<Scalars['String']['output']>;
-  /** Commercial data. CHIP's fee. */
-  readonly feeAmount: Maybe<Money>;
-  /** False for money in, true for money out. */
-  readonly isOutgoing: Maybe<Scalars['Boolean']['output']>;
-  /** Commercial data. What remains after fees. */
-  readonly netAmount: Maybe<Money>;
-  /** A bank account; seen in answers as null only, and not documented. Personal data. */
-  readonly ownedBankAccount: Maybe<Scalars['String']['output']>;
-  /** The id of a bank account; seen in answers as null only, and not documented. Personal data. */
-  readonly ownedBankAccountId: Maybe<Scalars['String']['output']>;
-  /** A bank code; seen in answers as null only, and not documented. Personal data. */
-  readonly ownedBankCode: Maybe<Scalars['String']['output']>;
-  /** When it was paid. */
-  readonly paidOn: Maybe<Scalars['DateTime']['output']>;
-  /** The kind of transaction: `purchase`, `purchase_charge`, `payout`, `bank_payment`, `refund` or `custom`. */
-  readonly paymentType: Maybe<Scalars['String']['output']>;
-  /** Commercial data. What is not available yet. */
-  readonly pendingAmount: Maybe<Money>;
-  /** Commercial data. When the pending part becomes available. Null when nothing is pending. */
-  readonly pendingUnfreezeOn: Maybe<Scalars['DateTime']['output']>;
-  /** When it was paid, as the acquirer reports. */
-  readonly remotePaidOn: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** Through what a purchase is made. */
-export type ChipPlatform =
-  /** An app on Android. */
-  | 'ANDROID'
-  /** A server. */
-  | 'API'
-  /** An app on iOS. */
-  | 'IOS'
-  /** A program on macOS. */
-  | 'MACOS'
-  /** A web page. */
-  | 'WEB'
-  /** A program on Windows. */
-  | 'WINDOWS';
-
-/** A line of a CHIP purchase. A field is null when CHIP leaves it out or empty. */
-export type ChipProduct = {
-  /** The product's category. */
-  readonly category: Maybe<Scalars['String']['output']>;
-  /** What is taken off the whole line. */
-  readonly discount: Maybe<Money>;
-  /** What is sold, at most 256 characters. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** The price of one, before tax. */
-  readonly price: Maybe<Money>;
-  /** How many, as exact decimal text with up to 4 decimals, e.g. `1.0000`. */
-  readonly quantity: Maybe<Scalars['String']['output']>;
-  /** The tax rate in percent that is added on top, as exact decimal text, e.g. `6.00`. */
-  readonly taxPercent: Maybe<Scalars['String']['output']>;
-  /** The line's total, where it was given. Null when it follows from the other fields; CHIP does not return it then. */
-  readonly totalPriceOverride: Maybe<Money>;
-};
-
-/** A line of a CHIP purchase. CHIP rounds each line by itself: `(price x quantity - discount) x (1 + tax)`, half up. */
-export type ChipProductInput = {
-  /** A category, at most 256 characters. Null, or left out, for none. */
-  readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** What is taken off the whole line, in minor units. Not above price x quantity. Null, or left out, for nothing. */
-  readonly discountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** The name, at most 256 characters. */
-  readonly name: Scalars['String']['input'];
-  /** The price of one, in minor units, zero or more. */
-  readonly priceMinorUnits: Scalars['SafeInt']['input'];
-  /** How many, as decimal text with at most four decimals. Null, or left out, for 1. */
-  readonly quantity?: InputMaybe<Scalars['String']['input']>;
-  /** The tax added on top, in percent, as decimal text with at most two decimals, up to 100. Null, or left out, for none. */
-  readonly taxPercent?: InputMaybe<Scalars['String']['input']>;
-  /** Replaces the total of the line, in minor units, zero or more. Null, or left out, for the total as computed. */
-  readonly totalPriceOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-};
-
-/**
- * CHIP's own record of a purchase, with its own codes: the order, its payment page, its payment and, if one was saved, its recurring token.
- * A field is null when CHIP leaves it out, sends null, or sends an empty text; a list is then empty.
- */
-export type ChipPurchase = {
-  /** The billing template that made it, a UUID. Null when none did. */
-  readonly billingTemplateId: Maybe<Scalars['String']['output']>;
-  /** The brand that sells, a UUID. */
-  readonly brandId: Maybe<Scalars['String']['output']>;
-  /** Whether a chargeback may be registered. */
-  readonly canChargeback: Maybe<Scalars['Boolean']['output']>;
-  /** Whether a retrieval may be registered. */
-  readonly canRetrieve: Maybe<Scalars['Boolean']['output']>;
-  /** Whether a chargeback may be reversed. */
-  readonly canReverseChargeback: Maybe<Scalars['Boolean']['output']>;
-  /** Secret: where "Return to seller" leads. Using it cancels nothing. */
-  readonly cancelRedirect: Maybe<Scalars['URL']['output']>;
-  /** Secret: the payment page. Whoever has it can pay. Given by CHIP also when nothing can be paid any more. */
-  readonly checkoutUrl: Maybe<Scalars['URL']['output']>;
-  /** The payer, as copied when the purchase was created; later changes of the stored client do not reach it. Personal data. */
-  readonly client: Maybe<ChipClientDetails>;
-  /** Personal data. The stored client that `client` was copied from, a UUID. Null when `client` was given in full. */
-  readonly clientId: Maybe<Scalars['String']['output']>;
-  /** The merchant's company at CHIP, a UUID. */
-  readonly companyId: Maybe<Scalars['String']['output']>;
-  /** The IP address it was created from. Personal data. */
-  readonly createdFromIp: Maybe<Scalars['String']['output']>;
-  /** When it was created. */
-  readonly createdOn: Maybe<Scalars['DateTime']['output']>;
-  /** The software that created it, at most 32 characters. */
-  readonly creatorAgent: Maybe<Scalars['String']['output']>;
-  /** The conversion that was made at creation. Null when the currency was not converted. */
-  readonly currencyConversion: Maybe<ChipCurrencyConversion>;
-  /** Secret: where a card form of the merchant's own posts to. Null when it cannot be paid, asks for client details, or lacks a redirect. */
-  readonly directPostUrl: Maybe<Scalars['URL']['output']>;
-  /** When payment is due. What follows depends on `purchase.dueStrict`. */
-  readonly due: Maybe<Scalars['DateTime']['output']>;
-  /** The event that a webhook announced. Null in every answer to a read: CHIP sends it with webhooks only. */
-  readonly eventType: Maybe<Scalars['String']['output']>;
-  /** Secret: where the payer lands after a failure. */
-  readonly failureRedirect: Maybe<Scalars['URL']['output']>;
-  /** Whether the means of payment is saved without asking the payer. */
-  readonly forceRecurring: Maybe<Scalars['Boolean']['output']>;
-  /** CHIP's id of the purchase, a UUID. While `isRecurringToken` is true it is also the token. */
-  readonly id: Scalars['ID']['output'];
-  /** Secret: the page of the invoice. Whoever has it can read the invoice. Null when there is none. */
-  readonly invoiceUrl: Maybe<Scalars['URL']['output']>;
-  /** Whether a recurring token was saved: the purchase's id can then pay other purchases. */
-  readonly isRecurringToken: Maybe<Scalars['Boolean']['output']>;
-  /** Whether it was made with a test key or in test mode. */
-  readonly isTest: Maybe<Scalars['Boolean']['output']>;
-  /** The invoice's date; for display only. */
-  readonly issued: Maybe<Scalars['Date']['output']>;
-  /** The seller, as stored for the invoice. */
-  readonly issuerDetails: Maybe<ChipIssuerDetails>;
-  /** Whether it was marked as paid by hand. */
-  readonly markedAsPaid: Maybe<Scalars['Boolean']['output']>;
-  /** Notes on the purchase itself. May hold personal data. */
-  readonly notes: Maybe<Scalars['String']['output']>;
-  /** The id of the corresponding order; not always a UUID. */
-  readonly orderId: Maybe<Scalars['String']['output']>;
-  /** The executed incoming transaction. Null until paid. */
-  readonly payment: Maybe<ChipPaymentDetails>;
-  /** The only methods that may pay. Null when any may. */
-  readonly paymentMethodWhitelist: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The platform it was created on, e.g. `web` or `api`; an open set. */
-  readonly platform: Maybe<Scalars['String']['output']>;
-  /** CHIP's product that made it: `purchases`, `billing_invoices`, `billing_subscriptions` or `billing_subscriptions_invoice`. */
-  readonly product: Maybe<Scalars['String']['output']>;
-  /** What is sold: lines, total and invoice fields. */
-  readonly purchase: Maybe<ChipPurchaseDetails>;
-  /** The token that paid this one: the id of another purchase, which pays nothing without `payments:write`. Null when none did. */
-  readonly recurringToken: Maybe<Scalars['String']['output']>;
-  /** The merchant's reference, at most 128 characters, not unique. */
-  readonly reference: Maybe<Scalars['String']['output']>;
-  /** CHIP's own reference, used where the merchant gave none, e.g. `CH644`. */
-  readonly referenceGenerated: Maybe<Scalars['String']['output']>;
-  /** The referral campaign, a UUID. Null when there is none. */
-  readonly referralCampaignId: Maybe<Scalars['String']['output']>;
-  /** Personal data. The referral code that was used. Null when there is none. */
-  readonly referralCode: Maybe<Scalars['String']['output']>;
-  /** About the referral code, in a form that CHIP does not document. May hold personal data. */
-  readonly referralCodeDetails: Maybe<Scalars['JSONObject']['output']>;
-  /** Personal data. The referral code that was handed out. Null when there is none. */
-  readonly referralCodeGenerated: Maybe<Scalars['String']['output']>;
-  /** Whether it can be refunded: `all`, `full_only`, `partial_only`, `pis_all`, `pis_partial` or `none`. */
-  readonly refundAvailability: Maybe<Scalars['String']['output']>;
-  /** What is left to refund; 0 while unpaid. */
-  readonly refundableAmount: Maybe<Money>;
-  /** About the retain level, in a form that CHIP does not document. May hold personal data. */
-  readonly retainLevelDetails: Maybe<Scalars['JSONObject']['output']>;
-  /** Whether a receipt is mailed once it is paid. */
-  readonly sendReceipt: Maybe<Scalars['Boolean']['output']>;
-  /** Whether the money is only reserved when the payer pays; with a total of 0, whether the card is only checked and saved. */
-  readonly skipCapture: Maybe<Scalars['Boolean']['output']>;
-  /** The status, as CHIP's own code, e.g. `pending_refund`; 21 are documented. */
-  readonly status: Maybe<Scalars['String']['output']>;
-  /** Its changes of status, the latest last. */
-  readonly statusHistory: ReadonlyArray<ChipStatusChange>;
-  /** Secret: the merchant's URL that gets the purchase once it is paid; such a URL may carry credentials. */
-  readonly successCallback: Maybe<Scalars['URL']['output']>;
-  /** Secret: where the payer lands once paid. */
-  readonly successRedirect: Maybe<Scalars['URL']['output']>;
-  /** The merchant's labels. May hold personal data. Null only for a caller who may not see it. */
-  readonly tags: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What the payment method left behind, with every attempt. */
-  readonly transactionData: Maybe<ChipTransactionData>;
-  /** CHIP's object type: `purchase`. */
-  readonly type: Maybe<Scalars['String']['output']>;
-  /** When it last changed. */
-  readonly updatedOn: Maybe<Scalars['DateTime']['output']>;
-  /** Upsell campaigns, in a form that CHIP does not document. May hold personal data. Null only for a caller who may not see it. */
-  readonly upsellCampaigns: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
-  /** Personal data. Who made it in CHIP's own user interface, a UUID. Null when it was made otherwise. */
-  readonly userId: Maybe<Scalars['String']['output']>;
-  /** When the payment form or the invoice was first viewed. Null before. */
-  readonly viewedOn: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** What is sold at CHIP, and how the total comes about. CHIP returns no subtotal and no tax. A field is null when CHIP leaves it out or empty. */
-export type ChipPurchaseDetails = {
-  /** The currency of every amount of the purchase. */
-  readonly currency: Maybe<Scalars['Currency']['output']>;
-  /** What is added to the lines' sum; may be negative. */
-  readonly debt: Maybe<Money>;
-  /** What happens past `due`: true, it expires; false, it is overdue and can still be paid. */
-  readonly dueStrict: Maybe<Scalars['Boolean']['output']>;
-  /** The text of the invoice mail, at most 256 characters. May hold personal data. */
-  readonly emailMessage: Maybe<Scalars['String']['output']>;
-  /** Whether upsell products are offered. */
-  readonly hasUpsellProducts: Maybe<Scalars['Boolean']['output']>;
-  /** The language of the payment page and the invoice, two letters. */
-  readonly language: Maybe<Scalars['String']['output']>;
-  /** The merchant's own data, of free form. May hold personal data. */
-  readonly metadata: Maybe<Scalars['JSONObject']['output']>;
-  /** Notes on the invoice, at most 10,000 characters. May hold personal data. */
-  readonly notes: Maybe<Scalars['String']['output']>;
-  /** Settings of payment methods, in a form that CHIP does not document. May hold personal data. */
-  readonly paymentMethodDetails: Maybe<Scalars['JSONObject']['output']>;
-  /** The lines. */
-  readonly products: ReadonlyArray<ChipProduct>;
-  /** Which details the payer must enter, e.g. `billing_address`. */
-  readonly requestClientDetails: ReadonlyArray<Scalars['String']['output']>;
-  /** Shipping choices, in a form that CHIP does not document. May hold personal data. Null only for a caller who may not see it. */
-  readonly shippingOptions: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
-  /** Whether only one attempt to pay is allowed. */
-  readonly singleAttempt: Maybe<Scalars['Boolean']['output']>;
-  /** The subtotal to show instead of the computed one; for display only. */
-  readonly subtotalOverride: Maybe<Money>;
-  /** The time zone of the invoice, e.g. `Asia/Kuala_Lumpur`. */
-  readonly timezone: Maybe<Scalars['String']['output']>;
-  /** What is charged, computed by CHIP. */
-  readonly total: Maybe<Money>;
-  /** The discount to show instead of the computed one; for display only. */
-  readonly totalDiscountOverride: Maybe<Money>;
-  /** The total that is charged instead of the computed one. Null when it is not replaced. */
-  readonly totalOverride: Maybe<Money>;
-  /** The tax to show instead of the computed one; for display only. */
-  readonly totalTaxOverride: Maybe<Money>;
-};
-
-/** One change of status of a CHIP purchase. A field is null when CHIP leaves it out. */
-export type ChipStatusChange = {
-  /** The object behind the change: for `refunded` the refund. Null when CHIP names none. */
-  readonly relatedObject: Maybe<ChipObjectReference>;
-  /** The status that it entered. */
-  readonly status: Maybe<Scalars['String']['output']>;
-  /** When it did. */
-  readonly timestamp: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** What a payment method left behind at CHIP, with every attempt. A field is null when CHIP leaves it out or empty. */
-export type ChipTransactionData = {
-  /** The attempts, the newest first (`statusHistory` runs the other way). */
-  readonly attempts: ReadonlyArray<ChipAttempt>;
-  /** The issuer's country, ISO 3166-1 alpha-2. */
-  readonly country: Maybe<Scalars['String']['output']>;
-  /** About the card. Null for other methods. */
-  readonly extra: Maybe<ChipTransactionExtra>;
-  /** The way the payer took, e.g. `payform`; an open set. */
-  readonly flow: Maybe<Scalars['String']['output']>;
-  /** The method that paid, e.g. `fpx` or `visa`. Null until paid. */
-  readonly paymentMethod: Maybe<Scalars['String']['output']>;
-  /** The acquirer's id; not always a UUID. */
-  readonly processingTxId: Maybe<Scalars['String']['output']>;
-};
-
-/** About a card that CHIP charged, or tried to. A field is null when CHIP leaves it out or empty. */
-export type ChipTransactionExtra = {
-  /** The name on the card. Personal data. */
-  readonly cardholderName: Maybe<Scalars['String']['output']>;
-  /** The month in which the card expires, 1 to 12. Personal data. */
-  readonly expiryMonth: Maybe<Scalars['Int']['output']>;
-  /** The year in which the card expires, four digits. Personal data. */
-  readonly expiryYear: Maybe<Scalars['Int']['output']>;
-  /** The masked card number, e.g. `444433******1111`. Personal data. */
-  readonly maskedPan: Maybe<Scalars['String']['output']>;
-  /** Whether 3-D Secure was used. */
-  readonly threeDSecure: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** When a card expires. A field is null when Cleverbridge leaves it out. */
-export type CleverbridgeCardExpirationDate = {
-  /** The month, 1 to 12. */
-  readonly month: Maybe<Scalars['Int']['output']>;
-  /** The year, four digits. */
-  readonly year: Maybe<Scalars['Int']['output']>;
-};
-
-/** What Cleverbridge returned about a session that Process Cart opened. The gateway stores it, as Cleverbridge returns it only once. */
-export type CleverbridgeCartSession = {
-  /** The purchase that was saved, in `NON_INTERACTIVE` mode. Null when none was. */
-  readonly purchaseId: Maybe<Scalars['ID']['output']>;
-  /** The outcome of Process Cart, as Cleverbridge named it. */
-  readonly resultMessage: Scalars['String']['output'];
-  /** Secret: the page to send the customer to. Whoever has it can order and pay there. Null when it ran out. */
-  readonly sessionUrl: Maybe<Scalars['URL']['output']>;
-};
-
-/**
- * A person or company as it stood at the purchase. Personal data. Every field is null when Cleverbridge leaves it out, as
- * it does with street, town, phone and fax unless the account requested them.
- */
-export type CleverbridgeContact = {
-  /** Town. Personal data. */
-  readonly city: Maybe<Scalars['String']['output']>;
-  /** Company name. Personal data. */
-  readonly company: Maybe<Scalars['String']['output']>;
-  /** Company name in katakana. Personal data. */
-  readonly companyKatakana: Maybe<Scalars['String']['output']>;
-  /** Company name in Latin letters. Personal data. */
-  readonly companyRomanized: Maybe<Scalars['String']['output']>;
-  /** Kind of company, by name. */
-  readonly companyType: Maybe<Scalars['String']['output']>;
-  /** Kind of company as a code: `COM`, `GOV`, `MIS`, `NPR`, `UNI`. */
-  readonly companyTypeId: Maybe<Scalars['String']['output']>;
-  /** Country, by name. */
-  readonly country: Maybe<Scalars['String']['output']>;
-  /** Country as ISO 3166-1 alpha-2. */
-  readonly countryId: Maybe<Scalars['String']['output']>;
-  /** E-mail address. Personal data. */
-  readonly email: Maybe<Scalars['String']['output']>;
-  /** Fax. Personal data. */
-  readonly fax: Maybe<Scalars['String']['output']>;
-  /** Given name. Personal data. */
-  readonly firstname: Maybe<Scalars['String']['output']>;
-  /** Given name in katakana. Personal data. */
-  readonly firstnameKatakana: Maybe<Scalars['String']['output']>;
-  /** Given name in Latin letters. Personal data. */
-  readonly firstnameRomanized: Maybe<Scalars['String']['output']>;
-  /** Name of the language, e.g. `English`. */
-  readonly language: Maybe<Scalars['String']['output']>;
-  /** Language as ISO 639-1. */
-  readonly languageId: Maybe<Scalars['String']['output']>;
-  /** Family name. Personal data. */
-  readonly lastname: Maybe<Scalars['String']['output']>;
-  /** Family name in katakana. Personal data. */
-  readonly lastnameKatakana: Maybe<Scalars['String']['output']>;
-  /** Family name in Latin letters. Personal data. */
-  readonly lastnameRomanized: Maybe<Scalars['String']['output']>;
-  /** Locale, e.g. `en-US`. */
-  readonly locale: Maybe<Scalars['String']['output']>;
-  /** Telephone. Personal data. */
-  readonly phone1: Maybe<Scalars['String']['output']>;
-  /** Second telephone. Personal data. */
-  readonly phone2: Maybe<Scalars['String']['output']>;
-  /** Postal line. Personal data. */
-  readonly postLine: Maybe<Scalars['String']['output']>;
-  /** Postal code. Personal data. */
-  readonly postalcode: Maybe<Scalars['String']['output']>;
-  /** Form of address: Mr, Ms, Mrs, Miss. */
-  readonly salutation: Maybe<Scalars['String']['output']>;
-  /** Form of address as a code: `MR`, `MS`, `MRS`, `MIS`. */
-  readonly salutationId: Maybe<Scalars['String']['output']>;
-  /** State or province, by name. */
-  readonly state: Maybe<Scalars['String']['output']>;
-  /** State or province as ISO 3166-2. */
-  readonly stateId: Maybe<Scalars['String']['output']>;
-  /** Street. Personal data. */
-  readonly street1: Maybe<Scalars['String']['output']>;
-  /** Street, second line. Personal data. */
-  readonly street2: Maybe<Scalars['String']['output']>;
-  /** Academic or other title. */
-  readonly title: Maybe<Scalars['String']['output']>;
-  /** Web site. Personal data. */
-  readonly url: Maybe<Scalars['String']['output']>;
-  /** VAT id. Personal data. */
-  readonly vatId: Maybe<Scalars['String']['output']>;
-};
-
-/** Something that was delivered. Every field is null when Cleverbridge leaves it out; only text keys have `key` and `keyRaw`. */
-export type CleverbridgeDelivery = {
-  /** The kind: Key, BinKey, Download, Physical, Service. An open set. */
-  readonly deliveryType: Maybe<Scalars['String']['output']>;
-  /** The kind as a code, e.g. `KEY`. An open set. */
-  readonly deliveryTypeId: Maybe<Scalars['String']['output']>;
-  /** Secret: the license key. One for each unit or one for all, by a setting of the product. */
-  readonly key: Maybe<Scalars['String']['output']>;
-  /** Secret: the license key before Cleverbridge formatted it. */
-  readonly keyRaw: Maybe<Scalars['String']['output']>;
-};
-
-/**
- * An x-parameter: a key that begins with `x-`, and its value. Untrusted: customers can add x-parameters to a shop URL.
- * Compare keys without regard to case.
- */
-export type CleverbridgeExtraParameter = {
-  /** The key. */
-  readonly key: Scalars['String']['output'];
-  /** The value. Null when Cleverbridge leaves it out. May be personal data. */
-  readonly value: Maybe<Scalars['String']['output']>;
-};
-
-/** What kind of notification a record is. Every field is null when Cleverbridge leaves it out. */
-export type CleverbridgeMeta = {
-  /** When the notification was made. */
-  readonly date: Maybe<Scalars['DateTime']['output']>;
-  /** Where Cleverbridge publishes the JSON schema of this kind. */
-  readonly schemaUrl: Maybe<Scalars['URL']['output']>;
-  /** The kind, e.g. `PaidOrderNotification`. An open set. */
-  readonly type: Maybe<Scalars['String']['output']>;
-};
-
-/** Why the payment provider refused, as Cleverbridge reports it. A field is null when Cleverbridge leaves it out. */
-export type CleverbridgePaymentError = {
-  /** The code: `PAY_CEX`, `PAY_CLE`, `PAY_DEC`, `PAY_REJ`, `FRA_REJ`, `PAY_SCO`. An open set. */
-  readonly code: Maybe<Scalars['String']['output']>;
-  /** What the code means. */
-  readonly message: Maybe<Scalars['String']['output']>;
-};
-
-/** How a purchase is paid. Every field is null when Cleverbridge leaves it out. */
-export type CleverbridgePaymentInfo = {
-  /** Personal data. When the card expires. Null when it is no card. */
-  readonly cardExpirationDate: Maybe<CleverbridgeCardExpirationDate>;
-  /** Personal data. The card's last four characters, not always digits: test cards give `142T`. Null when it is no card. */
-  readonly cardLastFourDigits: Maybe<Scalars['String']['output']>;
-  /** The name of the customer's currency, e.g. `Euro`. */
-  readonly currency: Maybe<Scalars['String']['output']>;
-  /** The customer's currency: an ISO 4217 code, as Cleverbridge writes it. */
-  readonly currencyId: Maybe<Scalars['String']['output']>;
-  /** True when it is paid on a purchase order. */
-  readonly isPurchaseOrder: Maybe<Scalars['Boolean']['output']>;
-  /** The name of the payment type, e.g. `Visa`. */
-  readonly paymentType: Maybe<Scalars['String']['output']>;
-  /** The payment type as a code, e.g. `CCA_VIS`, `WTR_STD`. An open set. */
-  readonly paymentTypeId: Maybe<Scalars['String']['output']>;
-};
-
-/**
- * One price in major units, as exact decimal text with every digit that Cleverbridge gave: it may have more decimals than
- * the currency. Every field is null when Cleverbridge leaves it out.
- */
-export type CleverbridgePrice = {
-  /** With VAT, e.g. `59.50`. */
-  readonly grossPrice: Maybe<Scalars['String']['output']>;
-  /** Without VAT, e.g. `50.00`. */
-  readonly netPrice: Maybe<Scalars['String']['output']>;
-  /** The VAT, e.g. `9.50`. */
-  readonly vatPrice: Maybe<Scalars['String']['output']>;
-};
-
-/** Prices of an item in one currency. Every field is null when Cleverbridge leaves it out. */
-export type CleverbridgePriceBlock = {
-  /** The currency of the prices: an ISO 4217 code, as Cleverbridge writes it. */
-  readonly currency: Maybe<Scalars['String']['output']>;
-  /** Price blocks that the documents name without describing them (discount, total), as Cleverbridge holds them; amounts stand as their exact text. May hold commercial data. */
-  readonly furtherBlocks: Maybe<Scalars['JSONObject']['output']>;
-  /** The price of one unit. */
-  readonly productSinglePrice: Maybe<CleverbridgePrice>;
-};
-
-/**
- * Cleverbridge's own record of a purchase: the purchase notification, or a row of a purchase list.
- * Every field but the id and the source is null when Cleverbridge leaves it out.
- */
-export type CleverbridgePurchase = {
-  /** Who pays. Personal data. */
-  readonly billingContact: Maybe<CleverbridgeContact>;
-  /** The id of the client account whose configuration applied. */
-  readonly configurationClientId: Maybe<Scalars['ID']['output']>;
-  /** When the purchase was made. */
-  readonly creationTime: Maybe<Scalars['DateTime']['output']>;
-  /** Secret: the confirmation page; whoever has the URL sees the purchase. */
-  readonly customerConfirmationPageUrl: Maybe<Scalars['URL']['output']>;
-  /** Secret: the invoice as PDF; whoever has the URL can read it. */
-  readonly customerPdfDocumentUrl: Maybe<Scalars['URL']['output']>;
-  /** Personal data. Contradictory in the documents: the company's customer id, or the customer's purchase order number. Do not key on it. */
-  readonly customerReferenceNumber: Maybe<Scalars['String']['output']>;
-  /** Who receives the delivery; given even when it equals the billing contact. Personal data. */
-  readonly deliveryContact: Maybe<CleverbridgeContact>;
-  /** Why the payment provider refused. Null when it did not, and for some declines too: not every bank reports a reason. */
-  readonly error: Maybe<CleverbridgePaymentError>;
-  /** The x-parameters of the cart. Empty when there are none. */
-  readonly extraParameters: ReadonlyArray<CleverbridgeExtraParameter>;
-  /** Personal data. The visitor's languages, as the browser sent them. */
-  readonly httpAcceptLanguage: Maybe<Scalars['String']['output']>;
-  /** The URL at which the visitor entered the shop; may carry x-parameters. Untrusted: the visitor can change it. Personal data. */
-  readonly httpEntryUrl: Maybe<Scalars['String']['output']>;
-  /** Where the visitor came from. Untrusted: the visitor can change it. Personal data. */
-  readonly httpReferer: Maybe<Scalars['String']['output']>;
-  /** Personal data. The visitor's browser. */
-  readonly httpUserAgent: Maybe<Scalars['String']['output']>;
-  /** Personal data. The company's own id of the customer (the CustomerReferenceId given at the first purchase). */
-  readonly internalCustomer: Maybe<Scalars['String']['output']>;
-  /** Commercial data. The company's own id of the partner. */
-  readonly internalPartner: Maybe<Scalars['String']['output']>;
-  /** What was bought, in Cleverbridge's order. Empty when the record has no items. */
-  readonly items: ReadonlyArray<CleverbridgePurchaseItem>;
-  /** When Cleverbridge last changed the purchase. */
-  readonly lastModificationTime: Maybe<Scalars['DateTime']['output']>;
-  /** Who is licensed; given even when it equals the billing contact. Personal data. */
-  readonly licenseeContact: Maybe<CleverbridgeContact>;
-  /** Who sells in law. */
-  readonly merchantOfRecord: Maybe<Scalars['String']['output']>;
-  /** What kind of notification the record is. */
-  readonly meta: Maybe<CleverbridgeMeta>;
-  /** Commercial data. Cleverbridge's id of the partner. */
-  readonly partnerId: Maybe<Scalars['ID']['output']>;
-  /** Personal data. The partner's user name. */
-  readonly partnerUsername: Maybe<Scalars['String']['output']>;
-  /** When the money came in: absent while unpaid or declined. */
-  readonly paymentArriveTime: Maybe<Scalars['DateTime']['output']>;
-  /** How it is paid, and in which currency. */
-  readonly paymentInfo: Maybe<CleverbridgePaymentInfo>;
-  /** Cleverbridge's id of the purchase, a whole number (9 digits today). */
-  readonly purchaseId: Scalars['ID']['output'];
-  /** When a quote became this purchase. */
-  readonly quoteToPurchaseTime: Maybe<Scalars['DateTime']['output']>;
-  /** The id of the refund, chargeback or return debit that the record is about. */
-  readonly reimbursementId: Maybe<Scalars['ID']['output']>;
-  /** When it was refunded or charged back. */
-  readonly reimbursementTime: Maybe<Scalars['DateTime']['output']>;
-  /** The visitor's IPv4 address, its last part set to zero. Personal data. */
-  readonly remoteAddress: Maybe<Scalars['String']['output']>;
-  /** The visitor's host name. Personal data. */
-  readonly remoteHost: Maybe<Scalars['String']['output']>;
-  /** From which of Cleverbridge's answers this record was read. */
-  readonly source: CleverbridgeRecordSource;
-  /** The name of the status, e.g. `Paid`, `Waiting for Offline Payment`. An open set. */
-  readonly status: Maybe<Scalars['String']['output']>;
-  /** The status as a code: `PAY`, `PEN`, `DEC`, `HLD`, `WOF`, `WPO`, `REF`, `TST` and others. An open set. */
-  readonly statusId: Maybe<Scalars['String']['output']>;
-  /** Which part of the subscription's life brought the revenue, e.g. `Signup`. An open set. */
-  readonly subscriptionRevenueCategoryId: Maybe<Scalars['String']['output']>;
-};
-
-/**
- * One item of a purchase. Every field but the lists is null when Cleverbridge leaves it out.
- * A "selling rule" is Cleverbridge's offer of another product: cross-selling (as well), sub-selling (within), up-selling (instead).
- */
-export type CleverbridgePurchaseItem = {
-  /** Further entries, whose shape is not documented; numbers stand as their exact text. May hold personal data. Empty when there are none, null only for a caller who may not see it. */
-  readonly additionals: Maybe<ReadonlyArray<Scalars['JSONObject']['output']>>;
-  /** Commercial data. The affiliate. */
-  readonly affiliate: Maybe<Scalars['String']['output']>;
-  /** Commercial data. Id of the affiliate. */
-  readonly affiliateId: Maybe<Scalars['ID']['output']>;
-  /** Id of the client account that sells. */
-  readonly clientId: Maybe<Scalars['ID']['output']>;
-  /** The coupon that was used. */
-  readonly couponcode: Maybe<Scalars['String']['output']>;
-  /** The purchase that the selling rule refers to. */
-  readonly crossSubUpRefPurchaseId: Maybe<Scalars['ID']['output']>;
-  /** Id of the selling rule. */
-  readonly crossSubUpSellingId: Maybe<Scalars['ID']['output']>;
-  /** Name of the selling rule. */
-  readonly crossSubUpSellingName: Maybe<Scalars['String']['output']>;
-  /** Prices in the customer's currency. */
-  readonly customerPrice: Maybe<CleverbridgePriceBlock>;
-  /** What was delivered; license keys are here. Empty when nothing was. */
-  readonly deliveries: ReadonlyArray<CleverbridgeDelivery>;
-  /** The x-parameters of the item. Empty when there are none. */
-  readonly extraParameters: ReadonlyArray<CleverbridgeExtraParameter>;
-  /** The company's own category of the product. */
-  readonly internalCategory: Maybe<Scalars['String']['output']>;
-  /** How many months the license runs. */
-  readonly licensePeriodInMonths: Maybe<Scalars['Int']['output']>;
-  /** The name that was put into the license. Personal data. */
-  readonly licenseeString: Maybe<Scalars['String']['output']>;
-  /** Secret: the license that this one replaces. */
-  readonly previousLicense: Maybe<Scalars['String']['output']>;
-  /** The product's EAN. */
-  readonly productEan: Maybe<Scalars['String']['output']>;
-  /** Cleverbridge's id of the product. */
-  readonly productId: Maybe<Scalars['ID']['output']>;
-  /** The product's ISBN. */
-  readonly productIsbn: Maybe<Scalars['String']['output']>;
-  /** Name of the product. */
-  readonly productName: Maybe<Scalars['String']['output']>;
-  /** Additional name of the product. */
-  readonly productNameExtension: Maybe<Scalars['String']['output']>;
-  /** The product's group in reports. */
-  readonly productReportingGroup: Maybe<Scalars['String']['output']>;
-  /** Commercial data. The company's share. Its members are not documented; numbers stand as their exact text. */
-  readonly profitCalculation: Maybe<Scalars['JSONObject']['output']>;
-  /** The promotion that was used. */
-  readonly promotionId: Maybe<Scalars['ID']['output']>;
-  /** Name of the promotion. */
-  readonly promotionName: Maybe<Scalars['String']['output']>;
-  /** How many units. */
-  readonly quantity: Maybe<Scalars['SafeInt']['output']>;
-  /** The subscription that the item begins or goes on with. Null when it has none. */
-  readonly recurringBilling: Maybe<CleverbridgeRecurringBilling>;
-  /** Product id of that bundle. */
-  readonly refBundleItemProductId: Maybe<Scalars['ID']['output']>;
-  /** Running number of the bundle that the item belongs to. */
-  readonly refBundleItemRunningNumber: Maybe<Scalars['Int']['output']>;
-  /** Product id of that item. */
-  readonly refCrossSellingItemProductId: Maybe<Scalars['ID']['output']>;
-  /** Running number of the item that led to this one by cross-selling. */
-  readonly refCrossSellingItemRunningNumber: Maybe<Scalars['Int']['output']>;
-  /** Product id of that item. */
-  readonly refSubSellingItemProductId: Maybe<Scalars['ID']['output']>;
-  /** Running number of the item that led to this one by sub-selling. */
-  readonly refSubSellingItemRunningNumber: Maybe<Scalars['Int']['output']>;
-  /** Product id that this one was chosen instead of. */
-  readonly refUpSellingItemProductId: Maybe<Scalars['ID']['output']>;
-  /** Position in the purchase, from 1. */
-  readonly runningNumber: Maybe<Scalars['Int']['output']>;
-  /** The way of shipping that was chosen. */
-  readonly shippingOption: Maybe<Scalars['String']['output']>;
-  /** The support contact. */
-  readonly supportContact: Maybe<Scalars['String']['output']>;
-  /** Id of the support contact. */
-  readonly supportContactId: Maybe<Scalars['ID']['output']>;
-  /** The name of the company's currency, e.g. `Euro`. */
-  readonly yourCurrency: Maybe<Scalars['String']['output']>;
-  /** The company's currency: an ISO 4217 code, as Cleverbridge writes it. */
-  readonly yourCurrencyId: Maybe<Scalars['String']['output']>;
-  /** Prices in the company's currency. */
-  readonly yourPrice: Maybe<CleverbridgePriceBlock>;
-  /** The company's own id of the product. */
-  readonly yourProductId: Maybe<Scalars['String']['output']>;
-  /** The company's own name of the product. */
-  readonly yourProductName: Maybe<Scalars['String']['output']>;
-};
-
-/** The answers of Cleverbridge that hold a purchase. */
-export type CleverbridgeRecordSource =
-  /** A row of a purchase list, which lacks what lists leave out. Seen only when Cleverbridge no longer knows the purchase alone: details of a row are read whole. */
-  | 'LIST_ROW'
-  /** The purchase notification of Get Purchase: complete. */
-  | 'NOTIFICATION';
-
-/** An item's place in a subscription. Every field is null when Cleverbridge leaves it out. */
-export type CleverbridgeRecurringBilling = {
-  /** Secret: where the customer cancels the subscription. */
-  readonly cancellationUrl: Maybe<Scalars['URL']['output']>;
-  /** Secret: where the customer changes how the subscription is paid. */
-  readonly changePaymentSubscriptionUrl: Maybe<Scalars['URL']['output']>;
-  /** Days of grace after a missed payment. */
-  readonly gracePeriodDays: Maybe<Scalars['Int']['output']>;
-  /** Days of an interval, to be added to its months. */
-  readonly intervalLengthInDays: Maybe<Scalars['Int']['output']>;
-  /** Months of an interval, to be added to its days. */
-  readonly intervalLengthInMonths: Maybe<Scalars['Int']['output']>;
-  /** Which billing interval this is, from 0. */
-  readonly intervalNumber: Maybe<Scalars['Int']['output']>;
-  /** The name of the item's status. */
-  readonly itemStatus: Maybe<Scalars['String']['output']>;
-  /** The item's status as a code: `ACT`, `DEA`, `REM`, `WAT`, `HBC`. An open set. */
-  readonly itemStatusId: Maybe<Scalars['String']['output']>;
-  /** When it is billed next. */
-  readonly nextBillingDate: Maybe<Scalars['DateTime']['output']>;
-  /** Commercial data. The company's share of the next billing, as exact decimal text, when Cleverbridge gives it as one amount. Null when it does not, or gives another shape. */
-  readonly nextBillingProfit: Maybe<Scalars['String']['output']>;
-  /** The purchase that began the subscription. */
-  readonly originalPurchaseId: Maybe<Scalars['ID']['output']>;
-  /** The item of that purchase. */
-  readonly originalPurchaseItemRunningNumber: Maybe<Scalars['Int']['output']>;
-  /** How many intervals there are in all. Null when there is no end. */
-  readonly recurrenceCount: Maybe<Scalars['Int']['output']>;
-  /** Who renews: `Automatic` or `Manual`. An open set. */
-  readonly renewalType: Maybe<Scalars['String']['output']>;
-  /** The name of the subscription's status. */
-  readonly status: Maybe<Scalars['String']['output']>;
-  /** The subscription's status as a code: `ACT`, `DEA`, `FIN`, `GRA`, `HLD`, `NEW`, `HBC` (handled by the client). An open set. */
-  readonly statusId: Maybe<Scalars['String']['output']>;
-  /** What happened to the subscription. An open set. */
-  readonly subscriptionEventtypeId: Maybe<Scalars['String']['output']>;
-  /** The id of the subscription with its leading `S`, e.g. `S9073119`. */
-  readonly subscriptionId: Maybe<Scalars['ID']['output']>;
-  /** Position in the subscription, from 1. */
-  readonly subscriptionItemRunningNumber: Maybe<Scalars['Int']['output']>;
-};
-
-/**
- * A shopper's checkout: Purse's client session, CHIP's checkout page of a purchase, or the session that Cleverbridge opens when a cart needs
- * something of its customer: Cleverbridge has no read for that one, so the gateway keeps its URL for 72 hours.
- */
-export type ClientSession = Node & ProviderResource & {
-  /** What may be done with it now. */
-  readonly actions: ReadonlyArray<AllowedAction>;
-  /** What the shopper is asked to pay. Null when the provider does not tell. */
-  readonly amount: Maybe<Money>;
-  /** When the gateway read this from the provider. */
-  readonly asOf: Scalars['DateTime']['output'];
-  /** Whether the payment is captured by the provider itself. Null when the provider does not tell. */
-  readonly captureMode: Maybe<CaptureMode>;
-  /** What is being bought. Null when the provider's record has no items. */
-  readonly cart: Maybe<Cart>;
-  /** The hosted page to send the shopper to. Null when the shopper pays in an embedded widget, or can no longer pay. */
-  readonly checkoutUrl: Maybe<Scalars['URL']['output']>;
-  /** Every documented field of the provider's own record. */
-  readonly details: ClientSessionDetails;
-  /** When it runs out. Null when it does not, or the provider does not tell. */
-  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** `purse:client-session:<uuid>`, `chip:client-session:<purchase id>` or `cleverbridge:client-session:<uuid>`. */
-  readonly id: Scalars['ID']['output'];
-  /** The company's order. Null when the provider stores no reference of the company's. */
-  readonly order: Maybe<Order>;
-  /** The payment that came from this session. Null when nobody has paid yet. */
-  readonly payment: Maybe<Payment>;
-  /** With what the shopper may pay, in the provider's order. Empty when the provider does not tell. */
-  readonly paymentSolutions: ReadonlyArray<PaymentSolution>;
-  /** The provider that holds it. */
-  readonly provider: ProviderName;
-  /** The provider's raw status. Null when the provider's answer carried none. */
-  readonly providerStatus: Maybe<Scalars['String']['output']>;
-  /** The purchase whose checkout this is. Null when the provider keeps no purchases (Purse). */
-  readonly purchase: Maybe<Purchase>;
-  /** The provider's own id: of the session, or of the purchase that it is a view on. */
-  readonly reference: Scalars['String']['output'];
-  /** Secret: where the shopper is sent after paying. Null when none was given. */
-  readonly returnUrl: Maybe<Scalars['URL']['output']>;
-  /** Where it stands. Whether the payment succeeded is told by `payment`, not by the session. */
-  readonly status: ClientSessionStatus;
-};
-
-
-/**
- * A shopper's checkout: Purse's client session, CHIP's checkout page of a purchase, or the session that Cleverbridge opens when a cart needs
- * something of its customer: Cleverbridge has no read for that one, so the gateway keeps its URL for 72 hours.
- */
-export type ClientSessionPaymentArgs = {
-  maxAge?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** The provider's own record behind a checkout session. */
-export type ClientSessionDetails = ChipPurchase | CleverbridgeCartSession | PurseClientSession;
-
-/** Where a checkout session stands. */
-export type ClientSessionStatus =
-  /** Ended by the shopper. */
-  | 'ABORTED_BY_CUSTOMER'
-  /** Ended by the merchant. */
-  | 'ABORTED_BY_MERCHANT'
-  /** Made; the shopper has not come yet. */
-  | 'CREATED'
-  /** The time ran out. */
-  | 'EXPIRED'
-  /** The shopper has seen the page, or has tried in vain and may try again. */
-  | 'OPENED'
-  /** The shopper confirmed a method: see `payment` for the outcome. */
-  | 'SUBMITTED'
-  /** A status of the provider that this gateway has never seen; see `providerStatus`. */
-  | 'UNKNOWN';
-
-/**
- * What a provider holds about a person, as it stood when the resource was made: a snapshot, not the customer. Personal data.
- * Every field is null when the provider does not hold it or does not hand it out.
- */
-export type Contact = {
-  /** Street lines, the first line first. Empty when the provider holds none. */
-  readonly addressLines: ReadonlyArray<Scalars['String']['output']>;
-  /** Town. */
-  readonly city: Maybe<Scalars['String']['output']>;
-  /** Company name. */
-  readonly company: Maybe<Scalars['String']['output']>;
-  /** Country as ISO 3166-1 alpha-2, as the provider spells it. */
-  readonly countryCode: Maybe<Scalars['String']['output']>;
-  /** E-mail address, as the provider holds it; not checked. */
-  readonly email: Maybe<Scalars['String']['output']>;
-  /** Given name. */
-  readonly firstName: Maybe<Scalars['String']['output']>;
-  /** Full name, as one text: as the provider holds it, or its parts put together. */
-  readonly fullName: Maybe<Scalars['String']['output']>;
-  /** Family name. */
-  readonly lastName: Maybe<Scalars['String']['output']>;
-  /** Preferred language or locale, e.g. `en` or `fr-FR`. */
-  readonly locale: Maybe<Scalars['String']['output']>;
-  /** Telephone number, as the provider holds it. */
-  readonly phone: Maybe<Scalars['String']['output']>;
-  /** Postal code. */
-  readonly postalCode: Maybe<Scalars['String']['output']>;
-  /** State, province or region, as the provider spells it. */
-  readonly region: Maybe<Scalars['String']['output']>;
-};
-
-/** What the shopper pays, and how. */
-export type CreateClientSessionInput = {
-  /** Whether later payments without the shopper may be made from this one. Null, or left out, for no. */
-  readonly allowFutureUsage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How much, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: a mere check of the card. */
-  readonly amount: MoneyInput;
-  /** Who captures. Null, or left out, for `MANUAL`. */
-  readonly captureMode?: InputMaybe<CaptureMode>;
-  /** The person who pays. Null, or left out, when not told. */
-  readonly customer?: InputMaybe<PurseCustomerInput>;
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** Where the shopper pays. Null, or left out, for `EMBEDDED`. */
-  readonly integrationMode?: InputMaybe<CheckoutIntegrationMode>;
-  /** The order that is paid. */
-  readonly order: PurseOrderInput;
-  /** The provider to ask. Only Purse can do this so far. */
-  readonly provider: ProviderName;
-  /** Where the shopper is sent afterwards, an https URL on a public host. Keep it short. */
-  readonly returnUrl: Scalars['ReturnURL']['input'];
-  /** What is wished of 3-D Secure. Null, or left out, for no wish. */
-  readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
-  /** Where the provider tells of changes. Null, or left out, for nowhere. */
-  readonly webhook?: InputMaybe<PurseWebhookInput>;
-};
-
-/** A checkout session that is open. */
-export type CreateClientSessionPayload = {
-  /** The session. Null when it cannot be read just now: it was opened all the same, and `operation.resourceId` is its id. */
-  readonly clientSession: Maybe<ClientSession>;
-  /** What was done. */
-  readonly operation: Operation;
-};
-
-/** What became of a checkout session that was asked for. */
-export type CreateClientSessionResult = CreateClientSessionPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
-
-/** What to pay, and with what. */
-export type CreatePaymentInput = {
-  /** Whether later payments without the shopper may be made from this one. Null, or left out, for no. */
-  readonly allowFutureUsage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How much, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: a mere check of the card. */
-  readonly amount: MoneyInput;
-  /** The shopper's browser; 3-D Secure needs it. Null, or left out, when no shopper is there. */
-  readonly browser?: InputMaybe<PurseBrowserInput>;
-  /** Who captures. Null, or left out, for `MANUAL`. */
-  readonly captureMode?: InputMaybe<CaptureMode>;
-  /** The person who pays. Null, or left out, when not told. */
-  readonly customer?: InputMaybe<PurseCustomerInput>;
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The order that is paid. */
-  readonly order: PurseOrderInput;
-  /** The provider to ask. Only Purse can do this so far. */
-  readonly provider: ProviderName;
-  /** Where the shopper is sent afterwards, an https URL on a public host. Null, or left out, when no shopper is there. */
-  readonly returnUrl?: InputMaybe<Scalars['ReturnURL']['input']>;
-  /** What pays it, part by part. The parts add up to the amount. */
-  readonly split: ReadonlyArray<PurseSplitInput>;
-  /** What is wished of 3-D Secure. Null, or left out, for no wish. */
-  readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
-  /** Where the provider tells of changes. Null, or left out, for nowhere. */
-  readonly webhook?: InputMaybe<PurseWebhookInput>;
-};
-
-/** What is to be paid at a link. */
-export type CreatePaymentLinkInput = {
-  /** Whether later payments without the shopper may be made from this one. Null, or left out, for no. */
-  readonly allowFutureUsage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How much, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: a mere check of the card. */
-  readonly amount: MoneyInput;
-  /** Who captures. Null, or left out, for `MANUAL`. */
-  readonly captureMode?: InputMaybe<CaptureMode>;
-  /** The person who pays. Null, or left out, when not told. */
-  readonly customer?: InputMaybe<PurseCustomerInput>;
-  /** When it runs out; in the future. Null, or left out, for the provider's own rule. */
-  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The order that is paid. */
-  readonly order: PurseOrderInput;
-  /** The provider to ask. Only Purse can do this so far. */
-  readonly provider: ProviderName;
-  /** Where the customer is sent afterwards, an https URL on a public host. */
-  readonly returnUrl: Scalars['ReturnURL']['input'];
-  /** What is wished of 3-D Secure. Null, or left out, for no wish. */
-  readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
-  /** Where the provider tells of changes. Null, or left out, for nowhere. */
-  readonly webhook?: InputMaybe<PurseWebhookInput>;
-};
-
-/** A payment link that was made. */
-export type CreatePaymentLinkPayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The link. Null when it cannot be read just now: it was made all the same, and `operation.resourceId` is its id. */
-  readonly paymentLink: Maybe<PaymentLink>;
-};
-
-/** What became of a payment link that was asked for. */
-export type CreatePaymentLinkResult = CreatePaymentLinkPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
-
-/** A payment that was made and authorised. */
-export type CreatePaymentPayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The payment. Null when it cannot be read just now: it was made all the same, and `operation.resourceId` is its id. */
-  readonly payment: Maybe<Payment>;
-};
-
-/** What became of a payment that was asked for. */
-export type CreatePaymentResult = CreatePaymentPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
-
-/** What is bought, and how it may be paid. Amounts are in minor units of `currency`. */
-export type CreatePurchaseInput = {
-  /** Where the payer is sent who gives up, an https URL on a public host, at most 500 characters, without quotes and angle brackets. Null, or left out, for nowhere. */
-  readonly cancelRedirect?: InputMaybe<Scalars['ReturnURL']['input']>;
-  /** The person who pays. Null, or left out, when `clientId` is given: exactly one of the two. */
-  readonly client?: InputMaybe<ChipClientInput>;
-  /** CHIP's id of a client that it holds; needed for a card that is to be saved for that client. Null, or left out, when `client` is given: exactly one of the two. */
-  readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** The program that makes it, at most 32 characters. Null, or left out, for none. */
-  readonly creatorAgent?: InputMaybe<Scalars['String']['input']>;
-  /** The currency of all amounts. `MYR` in practice. */
-  readonly currency: Scalars['Currency']['input'];
-  /** Added to the total, in minor units; may be negative, down to the total. Null, or left out, for nothing. */
-  readonly debtMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Until when it is to be paid, in whole seconds. Null, or left out, for the brand's own rule. */
-  readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whether it cannot be paid after `dueAt`. Null, or left out, for no: it is overdue then. */
-  readonly dueStrict?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A text in the mail, at most 256 characters. Null, or left out, for none. */
-  readonly emailMessage?: InputMaybe<Scalars['String']['input']>;
-  /** Where the payer is sent after a failure, an https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
-  readonly failureRedirect?: InputMaybe<Scalars['ReturnURL']['input']>;
-  /** Whether to save the card without asking the payer. Null, or left out, for no. */
-  readonly forceRecurring?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there are products to add. Null, or left out, for no. */
-  readonly hasUpsellProducts?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The day on the invoice; for display. Null, or left out, for today. */
-  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The language of the page, two letters. Null, or left out, for the brand's own. */
-  readonly languageCode?: InputMaybe<Scalars['String']['input']>;
-  /** What else the merchant tells, of free form. Null, or left out, for nothing. */
-  readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** A note, at most 10,000 characters. Null, or left out, for none. */
-  readonly notes?: InputMaybe<Scalars['String']['input']>;
-  /** More about the payment methods, of free form. Null, or left out, for nothing. */
-  readonly paymentMethodDetails?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** With what it may be paid: `fpx`, `fpx_b2b1`, `visa`, `mastercard`, `maestro`, `duitnow_qr` and others; never `card`. Null, or left out, for anything. */
-  readonly paymentMethodWhitelist?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Through what it is made. Null, or left out, when not told. */
-  readonly platform?: InputMaybe<ChipPlatform>;
-  /** What is bought, one line at least. */
-  readonly products: ReadonlyArray<ChipProductInput>;
-  /** The provider to ask. Only CHIP can do this so far. */
-  readonly provider: ProviderName;
-  /** The merchant's own reference, at most 128 characters. Null, or left out, for none. */
-  readonly reference?: InputMaybe<Scalars['String']['input']>;
-  /** What the payer is asked for. Null, or left out, for nothing more. */
-  readonly requestClientDetails?: InputMaybe<ReadonlyArray<ChipClientDetail>>;
-  /** Whether to mail a receipt. Null, or left out, for no. */
-  readonly sendReceipt?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ways of delivery, of free form. Null, or left out, for none. */
-  readonly shippingOptions?: InputMaybe<ReadonlyArray<Scalars['JSONObject']['input']>>;
-  /** Whether there is one attempt only. Null, or left out, for no. */
-  readonly singleAttempt?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether to hold the amount and capture it later. With a total of zero: a card is checked and saved. Null, or left out, for no. */
-  readonly skipCapture?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Shown in place of the subtotal, in minor units; does not change what is charged. Null, or left out, for none. */
-  readonly subtotalOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Where CHIP posts the purchase once it is paid, with the customer's data: needs `pii:read`, or a host of the gateway's list. An https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
-  readonly successCallback?: InputMaybe<Scalars['CallbackURL']['input']>;
-  /** Where the payer is sent after paying, an https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
-  readonly successRedirect?: InputMaybe<Scalars['ReturnURL']['input']>;
-  /** Tags. Null, or left out, for none. */
-  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The time zone of what is shown, e.g. `Asia/Kuala_Lumpur`. Null, or left out, for the brand's own. */
-  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
-  /** Shown in place of the discount, in minor units; does not change what is charged. Null, or left out, for none. */
-  readonly totalDiscountOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Replaces the total that is charged, in minor units. Null, or left out, for the total as computed. */
-  readonly totalOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Shown in place of the tax, in minor units; does not change what is charged. Null, or left out, for none. */
-  readonly totalTaxOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-};
-
-/** A purchase that was made. */
-export type CreatePurchasePayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The purchase. Null when it cannot be read just now: it was made all the same, and `operation.resourceId` is its id. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** What became of a purchase that was asked for. */
-export type CreatePurchaseResult = CreatePurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
-
-/**
- * A customer of the company, by the company's own reference. The gateway knows only the reference that a provider
- * stores; the subgraph that owns customers fills in the rest.
- */
-export type Customer = {
-  /** The company's reference of the customer, as the provider stores it. */
-  readonly reference: Scalars['ID']['output'];
-};
-
-/** A range of instants, both ends included. */
-export type DateTimeRangeInput = {
-  /** The first instant. Must not be after `to`. */
-  readonly from: Scalars['DateTime']['input'];
-  /** The last instant. At most 366 days after `from`. */
-  readonly to: Scalars['DateTime']['input'];
-};
-
-/** Why a payment was declined, in one vocabulary for all providers. */
-export type Decline = {
-  /** The provider's own code, e.g. `PAY_CLE` or `insufficient_funds`. Null when the provider gave none. */
-  readonly providerCode: Maybe<Scalars['String']['output']>;
-  /** The reason. */
-  readonly reason: DeclineReason;
-  /** Whether the same payment may be tried again later as it is. */
-  readonly retryable: Scalars['Boolean']['output'];
-};
-
-/** Why a payment was declined. */
-export type DeclineReason =
-  /** The customer's authentication (3-D Secure) failed or timed out. */
-  | 'AUTHENTICATION_FAILED'
-  /** The issuer refused without a reason. */
-  | 'DO_NOT_HONOUR'
-  /** The card has expired. */
-  | 'EXPIRED_CARD'
-  /** Declined with a general code. */
-  | 'GENERAL'
-  /** Not enough money on the account. */
-  | 'INSUFFICIENT_FUNDS'
-  /** The card data is wrong or incomplete. */
-  | 'INVALID_CARD'
-  /** The card's security code is wrong or missing. */
-  | 'INVALID_SECURITY_CODE'
-  /** The saved recurring token cannot be used any more. */
-  | 'INVALID_TOKEN'
-  /** The issuer or acquirer could not be reached, or took too long. */
-  | 'ISSUER_UNAVAILABLE'
-  /** A limit of the card or account was reached. */
-  | 'LIMIT_EXCEEDED'
-  /** The card was reported lost or stolen. */
-  | 'LOST_OR_STOLEN_CARD'
-  /** The card, account or terminal may not do this kind of transaction. */
-  | 'NOT_PERMITTED'
-  /** A technical fault at the provider or its partners. */
-  | 'PROCESSING_ERROR'
-  /** Suspected fraud, or blocked by a risk rule. */
-  | 'SUSPECTED_FRAUD'
-  /** The provider gave no code, or one that this gateway has never seen; see `providerCode`. */
-  | 'UNKNOWN';
-
-/** Which recurring token to forget. */
-export type DeleteRecurringTokenInput = {
-  /** The purchase that is the token. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-};
-
-/** A recurring token that is forgotten. */
-export type DeleteRecurringTokenPayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: the token is forgotten all the same. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** What became of the deletion of a recurring token. */
-export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
-
-/** An x-parameter: a note that Cleverbridge keeps and tells again. Customers can see and add such parameters, so put nothing secret there. */
-export type ExtraParameterInput = {
-  /** The name. Begins with `x-`. Case does not tell two of them apart. */
-  readonly key: Scalars['ParameterName']['input'];
-  /** The value. */
-  readonly value: Scalars['String']['input'];
-};
-
-/** Where the x-parameters of a new subscription go. Without effect on a subscription that exists. */
-export type ExtraParameterMode =
-  /** To the first purchase and all later billings. */
-  | 'DEFAULT'
-  /** To the first purchase only. */
-  | 'PURCHASE_ONLY'
-  /** To the subscription only. */
-  | 'SUBSCRIPTION_ONLY';
-
-/**
- * What went otherwise than asked in a way that a client can act on. Every mutation answers with one of these or with its payload; the request's
- * own faults (syntax, permission, limits) are top-level errors instead.
- */
-export type Failure = {
-  /** What happened, to switch on. */
-  readonly code: FailureCode;
-  /** What happened, for people. Never a provider's own words. */
-  readonly message: Scalars['String']['output'];
-  /** Whether the same request may be sent again, with the same idempotency key. */
-  readonly retryable: Scalars['Boolean']['output'];
-};
-
-/** What may go otherwise than asked. */
-export type FailureCode =
-  /** See `IdempotencyConflict`. */
-  | 'IDEMPOTENCY_CONFLICT'
-  /** See `InvalidInput`. */
-  | 'INVALID_INPUT'
-  /** See `LedgerUnavailable`. */
-  | 'LEDGER_UNAVAILABLE'
-  /** See `NotAllowed`. */
-  | 'NOT_ALLOWED'
-  /** See `NotFound`. */
-  | 'NOT_FOUND'
-  /** See `NotSupported`. */
-  | 'NOT_SUPPORTED'
-  /** See `OperationInProgress`. */
-  | 'OPERATION_IN_PROGRESS'
-  /** See `OutcomeUnknown`. */
-  | 'OUTCOME_UNKNOWN'
-  /** See `PaymentDeclined`. */
-  | 'PAYMENT_DECLINED'
-  /** See `ProviderUnavailable`. */
-  | 'PROVIDER_UNAVAILABLE'
-  /** See `ResourceBusy`. */
-  | 'RESOURCE_BUSY';
-
-/** A range of a provider's numeric ids, both ends included. */
-export type IdRangeInput = {
-  /** The lowest id, digits only. */
-  readonly from: Scalars['String']['input'];
-  /** The highest id, digits only. Must not be lower than `from`, and at most 1,000,000 above it. */
-  readonly to: Scalars['String']['input'];
-};
-
-/** Returned when the idempotency key was used before with another input. Nothing was sent. */
-export type IdempotencyConflict = Failure & {
-  /** Always `IDEMPOTENCY_CONFLICT`. */
-  readonly code: FailureCode;
-  /** What is known, for people. */
-  readonly message: Scalars['String']['output'];
-  /** Always false: use a new key for a new request. */
-  readonly retryable: Scalars['Boolean']['output'];
-};
-
-/** Returned when an input is wrong. Nothing was sent to the provider, and the idempotency key is still free. */
-export type InvalidInput = Failure & {
-  /** Always `INVALID_INPUT`. */
-  readonly code: FailureCode;
-  /** What is wrong, for people. */
-  readonly message: Scalars['String']['output'];
-  /** The input at fault, e.g. `input.amount.currency`. */
-  readonly path: Scalars['String']['output'];
-  /** Always false: correct the input first. The same key may be used with the corrected input. */
-  readonly retryable: Scalars['Boolean']['output'];
-};
-
-/**
- * Returned when the gateway's ledger of writes cannot be used just now. This request sent nothing to the provider. An earlier request with the same key may have been sent: the same
- * key tells its outcome once the ledger is there again.
- */
-export type LedgerUnavailable = Failure & {
-  /** Always `LEDGER_UNAVAILABLE`. */
-  readonly code: FailureCode;
-  /** What is known, for people. */
-  readonly message: Scalars['String']['output'];
-  /** Always true: send the same input with the same idempotency key again. */
-  readonly retryable: Scalars['Boolean']['output'];
-};
-
-/** Which purchase was paid outside the provider. */
-export type MarkPurchaseAsPaidInput = {
-  /** The purchase. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** When it was paid, in whole seconds. Null, or left out, for now. */
-  readonly paidAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** A purchase that is marked as paid. */
-export type MarkPurchaseAsPaidPayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: it is marked all the same. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** What became of a marking as paid. */
-export type MarkPurchaseAsPaidResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | MarkPurchaseAsPaidPayload | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
-
-/**
- * An amount of money: always a whole number of the currency's minor unit (cents for EUR, yen for JPY, fils for KWD),
- * never a float. The exponent is that of ISO 4217.
- */
-export type Money = {
-  /** The currency of the amount. */
-  readonly currency: Scalars['Currency']['output'];
-  /** The same amount in major units as exact text with the currency's own number of decimals, for display: `42.99`. Compute with `minorUnits`. */
-  readonly decimal: Scalars['String']['output'];
-  /** The amount in minor units: `4299` is 42.99 EUR, 4299 JPY, 4.299 KWD. Negative amounts are possible, for example in a discount. */
-  readonly minorUnits: Scalars['SafeInt']['output'];
-};
-
-/** An amount given by a caller. */
-export type MoneyInput = {
-  /** The currency. For something that exists already, it must be that of the resource. */
-  readonly currency: Scalars['Currency']['input'];
-  /** The amount in minor units: 4299 is 42.99 EUR. Above zero; zero only where the mutation says so. */
-  readonly minorUnits: Scalars['SafeInt']['input'];
-};
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type Mutation = {
-  /** Ends a checkout session, so that it cannot be paid any more (Purse). */
-  readonly abortClientSession: AbortClientSessionResult;
-  /** Cancels a payment link, so that it cannot be paid any more (Purse). */
-  readonly cancelPaymentLink: CancelPaymentLinkResult;
-  /** Cancels a retry that is scheduled (Cleverbridge). Not possible after `CCA_EXP`: that retry is fixed at one hour later. */
-  readonly cancelPaymentRetry: CancelPaymentRetryResult;
-  /** Cancels an unpaid purchase, so that it cannot be paid any more (CHIP). */
-  readonly cancelPurchase: CancelPurchaseResult;
-  /** Takes an authorised amount, wholly or in part (Purse, CHIP). */
-  readonly capturePayment: CapturePaymentResult;
-  /** Pays an unpaid purchase with a saved recurring token (CHIP). */
-  readonly chargePurchase: ChargePurchaseResult;
-  /** Opens a checkout session for a shopper, at a hosted page or in an embedded widget (Purse). It moves no money. */
-  readonly createClientSession: CreateClientSessionResult;
-  /**
-   * Makes a payment from server to server: with an earlier payment, a saved card, a card in Purse's own form or another method (Purse). A payment that is not decided yet is
-   * answered with `OperationPending`, whose `resource` tells where the shopper has to be sent. It moves money, and no provider can be asked whether a lost one was made.
-   */
-  readonly createPayment: CreatePaymentResult;
-  /** Makes a link at which a customer can pay (Purse). It moves no money. */
-  readonly createPaymentLink: CreatePaymentLinkResult;
-  /** Makes a purchase that a customer can pay at its checkout page, or that can be charged to a saved token (CHIP). It moves no money. */
-  readonly createPurchase: CreatePurchaseResult;
-  /** Forgets a saved recurring token, so that it cannot pay again (CHIP). */
-  readonly deleteRecurringToken: DeleteRecurringTokenResult;
-  /** Marks an unpaid purchase as paid outside the provider (CHIP). It moves no money. */
-  readonly markPurchaseAsPaid: MarkPurchaseAsPaidResult;
-  /**
-   * Orders a cart for a customer that Cleverbridge knows, and charges the latest saved payment details (Cleverbridge). Of its four outcomes only `ProcessCartPaid` means that money came in.
-   * It moves money: Cleverbridge has no idempotency key, so the gateway marks the cart (`x-gateway-request-id`) to find it again. Talk to Cleverbridge before you call it often.
-   */
-  readonly processCart: ProcessCartResult;
-  /** Gives back a captured amount, wholly or in part (Purse, CHIP). */
-  readonly refundPayment: RefundPaymentResult;
-  /** Sends the invoice mail of a purchase again (CHIP). */
-  readonly resendInvoice: ResendInvoiceResult;
-  /**
-   * Tries a declined payment again, at once or at a given time (Cleverbridge). At most eight times per purchase, fewer if the card scheme or the account says so.
-   * It switches off Cleverbridge's own retries of that purchase. Answered with `OperationPending` until the outcome is known.
-   */
-  readonly retryPayment: RetryPaymentResult;
-  /** Sets or replaces the license key of one item (Cleverbridge). */
-  readonly updateLicenseKey: UpdateLicenseKeyResult;
-  /** Adds or overwrites x-parameters of a purchase; the others stay (Cleverbridge). Of two writers, the last one wins. */
-  readonly updatePurchaseParameters: UpdatePurchaseParametersResult;
-  /** Releases an authorised amount without taking it (Purse; CHIP's release). */
-  readonly voidPayment: VoidPaymentResult;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationAbortClientSessionArgs = {
-  input: AbortClientSessionInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationCancelPaymentLinkArgs = {
-  input: CancelPaymentLinkInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationCancelPaymentRetryArgs = {
-  input: CancelPaymentRetryInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationCancelPurchaseArgs = {
-  input: CancelPurchaseInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationCapturePaymentArgs = {
-  input: CapturePaymentInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationChargePurchaseArgs = {
-  input: ChargePurchaseInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationCreateClientSessionArgs = {
-  input: CreateClientSessionInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationCreatePaymentArgs = {
-  input: CreatePaymentInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationCreatePaymentLinkArgs = {
-  input: CreatePaymentLinkInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationCreatePurchaseArgs = {
-  input: CreatePurchaseInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationDeleteRecurringTokenArgs = {
-  input: DeleteRecurringTokenInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationMarkPurchaseAsPaidArgs = {
-  input: MarkPurchaseAsPaidInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationProcessCartArgs = {
-  input: ProcessCartInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationRefundPaymentArgs = {
-  input: RefundPaymentInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationResendInvoiceArgs = {
-  input: ResendInvoiceInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationRetryPaymentArgs = {
-  input: RetryPaymentInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationUpdateLicenseKeyArgs = {
-  input: UpdateLicenseKeyInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationUpdatePurchaseParametersArgs = {
-  input: UpdatePurchaseParametersInput;
-};
-
-
-/**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
- */
-export type MutationVoidPaymentArgs = {
-  input: VoidPaymentInput;
-};
-
-/** Anything with a gateway id of the form `<provider>:<type>:<the provider's own id>`, for example `chip:purchase:6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11`. */
-export type Node = {
-  /** The gateway's id. Readable and stable: another service can build it from what it stores. */
-  readonly id: Scalars['ID']['output'];
-};
-
-/** Returned when the present state does not permit it. Nothing moved. */
-export type NotAllowed = Failure & {
-  /** What the present state does permit. Empty when nothing, or when the state could not be read. */
-  readonly actions: ReadonlyArray<AllowedAction>;
-  /** Always `NOT_ALLOWED`. */
-  readonly code: FailureCode;
-  /** What does not permit it, for people. */
-  readonly message: Scalars['String']['output'];
-  /** Always false. */
-  readonly retryable: Scalars['Boolean']['output'];
-};
-
-/** Returned when the provider does not know what the input names. The idempotency key is still free. */
-export type NotFound = Failure & {
-  /** Always `NOT_FOUND`. */
-  readonly code: FailureCode;
-  /** What is missing, for people. */
-  readonly message: Scalars['String']['output'];
-  /** The input that names it, e.g. `input.id`. */
-  readonly path: Scalars['String']['output'];
-  /** Always false. */
-  readonly retryable: Scalars['Boolean']['output'];
-};
-
-/** Returned when this provider cannot do it at all. */
-export type NotSupported = Failure & {
-  /** Always `NOT_SUPPORTED`. */
-  readonly code: FailureCode;
-  /** What it cannot do, for people. */
-  readonly message: Scalars['String']['output'];
-  /** The provider that cannot. */
-  readonly provider: ProviderName;
-  /** Always false. */
-  readonly retryable: Scalars['Boolean']['output'];
-};
-
-/** One request to move money or change something, under one idempotency key: stored before the provider is called, and for 30 days after it was settled. */
-export type Operation = {
-  /** When it was written down. */
-  readonly createdAt: Scalars['DateTime']['output'];
-  /** Why it was declined. Null unless its status is `DECLINED`. */
-  readonly decline: Maybe<Decline>;
-  /** Until when it is stored at least; its key may be used again when it is gone. Null as long as it is not settled: it is then never deleted. */
-  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** The gateway's id of the operation. */
-  readonly id: Scalars['ID']['output'];
-  /** The mutation, e.g. `capturePayment`. */
-  readonly mutation: Scalars['String']['output'];
-  /** The provider that it is for. */
-  readonly provider: ProviderName;
-  /** The provider's own id of what was done. Null when there is none, or as long as it is not known. */
-  readonly reference: Maybe<Scalars['String']['output']>;
-  /** True when this answer repeats the outcome of an earlier request with the same key: nothing was sent this time. */
-  readonly replayed: Scalars['Boolean']['output'];
-  /** The gateway's id of what it was done to, or of what it made. Null as long as it is not known what it made, or when it made nothing. */
-  readonly resourceId: Maybe<Scalars['ID']['output']>;
-  /** Where it stands. */
-  readonly status: OperationStatus;
-  /** When its status last changed. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-};
-
-/**
- * Returned when the same request with the same key is under way at this moment, perhaps in another process; or when another operation on the same resource is under way or not
- * settled yet that the provider could not tell from this one. This request sent nothing.
- */
-export type OperationInProgress = Failure & {
-  /** Always `OPERATION_IN_PROGRESS`. */
-  readonly code: FailureCode;
-  /** What is known, for people. */
-  readonly message: Scalars['String']['output'];
-  /** The operation to watch: that of this key, or the caller's own one that stands in the way. */
-  readonly operation: Operation;
-  /** Always true: the same key tells the outcome once there is one, or sends the request once nothing is in its way. */
-  readonly retryable: Scalars['Boolean']['output'];
-};
-
-/** Returned when the provider accepted it and has not finished: neither a success nor a failure yet. Watch `operation(id)`. */
-export type OperationPending = {
-  /** What is known, for people. */
-  readonly message: Scalars['String']['output'];
-  /** The operation to watch. */
-  readonly operation: Operation;
-  /** What it is done to, or what it made, as it is now: a `Payment` may tell where the shopper has to be sent. Null when it cannot be read just now. */
-  readonly resource: Maybe<ProviderResource>;
-};
-
-/** Where an operation stands. */
-export type OperationStatus =
-  /** Not done: the customer has to act first. No money moved. */
-  | 'ACTION_REQUIRED'
-  /** Tried and not done: no money moved. */
-  | 'DECLINED'
-  /** Under way. */
-  | 'IN_PROGRESS'
-  /** Accepted; the provider has not finished yet. */
-  | 'PENDING'
-  /** Turned away by the provider: nothing was done. */
-  | 'REFUSED'
-  /** Done. */
-  | 'SUCCEEDED'
-  /** Sent, and no readable answer came: being found out. */
-  | 'UNKNOWN';
-
-/** An order of the company, by the company's own reference. The subgraph that owns orders fills in the rest. */
-export type Order = {
-  /** The company's reference of the order, as the provider stores it. Providers do not promise that it is unique. */
-  readonly reference: Scalars['ID']['output'];
-};
-
-/**
- * Returned when the request was sent and no readable answer came: money may have moved. The gateway goes on finding out by reading the provider, and never sends
- * it a second time on its own account. Watch `operation(id)`, or send the same input with the same key again to have it looked up at once. Never use another key for something that
- * moves money; for what moves none (a session, a link, an unpaid purchase) a new key makes another, and the first may stay behind unused.
- */
-export type OutcomeUnknown = Failure & {
-  /** Always `OUTCOME_UNKNOWN`. */
-  readonly code: FailureCode;
-  /** What is known, for people. */
-  readonly message: Scalars['String']['output'];
-  /** The operation to watch. */
-  readonly operation: Operation;
-  /** Always true: the same key finds out, and moves no money twice. */
-  readonly retryable: Scalars['Boolean']['output'];
-};
-
-/** The position of one page in a longer list, as Relay defines it. */
-export type PageInfo = {
-  /** The cursor to pass as `after` for the next page. Null when nothing has been read; set on an empty page when the search goes on. */
-  readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** True when there are further items after `endCursor`. A page may hold fewer items than asked for and still have a next page. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Always false: the lists here are read forwards only. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first item of the page. Null when the page is empty. */
-  readonly startCursor: Maybe<Scalars['String']['output']>;
-};
-
-/**
- * Money moving, or about to: Purse's payment with its authorisation, captures, voids and refunds; for CHIP and Cleverbridge
- * a view on the purchase that is paid.
- */
-export type Payment = Node & ProviderResource & {
-  /** What may be done with it now, with the most that each may move. */
-  readonly actions: ReadonlyArray<AllowedAction>;
-  /** The amount that the customer was asked for. Null for Cleverbridge, whose documents give no total. */
-  readonly amount: Maybe<Money>;
-  /** What was authorised, captured, voided and refunded, and what is left of each. Null when the provider does not tell (Cleverbridge). */
-  readonly amounts: Maybe<PaymentAmounts>;
-  /** When the gateway read this from the provider. */
-  readonly asOf: Scalars['DateTime']['output'];
-  /** Whether it is captured by the provider itself. Null when the provider does not tell. */
-  readonly captureMode: Maybe<CaptureMode>;
-  /** What is being bought. Null when the provider's record has no items. */
-  readonly cart: Maybe<Cart>;
-  /** The checkout session that this payment came from. Null when it came from none. */
-  readonly clientSession: Maybe<ClientSession>;
-  /** When it was made. Null when the provider does not tell. */
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Why the last attempt was declined. Null when it was not. */
-  readonly decline: Maybe<Decline>;
-  /** Every documented field of the provider's own record. */
-  readonly details: PaymentDetails;
-  /** `purse:payment:<uuid>`, `chip:payment:<purchase id>` or `cleverbridge:payment:<purchase id>`. */
-  readonly id: Scalars['ID']['output'];
-  /** With what it was paid. Null before a method was chosen. One entry of several when `details` shows more (gift card and card). */
-  readonly method: Maybe<PaymentMethodUsed>;
-  /** Captures, voids and refunds, oldest first. Empty when there are none, or when the provider does not list them (Cleverbridge; CHIP lists refunds and captures by its status history). */
-  readonly operations: ReadonlyArray<PaymentOperation>;
-  /** The company's order. Null when the provider stores no reference of the company's. */
-  readonly order: Maybe<Order>;
-  /** The provider that holds it. */
-  readonly provider: ProviderName;
-  /** The provider's raw status. Null when the provider's answer carried none. */
-  readonly providerStatus: Maybe<Scalars['String']['output']>;
-  /** The purchase that this payment pays. Null when the provider keeps no purchases (Purse). */
-  readonly purchase: Maybe<Purchase>;
-  /** Where the shopper has to be sent to go on. Null when nothing is asked of the shopper. */
-  readonly redirectUrl: Maybe<Scalars['URL']['output']>;
-  /** The provider's own id: of the payment, or of the purchase that it is a view on. */
-  readonly reference: Scalars['String']['output'];
-  /** Where it stands, in one vocabulary for all providers. */
-  readonly status: PaymentStatus;
-};
-
-/** What has happened to the money of a payment, and what still may. */
-export type PaymentAmounts = {
-  /** Waiting for an authorisation to be decided. Null when the provider does not tell. */
-  readonly authorizationPending: Maybe<Money>;
-  /** Authorised in all. */
-  readonly authorized: Money;
-  /** What a capture may take now. */
-  readonly availableToCapture: Money;
-  /** What a refund may give back now. */
-  readonly availableToRefund: Money;
-  /** What a void may release now. */
-  readonly availableToVoid: Money;
-  /** Captured in all. */
-  readonly captured: Money;
-  /** Refunded in all. */
-  readonly refunded: Money;
-  /** Voided in all. */
-  readonly voided: Money;
-};
-
-/** Returned when the provider tried and did not succeed. No money moved; trying again needs a new idempotency key. */
-export type PaymentDeclined = Failure & {
-  /** Always `PAYMENT_DECLINED`. */
-  readonly code: FailureCode;
-  /** Why, in one vocabulary, and whether another attempt under a new key may succeed. */
-  readonly decline: Decline;
-  /** What happened, for people. */
-  readonly message: Scalars['String']['output'];
-  /** The operation that was declined. */
-  readonly operation: Operation;
-  /** Whether the same request may be sent again, with the same idempotency key. Always false: the outcome is final for this key. */
-  readonly retryable: Scalars['Boolean']['output'];
-};
-
-/** The provider's own record behind a payment. */
-export type PaymentDetails = ChipPurchase | CleverbridgePurchase | PursePayment;
-
-/**
- * A URL at which something can be paid, to send to a customer: Purse's payment link, the checkout URL of a CHIP purchase, or the URL that Cleverbridge gave for a
- * purchase whose payment was declined, which the gateway keeps because Cleverbridge does not tell it again.
- */
-export type PaymentLink = Node & ProviderResource & {
-  /** What may be done with it now. */
-  readonly actions: ReadonlyArray<AllowedAction>;
-  /** What the customer is asked to pay. Null when the provider does not tell. */
-  readonly amount: Maybe<Money>;
-  /** When the gateway read this from the provider. */
-  readonly asOf: Scalars['DateTime']['output'];
-  /** Whether the payment is captured by the provider itself. Null when the provider does not tell. */
-  readonly captureMode: Maybe<CaptureMode>;
-  /** What is being bought. Null when the provider's record has no items. */
-  readonly cart: Maybe<Cart>;
-  /** The checkout sessions opened from this link, in the provider's order. */
-  readonly clientSessions: ReadonlyArray<PaymentLinkClientSession>;
-  /** The person it was made for, as the provider holds it. Null when the provider holds nobody. */
-  readonly contact: Maybe<Contact>;
-  /** Personal data. The company's customer. Null when the provider stores no reference of the company's. */
-  readonly customer: Maybe<Customer>;
-  /** Every documented field of the provider's own record. */
-  readonly details: PaymentLinkDetails;
-  /** When it runs out. Null when it does not, or the provider does not tell. */
-  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** `purse:payment-link:<uuid>`, `chip:payment-link:<purchase id>` or `cleverbridge:payment-link:<purchase id>`. */
-  readonly id: Scalars['ID']['output'];
-  /** The company's order. Null when the provider stores no reference of the company's. */
-  readonly order: Maybe<Order>;
-  /** The payments made at this link, in the provider's order. */
-  readonly payments: ReadonlyArray<PaymentLinkPayment>;
-  /** The provider that holds it. */
-  readonly provider: ProviderName;
-  /** The provider's raw status. Null when the provider's answer carried none. */
-  readonly providerStatus: Maybe<Scalars['String']['output']>;
-  /** The purchase that is paid at this link. Null when the provider keeps no purchases (Purse). */
-  readonly purchase: Maybe<Purchase>;
-  /** The provider's own id: of the link, or of the purchase that it is a view on. */
-  readonly reference: Scalars['String']['output'];
-  /** Secret: where the customer is sent after paying. Null when none was given. */
-  readonly returnUrl: Maybe<Scalars['URL']['output']>;
-  /** Where it stands. */
-  readonly status: PaymentLinkStatus;
-  /** The URL to send to the customer. Whoever has it can pay. Null when it can no longer be paid at. */
-  readonly url: Maybe<Scalars['URL']['output']>;
-};
-
-/** A checkout session opened from a payment link. The status is part of the link and costs no further call; `clientSession` does. */
-export type PaymentLinkClientSession = {
-  /** The session. Null when the provider does not know it any more. */
-  readonly clientSession: Maybe<ClientSession>;
-  /** The gateway's id of the session. */
-  readonly id: Scalars['ID']['output'];
-  /** How the session stood when the link was read. */
-  readonly status: ClientSessionStatus;
-};
-
-/** The provider's own record behind a payment link. */
-export type PaymentLinkDetails = ChipPurchase | CleverbridgePurchase | PursePaymentLink;
-
-/** A payment made at a payment link. The status is part of the link and costs no further call; `payment` does. */
-export type PaymentLinkPayment = {
-  /** How its authorisation stood when the link was read. */
-  readonly authorizationStatus: AuthorizationStatus;
-  /** The gateway's id of the payment. */
-  readonly id: Scalars['ID']['output'];
-  /** The payment. Null when the provider does not know it any more. */
-  readonly payment: Maybe<Payment>;
-};
-
-
-/** A payment made at a payment link. The status is part of the link and costs no further call; `payment` does. */
-export type PaymentLinkPaymentPaymentArgs = {
-  maxAge?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Where a payment link stands. */
-export type PaymentLinkStatus =
-  /** Cancelled by the merchant. */
-  | 'CANCELLED'
-  /** Made; nobody has opened it yet. */
-  | 'CREATED'
-  /** The time ran out. */
-  | 'EXPIRED'
-  /** A payment is in processing. */
-  | 'IN_PROGRESS'
-  /** Opened, or tried in vain; it can be paid. */
-  | 'OPENED'
-  /** Paid: a payment is authorised or captured. Later refunds do not change this. */
-  | 'PAID'
-  /** A status of the provider that this gateway has never seen; see `providerStatus`. */
-  | 'UNKNOWN';
-
-/** A way to pay that a provider offers for a given purchase. */
-export type PaymentMethod = {
-  /** The countries for which it is offered, as the provider spells them (`any` for all). Empty when the provider does not tell. */
-  readonly countries: ReadonlyArray<Scalars['String']['output']>;
-  /** Its name for people. Null when the provider gives none. */
-  readonly displayName: Maybe<Scalars['String']['output']>;
-  /** True when it is a payment card network. */
-  readonly isCard: Scalars['Boolean']['output'];
-  /** Where its logos lie, relative to the provider's host or absolute. Empty when the provider gives none. */
-  readonly logos: ReadonlyArray<Scalars['String']['output']>;
-  /** The provider's name of the method, e.g. `fpx`, `visa`. An open set. */
-  readonly name: Scalars['String']['output'];
-};
-
-/** With what a payment was paid, as far as it may be shown. Never a card number. */
-export type PaymentMethodUsed = {
-  /** Personal data. The month in which the card expires, 1 to 12. Null when it is no card or the provider does not tell. */
-  readonly cardExpiryMonth: Maybe<Scalars['Int']['output']>;
-  /** Personal data. The year in which the card expires, four digits. Null when it is no card or the provider does not tell. */
-  readonly cardExpiryYear: Maybe<Scalars['Int']['output']>;
-  /** Personal data. The card's last four characters. Not always digits: Cleverbridge's test cards end in a letter. Null when it is no card. */
-  readonly cardLastFour: Maybe<Scalars['String']['output']>;
-  /** The card's network, e.g. `VISA`. Null when it is no card or the provider does not tell. */
-  readonly cardNetwork: Maybe<Scalars['String']['output']>;
-  /** The provider's name of the method, e.g. `creditcard`, `fpx`, `CCA_VIS`. */
-  readonly name: Scalars['String']['output'];
-  /** The partner that processes it. Null when the provider does not tell. */
-  readonly partner: Maybe<Scalars['String']['output']>;
-};
-
-/** For which purchase payment methods are asked. */
-export type PaymentMethodsFilterInput = {
-  /** Only methods that accept this amount, in minor units of `currency`. Null, or left out, for any. */
-  readonly amountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Only methods for this country, ISO 3166-1 alpha-2. Null, or left out, for any. */
-  readonly country?: InputMaybe<Scalars['String']['input']>;
-  /** The currency of the purchase. */
-  readonly currency: Scalars['Currency']['input'];
-  /** The language of the display names, ISO 639-1. Null, or left out, for the provider's default. */
-  readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Only methods that can authorise first and capture later. Null, or left out, for any. */
-  readonly manualCapture?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The provider to ask. Only CHIP lists its methods; the others answer `NOT_SUPPORTED`. */
-  readonly provider: ProviderName;
-  /** Only methods that can save a recurring token. Null, or left out, for any. */
-  readonly recurring?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only methods that can check a card without moving money. Null, or left out, for any. */
-  readonly verification?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** One capture, void or refund of a payment. */
-export type PaymentOperation = {
-  /** How much it moves. Null when the provider does not tell. */
-  readonly amount: Maybe<Money>;
-  /** When it began. Null when the provider does not tell. */
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** What was done. */
-  readonly kind: PaymentOperationKind;
-  /** The merchant's own reference of the operation. Null when none was given. */
-  readonly merchantReference: Maybe<Scalars['String']['output']>;
-  /** The provider's raw status. Null when the provider's answer carried none. */
-  readonly providerStatus: Maybe<Scalars['String']['output']>;
-  /** The provider's id of the operation. Null when the provider gives it none. */
-  readonly reference: Maybe<Scalars['String']['output']>;
-  /** How it stands. A success in HTTP alone is never reported as a success here. */
-  readonly status: PaymentOperationStatus;
-};
-
-/** What an operation does. */
-export type PaymentOperationKind =
-  /** Takes an authorised amount. */
-  | 'CAPTURE'
-  /** Gives back a captured amount. */
-  | 'REFUND'
-  /** Releases an authorised amount. */
-  | 'VOID';
-
-/** How an operation on a payment stands. */
-export type PaymentOperationStatus =
-  /** Some of the partner transactions succeeded and others failed: a person has to look. */
-  | 'CONFLICT'
-  /** Not done; the amount is available again. */
-  | 'FAILED'
-  /** In processing; the outcome is not known yet. */
-  | 'PENDING'
-  /** Done. */
-  | 'SUCCEEDED'
-  /** The provider does not know the outcome: never repeat it under another key. */
-  | 'UNCERTAIN'
-  /** A status of the provider that this gateway has never seen; see `providerStatus`. */
-  | 'UNKNOWN';
-
-/** A way to pay: a method, and the partner that processes it. */
-export type PaymentSolution = {
-  /** The provider's name of the method, e.g. `creditcard`, `giftcard`, `wallet`. An open set. */
-  readonly method: Scalars['String']['output'];
-  /** The partner that processes it, e.g. `paypal`. An open set. Null when the provider names none. */
-  readonly partner: Maybe<Scalars['String']['output']>;
-};
-
-/** Where a payment stands. */
-export type PaymentStatus =
-  /** The amount is reserved; nothing is captured. */
-  | 'AUTHORIZED'
-  /** Ended by the shopper or the merchant before any money moved. */
-  | 'CANCELLED'
-  /** Captured: all, or all that was not voided. */
-  | 'CAPTURED'
-  /** A capture is in processing. */
-  | 'CAPTURE_PENDING'
-  /** The customer's bank took the money back. */
-  | 'CHARGED_BACK'
-  /** Declined by the issuer or the provider: no money moved. */
-  | 'DECLINED'
-  /** The time to pay ran out. */
-  | 'EXPIRED'
-  /** A technical error ended the attempt: no money moved. */
-  | 'FAILED'
-  /** Nobody has tried to pay yet. */
-  | 'NOT_STARTED'
-  /** A part of the authorised amount is captured; the rest may still be captured or voided. */
-  | 'PARTIALLY_CAPTURED'
-  /** A part of the captured amount was given back. */
-  | 'PARTIALLY_REFUNDED'
-  /** In processing; the outcome is not known yet. */
-  | 'PENDING'
-  /** All of the captured amount was given back. */
-  | 'REFUNDED'
-  /** A refund is in processing. */
-  | 'REFUND_PENDING'
-  /** The shopper has to do something: see `redirectUrl`. */
-  | 'REQUIRES_ACTION'
-  /** A status of the provider that this gateway has never seen; see `providerStatus`. */
-  | 'UNKNOWN'
-  /** A card was checked and saved; no money was reserved or moved. */
-  | 'VERIFIED'
-  /** The reserved amount was released; nothing was captured. */
-  | 'VOIDED'
-  /** A release of the reserved amount is in processing. */
-  | 'VOID_PENDING';
-
-/** Data of the customer is missing or not valid: nothing was charged. The customer goes on at the session's page. */
-export type ProcessCartCustomerActionNeeded = {
-  /** The session: its `checkoutUrl` is the page to send the customer to. Null when Cleverbridge gave no URL. */
-  readonly clientSession: Maybe<ClientSession>;
-  /** What was tried. */
-  readonly operation: Operation;
-  /** The purchase that was saved. Null in `INTERACTIVE` mode, which saves none. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** What is ordered, and by whom. One of `subscriptionId`, `formerPurchaseId` and `customerReference` names the customer. Payment data is never given. */
-export type ProcessCartInput = {
-  /** The country, ISO 3166-1 alpha-2 in capitals. Null, or left out, for the customer's own. */
-  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
-  /** The company's own id of the customer, as given at the first purchase. Null, or left out, when the customer is named otherwise. */
-  readonly customerReference?: InputMaybe<Scalars['String']['input']>;
-  /** Where x-parameters of a new subscription go. Null, or left out, for `DEFAULT`. */
-  readonly extraParameterMode?: InputMaybe<ExtraParameterMode>;
-  /** The x-parameters of the whole cart. `x-gateway-request-id` is the gateway's own. Null, or left out, for none. */
-  readonly extraParameters?: InputMaybe<ReadonlyArray<ExtraParameterInput>>;
-  /** A former purchase of the customer, `cleverbridge:purchase:…`. Null, or left out, when the customer is named otherwise. */
-  readonly formerPurchaseId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether Cleverbridge checks for fraud. Null, or left out, for yes; leave it on. */
-  readonly fraudProtection?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** What is ordered, one item at least. */
-  readonly items: ReadonlyArray<CartItemInput>;
-  /** The language, ISO 639-1 in small letters. Needed with `subscriptionId`. Null, or left out, for the customer's own. */
-  readonly languageCode?: InputMaybe<Scalars['String']['input']>;
-  /** What happens when data is missing. Null, or left out, for `INTERACTIVE`. */
-  readonly mode?: InputMaybe<ProcessCartMode>;
-  /** The provider to ask. Only Cleverbridge can do this so far. */
-  readonly provider: ProviderName;
-  /** The client-handled subscription that is billed, e.g. `S9073119`; it names the customer too. Null, or left out, when a new subscription, or none, is made. */
-  readonly subscriptionId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What Cleverbridge does when data of the customer is missing. */
-export type ProcessCartMode =
-  /** Nothing is stored; the cart lives 72 hours behind a session URL. A declined payment does make a purchase. */
-  | 'INTERACTIVE'
-  /** A purchase is saved in every case, and can be paid later at its URL. */
-  | 'NON_INTERACTIVE';
-
-/** Paid: the money came in. */
-export type ProcessCartPaid = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The purchase. Null when it cannot be read just now: it is paid all the same, and `operation.resourceId` is its id. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** The payment was declined, and the purchase exists: it can be paid at `paymentLink`, or tried again with `retryPayment`. */
-export type ProcessCartPending = {
-  /** Why it was declined. */
-  readonly decline: Decline;
-  /** Whether Cleverbridge will try again by itself; then `cancelPaymentRetry` may stop it. Null when it does not tell, or its answer was lost. */
-  readonly isRetryScheduled: Maybe<Scalars['Boolean']['output']>;
-  /** What was tried. */
-  readonly operation: Operation;
-  /** Where the customer can change the payment details and pay. Null when Cleverbridge gave none, or its answer was lost. */
-  readonly paymentLink: Maybe<PaymentLink>;
-  /** The purchase. Null when it cannot be read just now; `operation.resourceId` is its id. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** What became of a cart. */
-export type ProcessCartResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProcessCartCustomerActionNeeded | ProcessCartPaid | ProcessCartPending | ProcessCartWaitingForOfflinePayment | ProviderUnavailable | ResourceBusy;
-
-/** The order is accepted, and the customer still has to pay outside the gateway (wire transfer, purchase order). */
-export type ProcessCartWaitingForOfflinePayment = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The purchase. Null when it cannot be read just now; `operation.resourceId` is its id. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** A product of the company, by its stock keeping unit. The subgraph that owns the catalogue fills in the rest. */
-export type Product = {
-  /** The company's stock keeping unit, as the provider stores it. */
-  readonly sku: Scalars['ID']['output'];
-};
-
-/** A provider that this gateway is configured for, and what it can do. */
-export type Provider = {
-  /** What may be done at it, in principle; whether it may be done now is told by `actions` of each resource. */
-  readonly actions: ReadonlyArray<ActionName>;
-  /** Its name for people. */
-  readonly displayName: Scalars['String']['output'];
-  /** True when it is the gateway's own simulation of the provider: no money moves. */
-  readonly isSandbox: Scalars['Boolean']['output'];
-  /** What it cannot do that others can, as sentences for people. */
-  readonly limitations: ReadonlyArray<Scalars['String']['output']>;
-  /** Its name, the first part of every id that it holds (there in lower case). */
-  readonly name: ProviderName;
-  /** What else it can be asked for. */
-  readonly reads: ReadonlyArray<ReadCapability>;
-  /** The types that it can be asked for by id. */
-  readonly resourceTypes: ReadonlyArray<ResourceType>;
-};
-
-/** The payment providers that the gateway can speak to. */
-export type ProviderName =
-  /** CHIP Collect: purchases and recurring tokens. */
-  | 'CHIP'
-  /** Cleverbridge: purchases, and carts processed for known customers. */
-  | 'CLEVERBRIDGE'
-  /** Purse: client sessions, payments and payment links. */
-  | 'PURSE';
-
-/** What every resource read from a provider tells about itself. */
-export type ProviderResource = {
-  /** What may be done with it now. Empty when nothing may be done, or when the provider does not tell. */
-  readonly actions: ReadonlyArray<AllowedAction>;
-  /** When the gateway read this from the provider. Older than now when the answer came from a cache that `maxAge` allowed. */
-  readonly asOf: Scalars['DateTime']['output'];
-  /** The gateway's id of this resource. */
-  readonly id: Scalars['ID']['output'];
-  /** The provider that holds it. */
-  readonly provider: ProviderName;
-  /** The provider's raw status, unchanged. Null when the provider's answer carried none. */
-  readonly providerStatus: Maybe<Scalars['String']['output']>;
-  /** The provider's own id. For a view on another resource, the id of that resource. */
-  readonly reference: Scalars['String']['output'];
-};
-
-/** Returned when the request certainly did not reach the provider, or was turned away before anything was done. Nothing moved. */
-export type ProviderUnavailable = Failure & {
-  /** Always `PROVIDER_UNAVAILABLE`. */
-  readonly code: FailureCode;
-  /** What is the matter, for people. */
-  readonly message: Scalars['String']['output'];
-  /** How many seconds to wait. Null when the provider does not tell. */
-  readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
-  /** Always true: send the same input with the same idempotency key again. */
-  readonly retryable: Scalars['Boolean']['output'];
-};
-
-/**
- * Something bought: the provider's own record of a purchase. Cleverbridge and CHIP keep purchases; Purse does not
- * (see `Payment` and `Cart`).
- */
-export type Purchase = Node & ProviderResource & {
-  /** What may be done with it now. */
-  readonly actions: ReadonlyArray<AllowedAction>;
-  /** When the gateway read this from the provider. */
-  readonly asOf: Scalars['DateTime']['output'];
-  /** What is being bought. Null when the provider's record has no items. */
-  readonly cart: Maybe<Cart>;
-  /** The checkout page of this purchase as a session. Null when the provider has none for it (Cleverbridge). */
-  readonly clientSession: Maybe<ClientSession>;
-  /** The person who pays, as the provider holds it. Null when the provider holds nobody. */
-  readonly contact: Maybe<Contact>;
-  /** When it was made. Null when the provider does not tell. */
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Personal data. The company's customer. Null when the provider stores no reference of the company's. */
-  readonly customer: Maybe<Customer>;
-  /** Every documented field of the provider's own record. */
-  readonly details: PurchaseDetails;
-  /** `cleverbridge:purchase:<purchase id>` or `chip:purchase:<uuid>`. */
-  readonly id: Scalars['ID']['output'];
-  /** True when it was made with test credentials or a test card: no money moved. */
-  readonly isTest: Scalars['Boolean']['output'];
-  /** The company's order. Null when the provider stores no reference of the company's. */
-  readonly order: Maybe<Order>;
-  /** When the money came in. Null while unpaid. */
-  readonly paidAt: Maybe<Scalars['DateTime']['output']>;
-  /** The payment of this purchase, as a view on it. Null when the provider no longer knows the purchase. */
-  readonly payment: Maybe<Payment>;
-  /** The URL at which it can be paid, as a payment link. Null when the provider has none for it (Cleverbridge, unless Process Cart gave one). */
-  readonly paymentLink: Maybe<PaymentLink>;
-  /** The provider that holds it. */
-  readonly provider: ProviderName;
-  /** The provider's raw status, e.g. `PAY` or `pending_refund`. Null when the provider's answer carried none. */
-  readonly providerStatus: Maybe<Scalars['String']['output']>;
-  /** The provider's own purchase id. */
-  readonly reference: Scalars['String']['output'];
-  /** Where it stands, in one vocabulary for all providers. */
-  readonly status: PurchaseStatus;
-  /** What the customer pays in all. Null for Cleverbridge, whose documents give unit prices but no total: see `cart.lines`. */
-  readonly total: Maybe<Money>;
-  /** When the provider last changed it. Null when the provider does not tell. */
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A page of purchases. */
-export type PurchaseConnection = {
-  /** The purchases of this page, oldest (or lowest id) first. */
-  readonly edges: ReadonlyArray<PurchaseEdge>;
-  /** The same purchases without their cursors. */
-  readonly nodes: ReadonlyArray<Purchase>;
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-};
-
-/** The provider's own record behind a purchase. */
-export type PurchaseDetails = ChipPurchase | CleverbridgePurchase;
-
-/** A purchase in a page. */
-export type PurchaseEdge = {
-  /** The position of this purchase, to pass as `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The purchase. */
-  readonly node: Purchase;
-};
-
-/** Which purchases to list: exactly one of `createdBetween` and `ids`. */
-export type PurchaseFilterInput = {
-  /** Purchases made in this range of time. Null, or left out, when `ids` is given. */
-  readonly createdBetween?: InputMaybe<DateTimeRangeInput>;
-  /** Purchases whose ids lie in this range. Null, or left out, when `createdBetween` is given. */
-  readonly ids?: InputMaybe<IdRangeInput>;
-  /** The provider to ask. Only Cleverbridge can list purchases; the others answer `NOT_SUPPORTED`. */
-  readonly provider: ProviderName;
-  /** Only these statuses. Null, or left out, for any. A status that the provider never reports is refused. */
-  readonly statuses?: InputMaybe<ReadonlyArray<PurchaseStatus>>;
-};
-
-/** Where a purchase stands. */
-export type PurchaseStatus =
-  /** The amount is reserved and waits to be captured or voided. */
-  | 'AUTHORIZED'
-  /** Accepted; the customer still has to pay outside the gateway (wire transfer, purchase order). */
-  | 'AWAITING_PAYMENT'
-  /** Cancelled before it was paid; it cannot be paid any more. */
-  | 'CANCELLED'
-  /** The customer's bank took the money back. */
-  | 'CHARGED_BACK'
-  /** The last attempt to pay failed; another may succeed. */
-  | 'DECLINED'
-  /** The time to pay ran out; it cannot be paid any more. */
-  | 'EXPIRED'
-  /** Kept for billing at a later date. */
-  | 'ON_HOLD'
-  /** Saved and payable; nothing has been paid. */
-  | 'OPEN'
-  /** Paid. */
-  | 'PAID'
-  /** A part was given back. */
-  | 'PARTIALLY_REFUNDED'
-  /** In processing at the provider; the outcome is not known yet. */
-  | 'PENDING'
-  /** All was given back. */
-  | 'REFUNDED'
-  /** A refund is in processing; the money has not gone back yet. */
-  | 'REFUND_PENDING'
-  /** A status of the provider that this gateway has never seen; see `providerStatus`. */
-  | 'UNKNOWN'
-  /** A card was checked and saved; no money was reserved or moved. */
-  | 'VERIFIED'
-  /** The reserved amount was released; nothing was taken. */
-  | 'VOIDED';
-
-/** A customer's account at the merchant, as sent for 3-D Secure. Personal data. Every field is null when Purse leaves it out. */
-export type PurseAccount = {
-  /** Personal data. How old the account is, e.g. `MORE_60_DAYS`. An open set. */
-  readonly ageIndicator: Maybe<Scalars['String']['output']>;
-  /** Personal data. When the customer last logged in. */
-  readonly authenticationDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** Personal data. How the customer logged in, e.g. `MERCHANT_CREDENTIALS`. An open set. */
-  readonly authenticationMethod: Maybe<Scalars['String']['output']>;
-  /** Personal data. How long ago it changed, e.g. `MORE_60_DAYS`. An open set. */
-  readonly changeIndicator: Maybe<Scalars['String']['output']>;
-  /** Personal data. When it was opened. */
-  readonly creationDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** Personal data. Different cards used in the last 24 hours. */
-  readonly differentCardCountLastDay: Maybe<Scalars['SafeInt']['output']>;
-  /** Personal data. When the customer first bought. */
-  readonly firstPurchaseDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** Personal data. How long ago its password changed, e.g. `MORE_60_DAYS`. An open set. */
-  readonly passwordChangeIndicator: Maybe<Scalars['String']['output']>;
-  /** Personal data. When its password last changed. */
-  readonly passwordUpdateDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** Personal data. When the customer bought before this time. */
-  readonly priorPurchaseDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** Personal data. Purchases in the last 24 hours. */
-  readonly purchaseCountLastDay: Maybe<Scalars['SafeInt']['output']>;
-  /** Personal data. Purchases in the last six months. */
-  readonly purchaseCountLastSixMonths: Maybe<Scalars['SafeInt']['output']>;
-  /** Personal data. Purchases in the last year. */
-  readonly purchaseCountLastYear: Maybe<Scalars['SafeInt']['output']>;
-  /** Personal data. What all purchases are worth. Purse names no currency for it; it is shown in that of the link. */
-  readonly purchaseTotalAmount: Maybe<Money>;
-  /** Personal data. How far the merchant trusts the customer, e.g. `GOOD`. An open set. */
-  readonly trustIndicator: Maybe<Scalars['String']['output']>;
-  /** Personal data. When it last changed. */
-  readonly updateDateTime: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A customer's account at the merchant, for 3-D Secure. Personal data. */
-export type PurseAccountInput = {
-  /** Personal data. How old the account is, e.g. `MORE_60_DAYS`. An open set. Null, or left out, when not told. */
-  readonly ageIndicator?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. When the customer last logged in. Null, or left out, when not told. */
-  readonly authenticationDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Personal data. How the customer logged in, e.g. `MERCHANT_CREDENTIALS`. An open set. Null, or left out, when not told. */
-  readonly authenticationMethod?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. How long ago it changed, e.g. `MORE_60_DAYS`. An open set. Null, or left out, when not told. */
-  readonly changeIndicator?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. When it was opened. Null, or left out, when not told. */
-  readonly creationDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Personal data. Different cards used in the last 24 hours. Null, or left out, when not told. */
-  readonly differentCardCountLastDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Personal data. When the customer first bought. Null, or left out, when not told. */
-  readonly firstPurchaseDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Personal data. How long ago its password changed, e.g. `MORE_60_DAYS`. An open set. Null, or left out, when not told. */
-  readonly passwordChangeIndicator?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. When its password last changed. Null, or left out, when not told. */
-  readonly passwordUpdateDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Personal data. When the customer bought before this time. Null, or left out, when not told. */
-  readonly priorPurchaseDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Personal data. Purchases in the last 24 hours. Null, or left out, when not told. */
-  readonly purchaseCountLastDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Personal data. Purchases in the last six months. Null, or left out, when not told. */
-  readonly purchaseCountLastSixMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** Personal data. Purchases in the last year. Null, or left out, when not told. */
-  readonly purchaseCountLastYear?: InputMaybe<Scalars['Int']['input']>;
-  /** Personal data. What all purchases are worth, in minor units. Null, or left out, when not told. */
-  readonly purchaseTotalAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Personal data. How far the merchant trusts the customer, e.g. `GOOD`. An open set. Null, or left out, when not told. */
-  readonly trustIndicator?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. When it last changed. Null, or left out, when not told. */
-  readonly updateDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** An address. Personal data. Every field is null when Purse leaves it out; the list is empty then. */
-export type PurseAddress = {
-  /** Personal data. Street lines, the first line first. */
-  readonly addressLines: ReadonlyArray<Scalars['String']['output']>;
-  /** Personal data. Town. */
-  readonly city: Maybe<Scalars['String']['output']>;
-  /** Personal data. Company. */
-  readonly companyName: Maybe<Scalars['String']['output']>;
-  /** Personal data. Country, ISO 3166-1 alpha-2. */
-  readonly countryCode: Maybe<Scalars['String']['output']>;
-  /** Personal data. The place where a parcel is picked up; in shipping addresses only. */
-  readonly deliveryPointName: Maybe<Scalars['String']['output']>;
-  /** Personal data. Given name. */
-  readonly firstName: Maybe<Scalars['String']['output']>;
-  /** Personal data. `FEMALE` or `MALE`. An open set. */
-  readonly gender: Maybe<Scalars['String']['output']>;
-  /** Personal data. Family name. */
-  readonly lastName: Maybe<Scalars['String']['output']>;
-  /** Personal data. Middle name. */
-  readonly middleName: Maybe<Scalars['String']['output']>;
-  /** Personal data. Mobile telephone number. */
-  readonly mobilePhoneNumber: Maybe<Scalars['String']['output']>;
-  /** Personal data. Telephone number. */
-  readonly phoneNumber: Maybe<Scalars['String']['output']>;
-  /** Personal data. Postal code. */
-  readonly postalCode: Maybe<Scalars['String']['output']>;
-  /** Personal data. Region, ISO 3166-2 (`FR-HDF`), though not always. */
-  readonly provinceCode: Maybe<Scalars['String']['output']>;
-  /** Personal data. Telephone number at work. */
-  readonly workPhoneNumber: Maybe<Scalars['String']['output']>;
-};
-
-/** A postal address. Personal data. */
-export type PurseAddressInput = {
-  /** Personal data. Street lines, the first line first. Null, or left out, when not told. */
-  readonly addressLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Personal data. Town. Null, or left out, when not told. */
-  readonly city?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Company. Null, or left out, when not told. */
-  readonly companyName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals. Null, or left out, when not told. */
-  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Given name. Null, or left out, when not told. */
-  readonly firstName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or left out, when not told. */
-  readonly gender?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Family name. Null, or left out, when not told. */
-  readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Middle name. Null, or left out, when not told. */
-  readonly middleName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Mobile telephone number, E.164. Null, or left out, when not told. */
-  readonly mobilePhoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Telephone number, E.164. Null, or left out, when not told. */
-  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Postal code. Null, or left out, when not told. */
-  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Region, ISO 3166-2, e.g. `FR-HDF`. Null, or left out, when not told. */
-  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Telephone number at work, E.164. Null, or left out, when not told. */
-  readonly workPhoneNumber?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The sums of a payment. Every field is null when Purse leaves it out. While an operation is pending they need not add up. */
-export type PurseAmounts = {
-  /** Waiting for an authorisation to be decided. */
-  readonly authorizePending: Maybe<Money>;
-  /** What a capture may take now. Falls as soon as a capture begins. */
-  readonly availableToCapture: Maybe<Money>;
-  /** What a refund may give back now. */
-  readonly availableToRefund: Maybe<Money>;
-  /** What a void may release now. */
-  readonly availableToVoid: Maybe<Money>;
-  /** Authorised in all. */
-  readonly totalAuthorized: Maybe<Money>;
-  /** Captured in all. */
-  readonly totalCaptured: Maybe<Money>;
-  /** Refunded in all. */
-  readonly totalRefunded: Maybe<Money>;
-  /** Voided in all. */
-  readonly totalVoided: Maybe<Money>;
-};
-
-/** A 3-D Secure challenge within the merchant's page. Every field is null when Purse leaves it out. */
-export type PurseAuthentication = {
-  /** Secret: the challenge for the browser, as text; JSON text when Purse sends an object. */
-  readonly challengeData: Maybe<Scalars['String']['output']>;
-  /** The status. An open set. */
-  readonly status: Maybe<Scalars['String']['output']>;
-};
-
-/** The authorisation of a payment. Every field is null when Purse leaves it out; the list is empty then. */
-export type PurseAuthorization = {
-  /** One transaction for each partner and method. */
-  readonly partnerTransactions: ReadonlyArray<PursePartnerTransaction>;
-  /** `AUTHORIZED`, `PENDING`, `REFUSED`, `ABORTED` or `ERROR`. An open set. */
-  readonly status: Maybe<Scalars['String']['output']>;
-  /** When it last changed. */
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** The shopper's browser, for 3-D Secure. Take it from the shopper's own request. */
-export type PurseBrowserInput = {
-  /** The Accept header. Null, or left out, when not told. */
-  readonly acceptHeader?: InputMaybe<Scalars['String']['input']>;
-  /** The Accept-Language header. Null, or left out, when not told. */
-  readonly acceptLanguage?: InputMaybe<Scalars['String']['input']>;
-  /** Bits per pixel of the screen. Null, or left out, when not told. */
-  readonly colorDepth?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether Java is available. Null, or left out, when not told. */
-  readonly javaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether JavaScript is available. Null, or left out, when not told. */
-  readonly javascriptEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Locale of the browser, e.g. `fr-FR`. Null, or left out, when not told. */
-  readonly locale?: InputMaybe<Scalars['String']['input']>;
-  /** The page that the shopper comes from. Null, or left out, when not told. */
-  readonly referrer?: InputMaybe<Scalars['String']['input']>;
-  /** Height of the screen in pixels. Null, or left out, when not told. */
-  readonly screenHeight?: InputMaybe<Scalars['Int']['input']>;
-  /** Width of the screen in pixels. Null, or left out, when not told. */
-  readonly screenWidth?: InputMaybe<Scalars['Int']['input']>;
-  /** Personal data. The User-Agent header. Null, or left out, when not told. */
-  readonly userAgent?: InputMaybe<Scalars['String']['input']>;
-  /** Minutes EAST of UTC, 60 for UTC+1: the opposite sign of JavaScript's `getTimezoneOffset`. Null, or left out, when not told. */
-  readonly utcTimeZoneMinutes?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A card. Every field is null when Purse leaves it out. */
-export type PurseCard = {
-  /** Personal data. The first six digits. */
-  readonly bin: Maybe<Scalars['String']['output']>;
-  /** The country of the card, ISO 3166-1 alpha-2. */
-  readonly countryCode: Maybe<Scalars['String']['output']>;
-  /** Personal data. The month in which it expires, two digits as Purse writes them. */
-  readonly expiryMonth: Maybe<Scalars['String']['output']>;
-  /** Personal data. The year in which it expires, two digits as Purse writes them: `24` is 2024. */
-  readonly expiryYear: Maybe<Scalars['String']['output']>;
-  /** Secret: the same for the same card everywhere, so it links purchases of one person across merchants' customers. */
-  readonly fingerprint: Maybe<Scalars['String']['output']>;
-  /** Personal data. The name on the card. */
-  readonly holderName: Maybe<Scalars['String']['output']>;
-  /** Personal data. The last four digits. */
-  readonly lastFourDigits: Maybe<Scalars['String']['output']>;
-  /** The network, e.g. `VISA`. An open set. */
-  readonly selectedNetwork: Maybe<Scalars['String']['output']>;
-  /** How 3-D Secure went. */
-  readonly threeDs: Maybe<PurseThreeDs>;
-};
-
-/**
- * Purse's own record of a checkout session. Every field but `id` and `status` is null when Purse leaves it out; lists are empty
- * then. Amounts are in the session's own currency.
- */
-export type PurseClientSession = {
-  /** Whether later payments without the shopper may be made from this one. */
-  readonly allowFutureUsage: Maybe<Scalars['Boolean']['output']>;
-  /** What the shopper has to pay. Zero when only the card is verified. */
-  readonly amount: Maybe<Money>;
-  /** `MANUAL` when the merchant captures, `AUTOMATIC` when Purse does. */
-  readonly captureMode: Maybe<Scalars['String']['output']>;
-  /** The currency, ISO 4217. */
-  readonly currency: Maybe<Scalars['Currency']['output']>;
-  /** With what the shopper may pay. */
-  readonly eligibleSolutions: ReadonlyArray<PurseSolution>;
-  /** The business unit (entity) of the merchant that it belongs to. */
-  readonly entityId: Maybe<Scalars['ID']['output']>;
-  /** When it runs out. */
-  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** Purse's id of the session. */
-  readonly id: Scalars['ID']['output'];
-  /** `EMBEDDED` for the widget in the merchant's page, `HOSTED_PAGE` for the page at Purse. */
-  readonly integrationMode: Maybe<Scalars['String']['output']>;
-  /** The links that Purse gives. Hints only: they lack a part of the path; never follow them. */
-  readonly links: ReadonlyArray<PurseLink>;
-  /** The order that is paid, here without categories and marketplace sellers. */
-  readonly order: Maybe<PurseOrder>;
-  /** Purse's id of the payment. Null, too, while there is none; it remains after an abort. */
-  readonly paymentId: Maybe<Scalars['ID']['output']>;
-  /** Secret: where the shopper is sent afterwards, as the merchant gave it. */
-  readonly shopperRedirectionUrl: Maybe<Scalars['String']['output']>;
-  /** `CREATED`, `SUBMITTED`, `ABORTED_BY_MERCHANT` and others. An open set. */
-  readonly status: Scalars['String']['output'];
-  /** What the widget in the merchant's page needs. */
-  readonly widget: Maybe<PurseWidget>;
-};
-
-/** The person that a payment link was made for. Personal data. Every field is null when Purse leaves it out. */
-export type PurseCustomer = {
-  /** The customer's account at the merchant. */
-  readonly account: Maybe<PurseAccount>;
-  /** Personal data. Date of birth. */
-  readonly birthDate: Maybe<Scalars['Date']['output']>;
-  /** Personal data. E-mail address. */
-  readonly email: Maybe<Scalars['String']['output']>;
-  /** Personal data. Given name. */
-  readonly firstName: Maybe<Scalars['String']['output']>;
-  /** Personal data. `FEMALE` or `MALE`. An open set. */
-  readonly gender: Maybe<Scalars['String']['output']>;
-  /** Personal data. IP address. */
-  readonly ipAddress: Maybe<Scalars['String']['output']>;
-  /** Personal data. Family name. */
-  readonly lastName: Maybe<Scalars['String']['output']>;
-  /** Locale, e.g. `fr-FR`. */
-  readonly locale: Maybe<Scalars['String']['output']>;
-  /** Personal data. Middle name. */
-  readonly middleName: Maybe<Scalars['String']['output']>;
-  /** Personal data. National identity number. */
-  readonly nationalIdentifier: Maybe<Scalars['String']['output']>;
-  /** Personal data. The merchant's reference of the customer. */
-  readonly reference: Maybe<Scalars['String']['output']>;
-  /** `PERSON`, or another kind. An open set. */
-  readonly type: Maybe<Scalars['String']['output']>;
-};
-
-/** The person who pays. Personal data: it goes to Purse, and nothing of it is kept here. */
-export type PurseCustomerInput = {
-  /** The customer's account at the merchant. Null, or left out, when not told. */
-  readonly account?: InputMaybe<PurseAccountInput>;
-  /** Personal data. Date of birth. Null, or left out, when not told. */
-  readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Personal data. E-mail address. Null, or left out, when not told. */
-  readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Given name. Null, or left out, when not told. */
-  readonly firstName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or left out, when not told. */
-  readonly gender?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. The shopper's own IP address, not that of a server. Null, or left out, when not told. */
-  readonly ipAddress?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Family name. Null, or left out, when not told. */
-  readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Locale, e.g. `fr-FR`. Null, or left out, when not told. */
-  readonly locale?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Middle name. Null, or left out, when not told. */
-  readonly middleName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. National identity number. Null, or left out, when not told. */
-  readonly nationalIdentifier?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. The merchant's reference of the customer. Null, or left out, when not told. */
-  readonly reference?: InputMaybe<Scalars['String']['input']>;
-  /** `PERSON`, or another kind. An open set. Null, or left out, when not told. */
-  readonly type?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A discount on an order. Every field is null when Purse leaves it out. */
-export type PurseDiscount = {
-  /** The coupon, e.g. `BLACK_FRIDAY`. */
-  readonly couponCode: Maybe<Scalars['String']['output']>;
-  /** What is taken off, tax included. */
-  readonly netAmount: Maybe<Money>;
-  /** The reference of the seller who grants it. */
-  readonly sellerReference: Maybe<Scalars['String']['output']>;
-  /** The tax within `netAmount`. */
-  readonly taxAmount: Maybe<Money>;
-};
-
-/** A discount on an order. */
-export type PurseDiscountInput = {
-  /** The coupon, e.g. `BLACK_FRIDAY`. Null, or left out, for none. */
-  readonly couponCode?: InputMaybe<Scalars['String']['input']>;
-  /** What is taken off, tax included, in minor units. Null, or left out, when not told. */
-  readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** The reference of the seller who grants it. Null, or left out, for none. */
-  readonly sellerReference?: InputMaybe<Scalars['String']['input']>;
-  /** The tax within it, in minor units. Null, or left out, when not told. */
-  readonly taxAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-};
-
-/** A line of a shipment. Every field is null when Purse leaves it out; the list is empty then. */
-export type PurseItemLine = {
-  /** The brand. */
-  readonly brand: Maybe<Scalars['String']['output']>;
-  /** The categories of the item. */
-  readonly categories: ReadonlyArray<Scalars['String']['output']>;
-  /** What is taken off. */
-  readonly discountAmount: Maybe<Money>;
-  /** A picture of the item, as the merchant gave it. */
-  readonly imageUri: Maybe<Scalars['String']['output']>;
-  /** Whether a seller on a marketplace sells it. */
-  readonly isMarketplaceSeller: Maybe<Scalars['Boolean']['output']>;
-  /** The name of the item. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** What the line costs in all. With tax in Purse's samples, whatever its name says. */
-  readonly netAmount: Maybe<Money>;
-  /** The page of the item, as the merchant gave it. */
-  readonly productUri: Maybe<Scalars['String']['output']>;
-  /** How many, as exact decimal text. */
-  readonly quantity: Maybe<Scalars['String']['output']>;
-  /** The name of the seller. */
-  readonly sellerName: Maybe<Scalars['String']['output']>;
-  /** The reference of the seller. */
-  readonly sellerReference: Maybe<Scalars['String']['output']>;
-  /** The merchant's stock keeping unit. */
-  readonly skuReference: Maybe<Scalars['String']['output']>;
-  /** The tax within `netAmount`. */
-  readonly taxAmount: Maybe<Money>;
-  /** The tax rate in percent, as exact decimal text. */
-  readonly taxRate: Maybe<Scalars['String']['output']>;
-  /** `PHYSICAL` or `SHIPPING_FEES`. An open set. */
-  readonly type: Maybe<Scalars['String']['output']>;
-  /** The price of one. Before tax in Purse's samples, whatever its name says. */
-  readonly unitGrossPrice: Maybe<Money>;
-};
-
-/** A line of a shipment. In Purse's own samples the unit price is before tax and the line's amount with it, whatever their names say. */
-export type PurseItemLineInput = {
-  /** The brand. Null, or left out, when not told. */
-  readonly brand?: InputMaybe<Scalars['String']['input']>;
-  /** The categories of the item. Null, or left out, for none told. */
-  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What is taken off, in minor units. Null, or left out, for none told. */
-  readonly discountAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** A picture of the item, an https URL. Null, or left out, for none. */
-  readonly imageUri?: InputMaybe<Scalars['URL']['input']>;
-  /** Whether a seller on a marketplace sells it. Null, or left out, when not told. */
-  readonly isMarketplaceSeller?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The name of the item. Null, or left out, when not told. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** What the line costs in all, in minor units. Null, or left out, when not told. */
-  readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** The page of the item, an https URL. Null, or left out, for none. */
-  readonly productUri?: InputMaybe<Scalars['URL']['input']>;
-  /** How many. Null, or left out, when not told. */
-  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
-  /** The name of the seller. Null, or left out, when not told. */
-  readonly sellerName?: InputMaybe<Scalars['String']['input']>;
-  /** The reference of the seller. Null, or left out, when not told. */
-  readonly sellerReference?: InputMaybe<Scalars['String']['input']>;
-  /** The merchant's stock keeping unit. Null, or left out, when not told. */
-  readonly skuReference?: InputMaybe<Scalars['String']['input']>;
-  /** The tax of the line, in minor units. Null, or left out, when not told. */
-  readonly taxAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** The tax rate in percent, as decimal text: `20` or `5.5`. Null, or left out, when not told. */
-  readonly taxRatePercent?: InputMaybe<Scalars['String']['input']>;
-  /** `PHYSICAL` or `SHIPPING_FEES`. An open set. Null, or left out, when not told. */
-  readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** The price of one, in minor units. Null, or left out, when not told. */
-  readonly unitGrossPriceMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-};
-
-/** A link of one of Purse's records, as Purse gives it: a hint, not a permission. Every field but `rel` is null when Purse leaves it out. */
-export type PurseLink = {
-  /** Secret: the address, relative or absolute. Whoever has the one of `customer_url` or `hosted_page` can pay there. */
-  readonly href: Maybe<Scalars['String']['output']>;
-  /** The HTTP method. */
-  readonly method: Maybe<Scalars['String']['output']>;
-  /** What it leads to, e.g. `self`, `capture`, `customer_url`. */
-  readonly rel: Scalars['String']['output'];
-};
-
-/** A seller on a marketplace. Every field is null when Purse leaves it out. */
-export type PurseMarketplaceSeller = {
-  /** When the data of the seller last changed. */
-  readonly lastUpdateDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** The name of the seller. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** The reference of the seller. */
-  readonly reference: Maybe<Scalars['String']['output']>;
-  /** When the seller registered. */
-  readonly registrationDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** Commercial data. What those sales are worth. Purse names no currency for it; it is shown in that of the order. */
-  readonly totalSalesAmount: Maybe<Money>;
-  /** Commercial data. How many sales the seller has made. */
-  readonly totalSalesCount: Maybe<Scalars['SafeInt']['output']>;
-};
-
-/** A seller on a marketplace. */
-export type PurseMarketplaceSellerInput = {
-  /** When the data of the seller last changed. Null, or left out, when not told. */
-  readonly lastUpdateDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The name of the seller. Null, or left out, when not told. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The reference of the seller. Null, or left out, when not told. */
-  readonly reference?: InputMaybe<Scalars['String']['input']>;
-  /** When the seller registered. Null, or left out, when not told. */
-  readonly registrationDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What those sales are worth, in minor units. Null, or left out, when not told. */
-  readonly totalSalesAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** How many sales the seller has made. Null, or left out, when not told. */
-  readonly totalSalesCount?: InputMaybe<Scalars['SafeInt']['input']>;
-};
-
-/** A capture, a void or a refund. Every field is null when Purse leaves it out; the list is empty then. */
-export type PurseOperation = {
-  /** How much it moves. */
-  readonly amount: Maybe<Money>;
-  /** When it began. */
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Purse's id of the operation. */
-  readonly id: Maybe<Scalars['ID']['output']>;
-  /** The merchant's own reference of the operation. */
-  readonly merchantReference: Maybe<Scalars['String']['output']>;
-  /** The part of the order that the operation is about. */
-  readonly order: Maybe<PurseOrder>;
-  /** One transaction for each partner and method; their outcomes may differ. */
-  readonly partnerTransactions: ReadonlyArray<PursePartnerTransaction>;
-  /** `SUCCESS`, `PENDING`, `FAILURE`, `CONFLICT` or `UNCERTAIN`. An open set. */
-  readonly status: Maybe<Scalars['String']['output']>;
-  /** Who began it, e.g. `MERCHANT`. An open set. */
-  readonly triggeredBy: Maybe<Scalars['String']['output']>;
-  /** When it last changed. */
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** The part of an order that a capture, refund or void is about. Only some payment methods need it. */
-export type PurseOperationOrderInput = {
-  /** What else the merchant tells: text and numbers. Null, or left out, for nothing. */
-  readonly additionalData?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** The shipments that it is about. Null, or left out, for none told. */
-  readonly shipments?: InputMaybe<ReadonlyArray<PurseOperationShipmentInput>>;
-};
-
-/** A shipment, as far as a capture, refund or void is about it. */
-export type PurseOperationShipmentInput = {
-  /** What of it. Null, or left out, when not told. */
-  readonly itemLines?: InputMaybe<ReadonlyArray<PurseItemLineInput>>;
-  /** What it costs in all, tax included, in minor units. Null, or left out, when not told. */
-  readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-};
-
-/**
- * An order as Purse holds it: whole, or the part that an operation is about. Every field is null when Purse leaves it out; lists
- * are empty then. Amounts are in the currency of the payment, session or link that holds it.
- */
-export type PurseOrder = {
-  /** What else the merchant sent, in free form: text and numbers. May hold personal data. */
-  readonly additionalData: Maybe<Scalars['JSONObject']['output']>;
-  /** Where the bill goes. */
-  readonly billingAddress: Maybe<PurseAddress>;
-  /** What is taken off. */
-  readonly discountAmount: Maybe<Money>;
-  /** The discounts. */
-  readonly discounts: ReadonlyArray<PurseDiscount>;
-  /** The sellers behind the items. */
-  readonly marketplaceSellers: ReadonlyArray<PurseMarketplaceSeller>;
-  /** What is to be paid in all, tax included. */
-  readonly netAmount: Maybe<Money>;
-  /** The merchant's reference of the order. Null, too, for a part of an order. */
-  readonly reference: Maybe<Scalars['String']['output']>;
-  /** The shipments. */
-  readonly shipments: ReadonlyArray<PurseShipment>;
-  /** The tax within `netAmount`. */
-  readonly taxAmount: Maybe<Money>;
-};
-
-/** An order as Purse takes it. Amounts are in minor units of the currency of the payment, session or link that holds it. */
-export type PurseOrderInput = {
-  /** What else the merchant tells: text and numbers. Null, or left out, for nothing. */
-  readonly additionalData?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Where the bill goes. Null, or left out, when not told. */
-  readonly billingAddress?: InputMaybe<PurseAddressInput>;
-  /** What is taken off. Null, or left out, for none told. */
-  readonly discountAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** The discounts. Null, or left out, for none. */
-  readonly discounts?: InputMaybe<ReadonlyArray<PurseDiscountInput>>;
-  /** The sellers behind the items. Null, or left out, for none. */
-  readonly marketplaceSellers?: InputMaybe<ReadonlyArray<PurseMarketplaceSellerInput>>;
-  /** What is to be paid in all, tax included. */
-  readonly netAmountMinorUnits: Scalars['SafeInt']['input'];
-  /** The merchant's reference of the order: Purse keeps orders by it. */
-  readonly reference: Scalars['String']['input'];
-  /** The shipments. Null, or left out, for none told. */
-  readonly shipments?: InputMaybe<ReadonlyArray<PurseShipmentInput>>;
-  /** The tax within `netAmountMinorUnits`. Null, or left out, for none told. */
-  readonly taxAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-};
-
-/** How far a payment has gone, each `NOT`, `PARTIALLY` or `TOTALLY`. Every field is null when Purse leaves it out. */
-export type PurseOverview = {
-  /** How much is captured. */
-  readonly captured: Maybe<Scalars['String']['output']>;
-  /** How much of the authorisation is captured or voided. */
-  readonly consumed: Maybe<Scalars['String']['output']>;
-  /** How much is refunded. */
-  readonly refunded: Maybe<Scalars['String']['output']>;
-  /** How much is voided. */
-  readonly voided: Maybe<Scalars['String']['output']>;
-};
-
-/** What one partner did. Every field is null when Purse leaves it out. */
-export type PursePartnerTransaction = {
-  /** How much it moves. */
-  readonly amount: Maybe<Money>;
-  /** The card, when it was paid with one. */
-  readonly card: Maybe<PurseCard>;
-  /** When it began. */
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Purse's id of the transaction. */
-  readonly id: Maybe<Scalars['ID']['output']>;
-  /** The method, e.g. `creditcard`. An open set. */
-  readonly method: Maybe<Scalars['String']['output']>;
-  /** The payment partner, e.g. `paypal`. An open set. */
-  readonly partner: Maybe<Scalars['String']['output']>;
-  /** Secret: what else the partner returned, in free form; may hold redirections and their parameters. */
-  readonly partnerAdditionalData: Maybe<Scalars['JSONObject']['output']>;
-  /** Secret: the partner's own id of the transaction. */
-  readonly partnerReference: Maybe<Scalars['String']['output']>;
-  /** The partner's own code, e.g. `0000`. */
-  readonly partnerStatus: Maybe<Scalars['String']['output']>;
-  /** The partner's own text for `partnerStatus`. */
-  readonly partnerStatusDescription: Maybe<Scalars['String']['output']>;
-  /** Secret: the partner's token, with which it can pay again. */
-  readonly partnerToken: Maybe<Scalars['String']['output']>;
-  /** What is left of `amount`; Purse does not say more. */
-  readonly remainingAmount: Maybe<Money>;
-  /** Whether the shopper wants the card to be saved. */
-  readonly saveToken: Maybe<Scalars['Boolean']['output']>;
-  /** `AUTHORIZED` in authorisations, `SUCCESS` in operations; more are to be expected. */
-  readonly status: Maybe<Scalars['String']['output']>;
-  /** Whether the card was saved. */
-  readonly tokenSaved: Maybe<Scalars['Boolean']['output']>;
-  /** When it last changed. */
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-/**
- * Purse's own record of a payment. Every field but `id` is null when Purse leaves it out; lists are empty then. Amounts are in
- * the payment's own currency.
- */
-export type PursePayment = {
-  /** Whether later payments without the shopper may be made from this one. */
-  readonly allowFutureUsage: Maybe<Scalars['Boolean']['output']>;
-  /** The amount of the payment. */
-  readonly amount: Maybe<Money>;
-  /** What has happened to the money, and what still may. */
-  readonly amounts: Maybe<PurseAmounts>;
-  /** A 3-D Secure challenge to be shown within the merchant's page. */
-  readonly authentication: Maybe<PurseAuthentication>;
-  /** The authorisation. */
-  readonly authorization: Maybe<PurseAuthorization>;
-  /** `MANUAL` when the merchant captures, `AUTOMATIC` when Purse does. */
-  readonly captureMode: Maybe<Scalars['String']['output']>;
-  /** The captures, in Purse's order. */
-  readonly captures: ReadonlyArray<PurseOperation>;
-  /** Purse's id of the session that it came from. */
-  readonly clientSessionId: Maybe<Scalars['ID']['output']>;
-  /** When it was made. */
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** The currency, ISO 4217. */
-  readonly currency: Maybe<Scalars['Currency']['output']>;
-  /** The business unit (entity) of the merchant that it belongs to. */
-  readonly entityId: Maybe<Scalars['ID']['output']>;
-  /** Purse's id of the payment. */
-  readonly id: Scalars['ID']['output'];
-  /** The links that Purse gives. Hints only: some are relative, some are wrong; never follow them. */
-  readonly links: ReadonlyArray<PurseLink>;
-  /** The order that is paid. */
-  readonly order: Maybe<PurseOrder>;
-  /** The merchant's reference of the order, as it is on the payment itself. May differ from `order.reference`. */
-  readonly orderReference: Maybe<Scalars['String']['output']>;
-  /** The same as text. */
-  readonly overview: Maybe<PurseOverview>;
-  /** Where the shopper has to be sent. May stay on the record when the shopper has long been there: see `Payment.redirectUrl`. */
-  readonly redirection: Maybe<PurseRedirection>;
-  /** The refunds, in Purse's order. */
-  readonly refunds: ReadonlyArray<PurseOperation>;
-  /** How the amount is spread over methods. */
-  readonly split: ReadonlyArray<PurseSplit>;
-  /** Counts the changes of the payment; it need not begin with 1. */
-  readonly version: Maybe<Scalars['SafeInt']['output']>;
-  /** The voids, in Purse's order. */
-  readonly voids: ReadonlyArray<PurseOperation>;
-  /** Where Purse notifies the merchant of changes. */
-  readonly webhook: Maybe<PurseWebhook>;
-};
-
-/**
- * Purse's own record of a payment link. Every field but `id` and `status` is null when Purse leaves it out; lists are empty then.
- * Amounts are in the link's own currency.
- */
-export type PursePaymentLink = {
-  /** Whether later payments without the customer may be made from this one. */
-  readonly allowFutureUsage: Maybe<Scalars['Boolean']['output']>;
-  /** What the customer has to pay. Zero when only the card is verified. */
-  readonly amount: Maybe<Money>;
-  /** `MANUAL` when the merchant captures, `AUTOMATIC` when Purse does. */
-  readonly captureMode: Maybe<Scalars['String']['output']>;
-  /** The sessions opened from the link. */
-  readonly clientSessions: ReadonlyArray<PursePaymentLinkClientSession>;
-  /** The currency, ISO 4217. */
-  readonly currency: Maybe<Scalars['Currency']['output']>;
-  /** The person that it was made for. */
-  readonly customer: Maybe<PurseCustomer>;
-  /** The business unit (entity) of the merchant that it belongs to. */
-  readonly entityId: Maybe<Scalars['ID']['output']>;
-  /** When it runs out. */
-  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** Purse's id of the link. */
-  readonly id: Scalars['ID']['output'];
-  /** The links that Purse gives. Hints only: `cancel` is there in every state. */
-  readonly links: ReadonlyArray<PurseLink>;
-  /** The order that is paid. */
-  readonly order: Maybe<PurseOrder>;
-  /** The payments made at the link. */
-  readonly payments: ReadonlyArray<PursePaymentLinkPayment>;
-  /** Secret: where the customer is sent afterwards, as the merchant gave it. */
-  readonly shopperRedirectionUrl: Maybe<Scalars['String']['output']>;
-  /** `CREATED`, `OPENED`, `PAID`, `CANCELLED` and others. An open set. */
-  readonly status: Scalars['String']['output'];
-  /** Counts the changes of the link. Its samples show 1 in every state. */
-  readonly version: Maybe<Scalars['SafeInt']['output']>;
-};
-
-/** A session opened from a link. Every field is null when Purse leaves it out. */
-export type PursePaymentLinkClientSession = {
-  /** Purse's id of the session. */
-  readonly id: Maybe<Scalars['ID']['output']>;
-  /** The status of the session. An open set. */
-  readonly status: Maybe<Scalars['String']['output']>;
-};
-
-/** A payment made at a link. Every field is null when Purse leaves it out. */
-export type PursePaymentLinkPayment = {
-  /** `AUTHORIZED`, `PENDING`, `REFUSED`, `ABORTED` or `ERROR`. An open set. */
-  readonly authorizationStatus: Maybe<Scalars['String']['output']>;
-  /** Purse's id of the payment. */
-  readonly id: Maybe<Scalars['ID']['output']>;
-};
-
-/** Where the shopper has to be sent, and how. Every field is null when Purse leaves it out. */
-export type PurseRedirection = {
-  /** Secret: what to send with `POST`, as text; JSON text when Purse sends an object. */
-  readonly body: Maybe<Scalars['String']['output']>;
-  /** Secret: a ready HTML form that sends the shopper there. */
-  readonly form: Maybe<Scalars['String']['output']>;
-  /** Secret: the address. Null, too, when it is neither https nor on loopback. */
-  readonly href: Maybe<Scalars['URL']['output']>;
-  /** The media type of `body`. */
-  readonly mediaType: Maybe<Scalars['String']['output']>;
-  /** `GET`, or `POST` when `body` or `form` has to be sent along. */
-  readonly method: Maybe<Scalars['String']['output']>;
-};
-
-/** A shipment of an order. Every field is null when Purse leaves it out; the list is empty then. */
-export type PurseShipment = {
-  /** The merchant's name of the way of delivery. */
-  readonly deliveryMethodReference: Maybe<Scalars['String']['output']>;
-  /** How fast, e.g. `EXPRESS`. An open set. */
-  readonly deliveryQuickness: Maybe<Scalars['String']['output']>;
-  /** How it is delivered, e.g. `USER_DELIVERY`. An open set. */
-  readonly deliveryType: Maybe<Scalars['String']['output']>;
-  /** When it should arrive. */
-  readonly estimatedDeliveryDateTime: Maybe<Scalars['DateTime']['output']>;
-  /** What is in it. */
-  readonly itemLines: ReadonlyArray<PurseItemLine>;
-  /** What the shipment costs in all, tax included. */
-  readonly netAmount: Maybe<Money>;
-  /** Where it goes. */
-  readonly shippingAddress: Maybe<PurseAddress>;
-};
-
-/** A shipment of an order. */
-export type PurseShipmentInput = {
-  /** The merchant's name of the way of delivery. Null, or left out, when not told. */
-  readonly deliveryMethodReference?: InputMaybe<Scalars['String']['input']>;
-  /** How fast: `REGULAR`, `EXPRESS`. An open set. Null, or left out, when not told. */
-  readonly deliveryQuickness?: InputMaybe<Scalars['String']['input']>;
-  /** How it is delivered: `EXTERNAL_PICKUP`, `USER_DELIVERY`. An open set. Null, or left out, when not told. */
-  readonly deliveryType?: InputMaybe<Scalars['String']['input']>;
-  /** When it should arrive. Null, or left out, when not told. */
-  readonly estimatedDeliveryDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What is in it. Null, or left out, when not told. */
-  readonly itemLines?: InputMaybe<ReadonlyArray<PurseItemLineInput>>;
-  /** What it costs in all, tax included, in minor units. Null, or left out, when not told. */
-  readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Where it goes. Null, or left out, when not told. */
-  readonly shippingAddress?: InputMaybe<PurseShippingAddressInput>;
-};
-
-/** Where a shipment goes. Personal data. */
-export type PurseShippingAddressInput = {
-  /** Personal data. Street lines, the first line first. Null, or left out, when not told. */
-  readonly addressLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Personal data. Town. Null, or left out, when not told. */
-  readonly city?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Company. Null, or left out, when not told. */
-  readonly companyName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals. Null, or left out, when not told. */
-  readonly countryCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. The place where the parcel is picked up. Null, or left out, for none. */
-  readonly deliveryPointName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Given name. Null, or left out, when not told. */
-  readonly firstName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or left out, when not told. */
-  readonly gender?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Family name. Null, or left out, when not told. */
-  readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Middle name. Null, or left out, when not told. */
-  readonly middleName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Mobile telephone number, E.164. Null, or left out, when not told. */
-  readonly mobilePhoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Telephone number, E.164. Null, or left out, when not told. */
-  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Postal code. Null, or left out, when not told. */
-  readonly postalCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Region, ISO 3166-2, e.g. `FR-HDF`. Null, or left out, when not told. */
-  readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Telephone number at work, E.164. Null, or left out, when not told. */
-  readonly workPhoneNumber?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A way to pay. Every field is null when Purse leaves it out. */
-export type PurseSolution = {
-  /** The method, e.g. `wallet`. An open set. */
-  readonly method: Maybe<Scalars['String']['output']>;
-  /** The payment partner, e.g. `paypal`. An open set. */
-  readonly partner: Maybe<Scalars['String']['output']>;
-};
-
-/** A part of a payment and the method that pays it. Every field is null when Purse leaves it out. */
-export type PurseSplit = {
-  /** This part of the amount. */
-  readonly amount: Maybe<Money>;
-  /** The method, e.g. `creditcard`. An open set. */
-  readonly method: Maybe<Scalars['String']['output']>;
-  /** Secret: the partner's own reference of the earlier payment. */
-  readonly parentPartnerReference: Maybe<Scalars['String']['output']>;
-  /** Secret: the partner's token of the earlier payment. */
-  readonly parentPartnerToken: Maybe<Scalars['String']['output']>;
-  /** Purse's id of the partner transaction of the earlier payment. */
-  readonly parentPartnerTransactionId: Maybe<Scalars['ID']['output']>;
-  /** Purse's id of the earlier payment that is used again. */
-  readonly parentPaymentId: Maybe<Scalars['ID']['output']>;
-  /** The payment partner, e.g. `paypal`. An open set. */
-  readonly partner: Maybe<Scalars['String']['output']>;
-};
-
-/**
- * A part of a payment, and what pays it. Exactly one of: an earlier payment (`parentPaymentId`, with `amountMinorUnits`); a method of a partner (`partner` and
- * `method`, with `amountMinorUnits`); a card typed into Purse's own form (`vaultFormToken`); a saved card and its security code (`walletToken` and `vaultFormToken`, with
- * `partner`, `method` and `amountMinorUnits`). A card number is never given here: it goes from the shopper's browser to Purse's vault.
- */
-export type PurseSplitInput = {
-  /** This part of the amount, in minor units. Null, or left out, only with a card form that pays all. */
-  readonly amountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** The method, e.g. `creditcard`. An open set. Null, or left out, when Purse is to choose. */
-  readonly method?: InputMaybe<Scalars['String']['input']>;
-  /** The earlier payment that is used again, `purse:payment:…`; it was made with `allowFutureUsage`. Null, or left out, for none. */
-  readonly parentPaymentId?: InputMaybe<Scalars['ID']['input']>;
-  /** The payment partner, e.g. `paypal`. An open set. Null, or left out, when Purse is to choose. */
-  readonly partner?: InputMaybe<Scalars['String']['input']>;
-  /** Whether to keep the card that was typed. Null, or left out, for no. */
-  readonly saveToken?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What is wished of 3-D Secure for this card. Null, or left out, for no wish. */
-  readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
-  /** The 3-D Secure server's id of the transaction. Null, or left out, for none. */
-  readonly threeDsServerTransactionId?: InputMaybe<Scalars['String']['input']>;
-  /** Secret: the token of the form that holds the card, or its security code. Null, or left out, for none. */
-  readonly vaultFormToken?: InputMaybe<Scalars['String']['input']>;
-  /** Secret: the token of a saved card. Null, or left out, for none. */
-  readonly walletToken?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** How 3-D Secure went. Every field is null when Purse leaves it out. */
-export type PurseThreeDs = {
-  /** The access control server's id of the transaction. */
-  readonly acsTransactionId: Maybe<Scalars['String']['output']>;
-  /** The directory server's id of the transaction. */
-  readonly dsTransactionId: Maybe<Scalars['String']['output']>;
-  /** The electronic commerce indicator, e.g. `01`. */
-  readonly eci: Maybe<Scalars['String']['output']>;
-  /** `CHALLENGE`, or another way through. An open set. */
-  readonly flow: Maybe<Scalars['String']['output']>;
-  /** The version of the protocol, e.g. `2.2.0`. */
-  readonly version: Maybe<Scalars['String']['output']>;
-};
-
-/** What is wished of 3-D Secure. */
-export type PurseThreeDsOptionsInput = {
-  /** The exemption asked for, e.g. `LOW_VALUE`. An open set. Null, or left out, for none. */
-  readonly challengeExemption?: InputMaybe<Scalars['String']['input']>;
-  /**
-   * `NO_CHALLENGE_REQUESTED`, `CHALLENGE_REQUESTED_BY_MERCHANT` or `CHALLENGE_REQUESTED_BY_MANDATE`; an open set. Sessions and payments by card with
-   * `allowFutureUsage` need `CHALLENGE_REQUESTED_BY_MERCHANT`; a payment link takes `CHALLENGE_REQUESTED_BY_MANDATE` of itself. Null, or left out, for no wish.
-   */
-  readonly challengeIndicator?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Where Purse notifies the merchant of changes. Every field is null when Purse leaves it out; lists are empty then. */
-export type PurseWebhook = {
-  /** The events that are sent, e.g. `PAYMENT_CAPTURE`; all when empty. An open set. */
-  readonly eventTypes: ReadonlyArray<Scalars['String']['output']>;
-  /** The headers that Purse sends back on each call. */
-  readonly headers: ReadonlyArray<PurseWebhookHeader>;
-  /** Secret: the address that Purse calls, as the merchant gave it. */
-  readonly url: Maybe<Scalars['String']['output']>;
-};
-
-/** A header that Purse sends back with each webhook call. The name is null when Purse leaves it out. */
-export type PurseWebhookHeader = {
-  /** The name of the header. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** Secret: its values, with which a merchant may recognise Purse. Null only for a caller who may not see secrets. */
-  readonly values: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-};
-
-/** A header that Purse sends back with each webhook call. */
-export type PurseWebhookHeaderInput = {
-  /** The name of the header. */
-  readonly name: Scalars['ParameterName']['input'];
-  /** Secret: its values. */
-  readonly values: ReadonlyArray<Scalars['String']['input']>;
-};
-
-/** Where Purse tells of changes. */
-export type PurseWebhookInput = {
-  /** Only these events: `PAYMENT_CAPTURE`, `PAYMENT_REFUND`, `PAYMENT_VOID`. An open set. Null, or left out, for all. */
-  readonly eventTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The headers that Purse sends back with each call. Put a secret there, to know Purse by. Null, or left out, for none. */
-  readonly headers?: InputMaybe<ReadonlyArray<PurseWebhookHeaderInput>>;
-  /** Where Purse posts each change, with the customer's data: needs `pii:read`, or a host of the gateway's list. An https URL on a public host. */
-  readonly url: Scalars['CallbackURL']['input'];
-};
-
-/** What Purse's widget needs. Every field is null when Purse leaves it out. */
-export type PurseWidget = {
-  /** Secret: the data to hand to the widget, opaque. */
-  readonly data: Maybe<Scalars['String']['output']>;
-  /** The address of the widget's script. Null, too, when it is neither https nor on loopback. */
-  readonly jsUrl: Maybe<Scalars['URL']['output']>;
-};
-
-/** The root of every read. */
-export type Query = {
-  /**
-   * A checkout session by its id. Null when the provider does not know it.
-   * Errors: `BAD_USER_INPUT`, `NOT_SUPPORTED`, `PROVIDER_*` when the provider failed.
-   */
-  readonly clientSession: Maybe<ClientSession>;
-  /**
-   * Any resource by its gateway id. Null when the provider does not know it.
-   * Errors: `BAD_USER_INPUT` for a malformed id, without asking a provider.
-   */
-  readonly node: Maybe<Node>;
-  /**
-   * Up to 100 resources by their gateway ids, in the order asked. A slot is null when the provider does not know that id,
-   * and null with an error when its provider failed; the other slots are answered all the same.
-   */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /**
-   * An operation by its id, read from the gateway's ledger; one that is not finished is looked up at the provider first. Null when it is not the caller's, was never made, or was
-   * deleted (30 days after it was settled, or later).
-   */
-  readonly operation: Maybe<Operation>;
-  /** The newest operation of the caller under an idempotency key. Null when there is none. For a client that lost its answer. */
-  readonly operationByKey: Maybe<Operation>;
-  /**
-   * A payment by its id. Null when the provider does not know it.
-   * Errors: `BAD_USER_INPUT`, `PROVIDER_*` when the provider failed.
-   */
-  readonly payment: Maybe<Payment>;
-  /**
-   * A payment link by its id. Null when the provider does not know it.
-   * Errors: `BAD_USER_INPUT`, `NOT_SUPPORTED`, `PROVIDER_*` when the provider failed.
-   */
-  readonly paymentLink: Maybe<PaymentLink>;
-  /**
-   * With what a purchase could be paid. Asks the provider once per distinct filter and request.
-   * Errors: `BAD_USER_INPUT`, `NOT_SUPPORTED`, `PROVIDER_*` when the provider failed.
-   */
-  readonly paymentMethods: ReadonlyArray<PaymentMethod>;
-  /** The configured providers, in alphabetical order. Asks no provider. */
-  readonly providers: ReadonlyArray<Provider>;
-  /**
-   * A purchase by its id. Null when the provider does not know it.
-   * Errors: `BAD_USER_INPUT`, `NOT_SUPPORTED` (Purse keeps no purchases), `PROVIDER_*` when the provider failed.
-   */
-  readonly purchase: Maybe<Purchase>;
-  /**
-   * Purchases of one provider, oldest or lowest id first. The provider does not page its lists, so the gateway reads the
-   * range slice by slice, as far as the page needs and at most 8 slices a page: a page may hold fewer than `first`, or none, and still have a next one.
-   * Errors: `BAD_USER_INPUT` (reversed or too wide range, page size, cursor), `NOT_SUPPORTED`, `PROVIDER_*`.
-   */
-  readonly purchases: PurchaseConnection;
-  /**
-   * The recurring tokens that a customer of a provider has saved. Null when the provider does not know the client.
-   * Errors: `BAD_USER_INPUT`, `NOT_SUPPORTED` (Cleverbridge, Purse), `PROVIDER_*` when the provider failed.
-   */
-  readonly recurringTokens: Maybe<RecurringTokenConnection>;
-  /**
-   * What the `purse-redirection-data` parameter says, once its signature is proven with Purse's published keys
-   * (RSA algorithms only).
-   * Errors: `BAD_USER_INPUT` for a token that is malformed, altered or signed by another key; `PROVIDER_*` when the keys cannot be read; `NOT_SUPPORTED` when Purse is not configured.
-   */
-  readonly redirection: Redirection;
-};
-
-
-/** The root of every read. */
-export type QueryClientSessionArgs = {
-  id: Scalars['ID']['input'];
-  maxAge: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** The root of every read. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** The root of every read. */
-export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-/** The root of every read. */
-export type QueryOperationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** The root of every read. */
-export type QueryOperationByKeyArgs = {
-  idempotencyKey: Scalars['String']['input'];
-  mutation: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** The root of every read. */
-export type QueryPaymentArgs = {
-  id: Scalars['ID']['input'];
-  maxAge: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** The root of every read. */
-export type QueryPaymentLinkArgs = {
-  id: Scalars['ID']['input'];
-  maxAge: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** The root of every read. */
-export type QueryPaymentMethodsArgs = {
-  filter: PaymentMethodsFilterInput;
-};
-
-
-/** The root of every read. */
-export type QueryPurchaseArgs = {
-  id: Scalars['ID']['input'];
-  maxAge: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** The root of every read. */
-export type QueryPurchasesArgs = {
-  after: InputMaybe<Scalars['String']['input']>;
-  filter: PurchaseFilterInput;
-  first?: Scalars['Int']['input'];
-};
-
-
-/** The root of every read. */
-export type QueryRecurringTokensArgs = {
-  after: InputMaybe<Scalars['String']['input']>;
-  clientId: Scalars['ID']['input'];
-  first?: Scalars['Int']['input'];
-};
-
-
-/** The root of every read. */
-export type QueryRedirectionArgs = {
-  token: Scalars['String']['input'];
-};
-
-/** What can be asked of a provider besides a resource by its id. */
-export type ReadCapability =
-  /** `paymentMethods` */
-  | 'PAYMENT_METHODS'
-  /** `purchases` by a range of the provider's ids. */
-  | 'PURCHASES_BY_ID_RANGE'
-  /** `purchases` by a range of time. */
-  | 'PURCHASES_BY_TIME'
-  /** `recurringTokens` */
-  | 'RECURRING_TOKENS'
-  /** `redirection` */
-  | 'REDIRECTION';
-
-/**
- * A saved means of payment that can pay again without the shopper. At CHIP it is the purchase it was saved with: charge
- * another purchase with it, or delete it, by that purchase's id.
- */
-export type RecurringToken = {
-  /** When it was saved. Null when the provider does not tell. */
-  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Personal data. A description to show to the customer: for a card, its masked number. Null when the provider gives none. */
-  readonly description: Maybe<Scalars['String']['output']>;
-  /** The gateway's id of the purchase that is the token. */
-  readonly id: Scalars['ID']['output'];
-  /** The provider's name of the method, e.g. `visa`. Null when the provider does not tell. */
-  readonly method: Maybe<Scalars['String']['output']>;
-  /** The purchase that it was saved with. Null when the provider does not know it any more. */
-  readonly purchase: Maybe<Purchase>;
-  /** When the provider last changed it. Null when the provider does not tell. */
-  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A page of recurring tokens. */
-export type RecurringTokenConnection = {
-  /** The tokens of this page, in the provider's order. */
-  readonly edges: ReadonlyArray<RecurringTokenEdge>;
-  /** The same tokens without their cursors. */
-  readonly nodes: ReadonlyArray<RecurringToken>;
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageInfo;
-};
-
-/** A recurring token in a page. */
-export type RecurringTokenEdge = {
-  /** The position of this token, to pass as `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The token. */
-  readonly node: RecurringToken;
-};
-
-/**
- * What Purse told the shopper's browser on its way back, after the gateway has checked Purse's signature. A snapshot: read
- * `payment` for the truth. The token carries no time of its own, so use each only once and only for a session that is yours.
- */
-export type Redirection = {
-  /** The status of the authorisation when the token was signed. */
-  readonly authorizationStatus: AuthorizationStatus;
-  /** The session that the shopper comes from. Null when the token names none, or the provider does not know it. */
-  readonly clientSession: Maybe<ClientSession>;
-  /** The gateway's id of the session that the token names. Null when the token names none. */
-  readonly clientSessionId: Maybe<Scalars['ID']['output']>;
-  /** The status of the session when the token was signed. */
-  readonly clientSessionStatus: ClientSessionStatus;
-  /** The payment that was made. Null when the token names none, or the provider does not know it. */
-  readonly payment: Maybe<Payment>;
-  /** The gateway's id of the payment that the token names. Null when the token names none. */
-  readonly paymentId: Maybe<Scalars['ID']['output']>;
-  /** The raw authorisation status of the token. Null when the token has none. */
-  readonly providerAuthorizationStatus: Maybe<Scalars['String']['output']>;
-  /** The raw session status of the token. Null when the token has none. */
-  readonly providerClientSessionStatus: Maybe<Scalars['String']['output']>;
-};
-
-
-/**
- * What Purse told the shopper's browser on its way back, after the gateway has checked Purse's signature. A snapshot: read
- * `payment` for the truth. The token carries no time of its own, so use each only once and only for a session that is yours.
- */
-export type RedirectionPaymentArgs = {
-  maxAge?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What to refund. */
-export type RefundPaymentInput = {
-  /** How much. Null, or left out, for all that can be refunded. */
-  readonly amount?: InputMaybe<MoneyInput>;
-  /** The payment. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The merchant's own reference of the refund, at most 128 characters. Null, or left out, for none. Purse only. */
-  readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
-  /** The part of the order that it is about; only some payment methods need it. Null, or left out, for none. Purse only. */
-  readonly order?: InputMaybe<PurseOperationOrderInput>;
-};
-
-/** A refund that was done. */
-export type RefundPaymentPayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The payment as it is now. Null when it cannot be read just now: the refund was done all the same. */
-  readonly payment: Maybe<Payment>;
-};
-
-/** What became of a refund. */
-export type RefundPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload | ResourceBusy;
-
-/** Whose invoice to send again. */
-export type ResendInvoiceInput = {
-  /** The purchase. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-};
-
-/** An invoice that was sent again. */
-export type ResendInvoicePayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: the mail was sent all the same. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** What became of a mail. */
-export type ResendInvoiceResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResendInvoicePayload | ResourceBusy;
-
-/**
- * Returned when another caller's operation on the same resource is under way or not settled yet, and the provider could not tell it from this one; or when other writes
- * came between each time this one was prepared. This request sent nothing, and its idempotency key is still free.
- */
-export type ResourceBusy = Failure & {
-  /** Always `RESOURCE_BUSY`. */
-  readonly code: FailureCode;
-  /** What is known, for people. */
-  readonly message: Scalars['String']['output'];
-  /** Always true: the same key sends the request once nothing is in its way. */
-  readonly retryable: Scalars['Boolean']['output'];
-};
-
-/** The resource types that a provider may hold. */
-export type ResourceType =
-  /** `Cart` */
-  | 'CART'
-  /** `ClientSession` */
-  | 'CLIENT_SESSION'
-  /** `Payment` */
-  | 'PAYMENT'
-  /** `PaymentLink` */
-  | 'PAYMENT_LINK'
-  /** `Purchase` */
-  | 'PURCHASE';
-
-/** Which payment to try again, and when. */
-export type RetryPaymentInput = {
-  /** The purchase that was declined, or its payment. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** When. Null, or left out, for as soon as possible. */
-  readonly retryAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** A retry that was paid. */
-export type RetryPaymentPayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: it is paid all the same. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** What became of a retry. */
-export type RetryPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | RetryPaymentPayload;
-
-/** Which item gets which license key. */
-export type UpdateLicenseKeyInput = {
-  /** The purchase. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** Secret: the license key. */
-  readonly licenseKey: Scalars['String']['input'];
-  /** The item's running number, from 1. */
-  readonly runningNumber: Scalars['Int']['input'];
-};
-
-/** A license key that is set. */
-export type UpdateLicenseKeyPayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: the key is set all the same. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** What became of the setting of a license key. */
-export type UpdateLicenseKeyResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | UpdateLicenseKeyPayload;
-
-/** Which x-parameters to set. */
-export type UpdatePurchaseParametersInput = {
-  /** The purchase. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The parameters, one at least, each name once. */
-  readonly parameters: ReadonlyArray<ExtraParameterInput>;
-};
-
-/** Parameters that are set. */
-export type UpdatePurchaseParametersPayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: the parameters are set all the same. */
-  readonly purchase: Maybe<Purchase>;
-};
-
-/** What became of the setting of parameters. */
-export type UpdatePurchaseParametersResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | UpdatePurchaseParametersPayload;
-
-/** What to void. */
-export type VoidPaymentInput = {
-  /** How much. Null, or left out, for all that is not captured. CHIP releases all or nothing. */
-  readonly amount?: InputMaybe<MoneyInput>;
-  /** The payment. */
-  readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The merchant's own reference of the void, at most 128 characters. Null, or left out, for none. Purse only. */
-  readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
-  /** The part of the order that it is about; only some payment methods need it. Null, or left out, for none. Purse only. */
-  readonly order?: InputMaybe<PurseOperationOrderInput>;
-};
-
-/** A void that was done. */
-export type VoidPaymentPayload = {
-  /** What was done. */
-  readonly operation: Operation;
-  /** The payment as it is now. Null when it cannot be read just now: the void was done all the same. */
-  readonly payment: Maybe<Payment>;
-};
-
-/** What became of a void. */
-export type VoidPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | VoidPaymentPayload;
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4002,7 +18,7 @@ export type ReferenceResolver<TResult, TReference, TContext> = (
     ) => Promise<TResult> | TResult;
 
       type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type NullableCheck<T, S> = Types.Maybe<T> extends T ? Types.Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
       type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
       export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
     
@@ -4055,7 +71,7 @@ export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext
   parent: TParent,
   context: TContext,
   info: GraphQLResolveInfo
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
 
 export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
@@ -4100,84 +116,84 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AbortClientSessionResult:
-    | ( Omit<AbortClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'] } )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Omit<Types.AbortClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Types.Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'] } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   CancelPaymentLinkResult:
-    | ( Omit<CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: _RefType['Operation'], paymentLink?: Maybe<_RefType['PaymentLink']> } )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Omit<Types.CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: _RefType['Operation'], paymentLink?: Types.Maybe<_RefType['PaymentLink']> } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   CancelPaymentRetryResult:
-    | ( Omit<CancelPaymentRetryPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Omit<Types.CancelPaymentRetryPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Types.Maybe<_RefType['Purchase']> } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   CancelPurchaseResult:
-    | ( Omit<CancelPurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Omit<Types.CancelPurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Types.Maybe<_RefType['Purchase']> } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   CapturePaymentResult:
-    | ( Omit<CapturePaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Omit<Types.CapturePaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Types.Maybe<_RefType['Payment']> } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   CartDetails:
-    | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
-    | ( CleverbridgePurchase )
-    | ( Omit<PurseOrder, 'discountAmount' | 'discounts' | 'marketplaceSellers' | 'netAmount' | 'shipments' | 'taxAmount'> & { discountAmount?: Maybe<_RefType['Money']>, discounts: ReadonlyArray<_RefType['PurseDiscount']>, marketplaceSellers: ReadonlyArray<_RefType['PurseMarketplaceSeller']>, netAmount?: Maybe<_RefType['Money']>, shipments: ReadonlyArray<_RefType['PurseShipment']>, taxAmount?: Maybe<_RefType['Money']> } )
+    | ( Omit<Types.ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Types.Maybe<_RefType['ChipCurrencyConversion']>, payment?: Types.Maybe<_RefType['ChipPaymentDetails']>, purchase?: Types.Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Types.Maybe<_RefType['Money']>, transactionData?: Types.Maybe<_RefType['ChipTransactionData']> } )
+    | ( Types.CleverbridgePurchase )
+    | ( Omit<Types.PurseOrder, 'discountAmount' | 'discounts' | 'marketplaceSellers' | 'netAmount' | 'shipments' | 'taxAmount'> & { discountAmount?: Types.Maybe<_RefType['Money']>, discounts: ReadonlyArray<_RefType['PurseDiscount']>, marketplaceSellers: ReadonlyArray<_RefType['PurseMarketplaceSeller']>, netAmount?: Types.Maybe<_RefType['Money']>, shipments: ReadonlyArray<_RefType['PurseShipment']>, taxAmount?: Types.Maybe<_RefType['Money']> } )
   ;
   CartOwner:
     | ( ClientSessionRecord )
@@ -4186,253 +202,253 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PurchaseRecord )
   ;
   ChargePurchaseResult:
-    | ( Omit<ChargePurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Omit<Types.ChargePurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Types.Maybe<_RefType['Purchase']> } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   ClientSessionDetails:
-    | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
-    | ( CleverbridgeCartSession )
-    | ( Omit<PurseClientSession, 'amount' | 'order'> & { amount?: Maybe<_RefType['Money']>, order?: Maybe<_RefType['PurseOrder']> } )
+    | ( Omit<Types.ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Types.Maybe<_RefType['ChipCurrencyConversion']>, payment?: Types.Maybe<_RefType['ChipPaymentDetails']>, purchase?: Types.Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Types.Maybe<_RefType['Money']>, transactionData?: Types.Maybe<_RefType['ChipTransactionData']> } )
+    | ( Types.CleverbridgeCartSession )
+    | ( Omit<Types.PurseClientSession, 'amount' | 'order'> & { amount?: Types.Maybe<_RefType['Money']>, order?: Types.Maybe<_RefType['PurseOrder']> } )
   ;
   CreateClientSessionResult:
-    | ( Omit<CreateClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'] } )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Omit<Types.CreateClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Types.Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'] } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   CreatePaymentLinkResult:
-    | ( Omit<CreatePaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: _RefType['Operation'], paymentLink?: Maybe<_RefType['PaymentLink']> } )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Omit<Types.CreatePaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: _RefType['Operation'], paymentLink?: Types.Maybe<_RefType['PaymentLink']> } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   CreatePaymentResult:
-    | ( Omit<CreatePaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Omit<Types.CreatePaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Types.Maybe<_RefType['Payment']> } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   CreatePurchaseResult:
-    | ( Omit<CreatePurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Omit<Types.CreatePurchasePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Types.Maybe<_RefType['Purchase']> } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   DeleteRecurringTokenResult:
-    | ( Omit<DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Omit<Types.DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Types.Maybe<_RefType['Purchase']> } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   MarkPurchaseAsPaidResult:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Types.Maybe<_RefType['Purchase']> } )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   PaymentDetails:
-    | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
-    | ( CleverbridgePurchase )
-    | ( Omit<PursePayment, 'amount' | 'amounts' | 'authorization' | 'captures' | 'order' | 'refunds' | 'split' | 'voids'> & { amount?: Maybe<_RefType['Money']>, amounts?: Maybe<_RefType['PurseAmounts']>, authorization?: Maybe<_RefType['PurseAuthorization']>, captures: ReadonlyArray<_RefType['PurseOperation']>, order?: Maybe<_RefType['PurseOrder']>, refunds: ReadonlyArray<_RefType['PurseOperation']>, split: ReadonlyArray<_RefType['PurseSplit']>, voids: ReadonlyArray<_RefType['PurseOperation']> } )
+    | ( Omit<Types.ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Types.Maybe<_RefType['ChipCurrencyConversion']>, payment?: Types.Maybe<_RefType['ChipPaymentDetails']>, purchase?: Types.Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Types.Maybe<_RefType['Money']>, transactionData?: Types.Maybe<_RefType['ChipTransactionData']> } )
+    | ( Types.CleverbridgePurchase )
+    | ( Omit<Types.PursePayment, 'amount' | 'amounts' | 'authorization' | 'captures' | 'order' | 'refunds' | 'split' | 'voids'> & { amount?: Types.Maybe<_RefType['Money']>, amounts?: Types.Maybe<_RefType['PurseAmounts']>, authorization?: Types.Maybe<_RefType['PurseAuthorization']>, captures: ReadonlyArray<_RefType['PurseOperation']>, order?: Types.Maybe<_RefType['PurseOrder']>, refunds: ReadonlyArray<_RefType['PurseOperation']>, split: ReadonlyArray<_RefType['PurseSplit']>, voids: ReadonlyArray<_RefType['PurseOperation']> } )
   ;
   PaymentLinkDetails:
-    | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
-    | ( CleverbridgePurchase )
-    | ( Omit<PursePaymentLink, 'amount' | 'customer' | 'order'> & { amount?: Maybe<_RefType['Money']>, customer?: Maybe<_RefType['PurseCustomer']>, order?: Maybe<_RefType['PurseOrder']> } )
+    | ( Omit<Types.ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Types.Maybe<_RefType['ChipCurrencyConversion']>, payment?: Types.Maybe<_RefType['ChipPaymentDetails']>, purchase?: Types.Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Types.Maybe<_RefType['Money']>, transactionData?: Types.Maybe<_RefType['ChipTransactionData']> } )
+    | ( Types.CleverbridgePurchase )
+    | ( Omit<Types.PursePaymentLink, 'amount' | 'customer' | 'order'> & { amount?: Types.Maybe<_RefType['Money']>, customer?: Types.Maybe<_RefType['PurseCustomer']>, order?: Types.Maybe<_RefType['PurseOrder']> } )
   ;
   ProcessCartResult:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<ProcessCartCustomerActionNeeded, 'clientSession' | 'operation' | 'purchase'> & { clientSession?: Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
-    | ( Omit<ProcessCartPaid, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
-    | ( Omit<ProcessCartPending, 'operation' | 'paymentLink' | 'purchase'> & { operation: _RefType['Operation'], paymentLink?: Maybe<_RefType['PaymentLink']>, purchase?: Maybe<_RefType['Purchase']> } )
-    | ( Omit<ProcessCartWaitingForOfflinePayment, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.ProcessCartCustomerActionNeeded, 'clientSession' | 'operation' | 'purchase'> & { clientSession?: Types.Maybe<_RefType['ClientSession']>, operation: _RefType['Operation'], purchase?: Types.Maybe<_RefType['Purchase']> } )
+    | ( Omit<Types.ProcessCartPaid, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Types.Maybe<_RefType['Purchase']> } )
+    | ( Omit<Types.ProcessCartPending, 'operation' | 'paymentLink' | 'purchase'> & { operation: _RefType['Operation'], paymentLink?: Types.Maybe<_RefType['PaymentLink']>, purchase?: Types.Maybe<_RefType['Purchase']> } )
+    | ( Omit<Types.ProcessCartWaitingForOfflinePayment, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Types.Maybe<_RefType['Purchase']> } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   PurchaseDetails:
-    | ( Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<_RefType['ChipCurrencyConversion']>, payment?: Maybe<_RefType['ChipPaymentDetails']>, purchase?: Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Maybe<_RefType['Money']>, transactionData?: Maybe<_RefType['ChipTransactionData']> } )
-    | ( CleverbridgePurchase )
+    | ( Omit<Types.ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Types.Maybe<_RefType['ChipCurrencyConversion']>, payment?: Types.Maybe<_RefType['ChipPaymentDetails']>, purchase?: Types.Maybe<_RefType['ChipPurchaseDetails']>, refundableAmount?: Types.Maybe<_RefType['Money']>, transactionData?: Types.Maybe<_RefType['ChipTransactionData']> } )
+    | ( Types.CleverbridgePurchase )
   ;
   RefundPaymentResult:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( Omit<RefundPaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
-    | ( ResourceBusy )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Omit<Types.RefundPaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Types.Maybe<_RefType['Payment']> } )
+    | ( Types.ResourceBusy )
   ;
   ResendInvoiceResult:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( Omit<ResendInvoicePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
-    | ( ResourceBusy )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Omit<Types.ResendInvoicePayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Types.Maybe<_RefType['Purchase']> } )
+    | ( Types.ResourceBusy )
   ;
   RetryPaymentResult:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
-    | ( Omit<RetryPaymentPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
+    | ( Omit<Types.RetryPaymentPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Types.Maybe<_RefType['Purchase']> } )
   ;
   UpdateLicenseKeyResult:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
-    | ( Omit<UpdateLicenseKeyPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
+    | ( Omit<Types.UpdateLicenseKeyPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Types.Maybe<_RefType['Purchase']> } )
   ;
   UpdatePurchaseParametersResult:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
-    | ( Omit<UpdatePurchaseParametersPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Maybe<_RefType['Purchase']> } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
+    | ( Omit<Types.UpdatePurchaseParametersPayload, 'operation' | 'purchase'> & { operation: _RefType['Operation'], purchase?: Types.Maybe<_RefType['Purchase']> } )
   ;
   VoidPaymentResult:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Maybe<_RefType['ProviderResource']> } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
-    | ( Omit<VoidPaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Maybe<_RefType['Payment']> } )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: _RefType['Operation'], resource?: Types.Maybe<_RefType['ProviderResource']> } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
+    | ( Omit<Types.VoidPaymentPayload, 'operation' | 'payment'> & { operation: _RefType['Operation'], payment?: Types.Maybe<_RefType['Payment']> } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Failure:
-    | ( IdempotencyConflict )
-    | ( InvalidInput )
-    | ( LedgerUnavailable )
-    | ( Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
-    | ( NotFound )
-    | ( NotSupported )
-    | ( Omit<OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( Omit<PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
-    | ( ProviderUnavailable )
-    | ( ResourceBusy )
+    | ( Types.IdempotencyConflict )
+    | ( Types.InvalidInput )
+    | ( Types.LedgerUnavailable )
+    | ( Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<_RefType['AllowedAction']> } )
+    | ( Types.NotFound )
+    | ( Types.NotSupported )
+    | ( Omit<Types.OperationInProgress, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.OutcomeUnknown, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Omit<Types.PaymentDeclined, 'operation'> & { operation: _RefType['Operation'] } )
+    | ( Types.ProviderUnavailable )
+    | ( Types.ResourceBusy )
   ;
   Node:
     | ( CartRecord )
@@ -4452,451 +468,451 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AbortClientSessionInput: AbortClientSessionInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AbortClientSessionPayload: ResolverTypeWrapper<Omit<AbortClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<ResolversTypes['ClientSession']>, operation: ResolversTypes['Operation'] }>;
+  AbortClientSessionInput: Types.AbortClientSessionInput;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  AbortClientSessionPayload: ResolverTypeWrapper<Omit<Types.AbortClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Types.Maybe<ResolversTypes['ClientSession']>, operation: ResolversTypes['Operation'] }>;
   AbortClientSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AbortClientSessionResult']>;
-  ActionName: ActionName;
+  ActionName: Types.ActionName;
   AllowedAction: ResolverTypeWrapper<AllowedActionRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AuthorizationStatus: AuthorizationStatus;
-  CallbackURL: ResolverTypeWrapper<Scalars['CallbackURL']['output']>;
-  CancelPaymentLinkInput: CancelPaymentLinkInput;
-  CancelPaymentLinkPayload: ResolverTypeWrapper<Omit<CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversTypes['Operation'], paymentLink?: Maybe<ResolversTypes['PaymentLink']> }>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  AuthorizationStatus: Types.AuthorizationStatus;
+  CallbackURL: ResolverTypeWrapper<Types.Scalars['CallbackURL']['output']>;
+  CancelPaymentLinkInput: Types.CancelPaymentLinkInput;
+  CancelPaymentLinkPayload: ResolverTypeWrapper<Omit<Types.CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversTypes['Operation'], paymentLink?: Types.Maybe<ResolversTypes['PaymentLink']> }>;
   CancelPaymentLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPaymentLinkResult']>;
-  CancelPaymentRetryInput: CancelPaymentRetryInput;
-  CancelPaymentRetryPayload: ResolverTypeWrapper<Omit<CancelPaymentRetryPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  CancelPaymentRetryInput: Types.CancelPaymentRetryInput;
+  CancelPaymentRetryPayload: ResolverTypeWrapper<Omit<Types.CancelPaymentRetryPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
   CancelPaymentRetryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPaymentRetryResult']>;
-  CancelPurchaseInput: CancelPurchaseInput;
-  CancelPurchasePayload: ResolverTypeWrapper<Omit<CancelPurchasePayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  CancelPurchaseInput: Types.CancelPurchaseInput;
+  CancelPurchasePayload: ResolverTypeWrapper<Omit<Types.CancelPurchasePayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
   CancelPurchaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPurchaseResult']>;
-  CaptureMode: CaptureMode;
-  CapturePaymentInput: CapturePaymentInput;
-  CapturePaymentPayload: ResolverTypeWrapper<Omit<CapturePaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Maybe<ResolversTypes['Payment']> }>;
+  CaptureMode: Types.CaptureMode;
+  CapturePaymentInput: Types.CapturePaymentInput;
+  CapturePaymentPayload: ResolverTypeWrapper<Omit<Types.CapturePaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Types.Maybe<ResolversTypes['Payment']> }>;
   CapturePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CapturePaymentResult']>;
   Cart: ResolverTypeWrapper<CartRecord>;
   CartDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartDetails']>;
-  CartItemInput: CartItemInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  CartItemPriceInput: CartItemPriceInput;
+  CartItemInput: Types.CartItemInput;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  CartItemPriceInput: Types.CartItemPriceInput;
   CartLine: ResolverTypeWrapper<CartLineRecord>;
-  CartLineKind: CartLineKind;
+  CartLineKind: Types.CartLineKind;
   CartOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CartOwner']>;
-  CartStatus: CartStatus;
-  ChargePurchaseInput: ChargePurchaseInput;
-  ChargePurchasePayload: ResolverTypeWrapper<Omit<ChargePurchasePayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  CartStatus: Types.CartStatus;
+  ChargePurchaseInput: Types.ChargePurchaseInput;
+  ChargePurchasePayload: ResolverTypeWrapper<Omit<Types.ChargePurchasePayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
   ChargePurchaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChargePurchaseResult']>;
-  CheckoutIntegrationMode: CheckoutIntegrationMode;
-  ChipAttempt: ResolverTypeWrapper<Omit<ChipAttempt, 'feeAmount'> & { feeAmount?: Maybe<ResolversTypes['Money']> }>;
-  ChipAttemptError: ResolverTypeWrapper<ChipAttemptError>;
-  ChipBankAccount: ResolverTypeWrapper<ChipBankAccount>;
-  ChipClientDetail: ChipClientDetail;
-  ChipClientDetails: ResolverTypeWrapper<ChipClientDetails>;
-  ChipClientInput: ChipClientInput;
-  ChipCurrencyConversion: ResolverTypeWrapper<Omit<ChipCurrencyConversion, 'originalAmount'> & { originalAmount?: Maybe<ResolversTypes['Money']> }>;
-  ChipDeliveryMethod: ResolverTypeWrapper<ChipDeliveryMethod>;
-  ChipIssuerDetails: ResolverTypeWrapper<ChipIssuerDetails>;
-  ChipObjectReference: ResolverTypeWrapper<ChipObjectReference>;
-  ChipPaymentDetails: ResolverTypeWrapper<Omit<ChipPaymentDetails, 'amount' | 'feeAmount' | 'netAmount' | 'pendingAmount'> & { amount?: Maybe<ResolversTypes['Money']>, feeAmount?: Maybe<ResolversTypes['Money']>, netAmount?: Maybe<ResolversTypes['Money']>, pendingAmount?: Maybe<ResolversTypes['Money']> }>;
-  ChipPlatform: ChipPlatform;
-  ChipProduct: ResolverTypeWrapper<Omit<ChipProduct, 'discount' | 'price' | 'totalPriceOverride'> & { discount?: Maybe<ResolversTypes['Money']>, price?: Maybe<ResolversTypes['Money']>, totalPriceOverride?: Maybe<ResolversTypes['Money']> }>;
-  ChipProductInput: ChipProductInput;
-  ChipPurchase: ResolverTypeWrapper<Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<ResolversTypes['ChipCurrencyConversion']>, payment?: Maybe<ResolversTypes['ChipPaymentDetails']>, purchase?: Maybe<ResolversTypes['ChipPurchaseDetails']>, refundableAmount?: Maybe<ResolversTypes['Money']>, transactionData?: Maybe<ResolversTypes['ChipTransactionData']> }>;
-  ChipPurchaseDetails: ResolverTypeWrapper<Omit<ChipPurchaseDetails, 'debt' | 'products' | 'subtotalOverride' | 'total' | 'totalDiscountOverride' | 'totalOverride' | 'totalTaxOverride'> & { debt?: Maybe<ResolversTypes['Money']>, products: ReadonlyArray<ResolversTypes['ChipProduct']>, subtotalOverride?: Maybe<ResolversTypes['Money']>, total?: Maybe<ResolversTypes['Money']>, totalDiscountOverride?: Maybe<ResolversTypes['Money']>, totalOverride?: Maybe<ResolversTypes['Money']>, totalTaxOverride?: Maybe<ResolversTypes['Money']> }>;
-  ChipStatusChange: ResolverTypeWrapper<ChipStatusChange>;
-  ChipTransactionData: ResolverTypeWrapper<Omit<ChipTransactionData, 'attempts'> & { attempts: ReadonlyArray<ResolversTypes['ChipAttempt']> }>;
-  ChipTransactionExtra: ResolverTypeWrapper<ChipTransactionExtra>;
-  CleverbridgeCardExpirationDate: ResolverTypeWrapper<CleverbridgeCardExpirationDate>;
-  CleverbridgeCartSession: ResolverTypeWrapper<CleverbridgeCartSession>;
-  CleverbridgeContact: ResolverTypeWrapper<CleverbridgeContact>;
-  CleverbridgeDelivery: ResolverTypeWrapper<CleverbridgeDelivery>;
-  CleverbridgeExtraParameter: ResolverTypeWrapper<CleverbridgeExtraParameter>;
-  CleverbridgeMeta: ResolverTypeWrapper<CleverbridgeMeta>;
-  CleverbridgePaymentError: ResolverTypeWrapper<CleverbridgePaymentError>;
-  CleverbridgePaymentInfo: ResolverTypeWrapper<CleverbridgePaymentInfo>;
-  CleverbridgePrice: ResolverTypeWrapper<CleverbridgePrice>;
-  CleverbridgePriceBlock: ResolverTypeWrapper<CleverbridgePriceBlock>;
-  CleverbridgePurchase: ResolverTypeWrapper<CleverbridgePurchase>;
-  CleverbridgePurchaseItem: ResolverTypeWrapper<CleverbridgePurchaseItem>;
-  CleverbridgeRecordSource: CleverbridgeRecordSource;
-  CleverbridgeRecurringBilling: ResolverTypeWrapper<CleverbridgeRecurringBilling>;
+  CheckoutIntegrationMode: Types.CheckoutIntegrationMode;
+  ChipAttempt: ResolverTypeWrapper<Omit<Types.ChipAttempt, 'feeAmount'> & { feeAmount?: Types.Maybe<ResolversTypes['Money']> }>;
+  ChipAttemptError: ResolverTypeWrapper<Types.ChipAttemptError>;
+  ChipBankAccount: ResolverTypeWrapper<Types.ChipBankAccount>;
+  ChipClientDetail: Types.ChipClientDetail;
+  ChipClientDetails: ResolverTypeWrapper<Types.ChipClientDetails>;
+  ChipClientInput: Types.ChipClientInput;
+  ChipCurrencyConversion: ResolverTypeWrapper<Omit<Types.ChipCurrencyConversion, 'originalAmount'> & { originalAmount?: Types.Maybe<ResolversTypes['Money']> }>;
+  ChipDeliveryMethod: ResolverTypeWrapper<Types.ChipDeliveryMethod>;
+  ChipIssuerDetails: ResolverTypeWrapper<Types.ChipIssuerDetails>;
+  ChipObjectReference: ResolverTypeWrapper<Types.ChipObjectReference>;
+  ChipPaymentDetails: ResolverTypeWrapper<Omit<Types.ChipPaymentDetails, 'amount' | 'feeAmount' | 'netAmount' | 'pendingAmount'> & { amount?: Types.Maybe<ResolversTypes['Money']>, feeAmount?: Types.Maybe<ResolversTypes['Money']>, netAmount?: Types.Maybe<ResolversTypes['Money']>, pendingAmount?: Types.Maybe<ResolversTypes['Money']> }>;
+  ChipPlatform: Types.ChipPlatform;
+  ChipProduct: ResolverTypeWrapper<Omit<Types.ChipProduct, 'discount' | 'price' | 'totalPriceOverride'> & { discount?: Types.Maybe<ResolversTypes['Money']>, price?: Types.Maybe<ResolversTypes['Money']>, totalPriceOverride?: Types.Maybe<ResolversTypes['Money']> }>;
+  ChipProductInput: Types.ChipProductInput;
+  ChipPurchase: ResolverTypeWrapper<Omit<Types.ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Types.Maybe<ResolversTypes['ChipCurrencyConversion']>, payment?: Types.Maybe<ResolversTypes['ChipPaymentDetails']>, purchase?: Types.Maybe<ResolversTypes['ChipPurchaseDetails']>, refundableAmount?: Types.Maybe<ResolversTypes['Money']>, transactionData?: Types.Maybe<ResolversTypes['ChipTransactionData']> }>;
+  ChipPurchaseDetails: ResolverTypeWrapper<Omit<Types.ChipPurchaseDetails, 'debt' | 'products' | 'subtotalOverride' | 'total' | 'totalDiscountOverride' | 'totalOverride' | 'totalTaxOverride'> & { debt?: Types.Maybe<ResolversTypes['Money']>, products: ReadonlyArray<ResolversTypes['ChipProduct']>, subtotalOverride?: Types.Maybe<ResolversTypes['Money']>, total?: Types.Maybe<ResolversTypes['Money']>, totalDiscountOverride?: Types.Maybe<ResolversTypes['Money']>, totalOverride?: Types.Maybe<ResolversTypes['Money']>, totalTaxOverride?: Types.Maybe<ResolversTypes['Money']> }>;
+  ChipStatusChange: ResolverTypeWrapper<Types.ChipStatusChange>;
+  ChipTransactionData: ResolverTypeWrapper<Omit<Types.ChipTransactionData, 'attempts'> & { attempts: ReadonlyArray<ResolversTypes['ChipAttempt']> }>;
+  ChipTransactionExtra: ResolverTypeWrapper<Types.ChipTransactionExtra>;
+  CleverbridgeCardExpirationDate: ResolverTypeWrapper<Types.CleverbridgeCardExpirationDate>;
+  CleverbridgeCartSession: ResolverTypeWrapper<Types.CleverbridgeCartSession>;
+  CleverbridgeContact: ResolverTypeWrapper<Types.CleverbridgeContact>;
+  CleverbridgeDelivery: ResolverTypeWrapper<Types.CleverbridgeDelivery>;
+  CleverbridgeExtraParameter: ResolverTypeWrapper<Types.CleverbridgeExtraParameter>;
+  CleverbridgeMeta: ResolverTypeWrapper<Types.CleverbridgeMeta>;
+  CleverbridgePaymentError: ResolverTypeWrapper<Types.CleverbridgePaymentError>;
+  CleverbridgePaymentInfo: ResolverTypeWrapper<Types.CleverbridgePaymentInfo>;
+  CleverbridgePrice: ResolverTypeWrapper<Types.CleverbridgePrice>;
+  CleverbridgePriceBlock: ResolverTypeWrapper<Types.CleverbridgePriceBlock>;
+  CleverbridgePurchase: ResolverTypeWrapper<Types.CleverbridgePurchase>;
+  CleverbridgePurchaseItem: ResolverTypeWrapper<Types.CleverbridgePurchaseItem>;
+  CleverbridgeRecordSource: Types.CleverbridgeRecordSource;
+  CleverbridgeRecurringBilling: ResolverTypeWrapper<Types.CleverbridgeRecurringBilling>;
   ClientSession: ResolverTypeWrapper<ClientSessionRecord>;
   ClientSessionDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClientSessionDetails']>;
-  ClientSessionStatus: ClientSessionStatus;
-  Contact: ResolverTypeWrapper<Contact>;
-  CreateClientSessionInput: CreateClientSessionInput;
-  CreateClientSessionPayload: ResolverTypeWrapper<Omit<CreateClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<ResolversTypes['ClientSession']>, operation: ResolversTypes['Operation'] }>;
+  ClientSessionStatus: Types.ClientSessionStatus;
+  Contact: ResolverTypeWrapper<Types.Contact>;
+  CreateClientSessionInput: Types.CreateClientSessionInput;
+  CreateClientSessionPayload: ResolverTypeWrapper<Omit<Types.CreateClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Types.Maybe<ResolversTypes['ClientSession']>, operation: ResolversTypes['Operation'] }>;
   CreateClientSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateClientSessionResult']>;
-  CreatePaymentInput: CreatePaymentInput;
-  CreatePaymentLinkInput: CreatePaymentLinkInput;
-  CreatePaymentLinkPayload: ResolverTypeWrapper<Omit<CreatePaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversTypes['Operation'], paymentLink?: Maybe<ResolversTypes['PaymentLink']> }>;
+  CreatePaymentInput: Types.CreatePaymentInput;
+  CreatePaymentLinkInput: Types.CreatePaymentLinkInput;
+  CreatePaymentLinkPayload: ResolverTypeWrapper<Omit<Types.CreatePaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversTypes['Operation'], paymentLink?: Types.Maybe<ResolversTypes['PaymentLink']> }>;
   CreatePaymentLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePaymentLinkResult']>;
-  CreatePaymentPayload: ResolverTypeWrapper<Omit<CreatePaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Maybe<ResolversTypes['Payment']> }>;
+  CreatePaymentPayload: ResolverTypeWrapper<Omit<Types.CreatePaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Types.Maybe<ResolversTypes['Payment']> }>;
   CreatePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePaymentResult']>;
-  CreatePurchaseInput: CreatePurchaseInput;
-  CreatePurchasePayload: ResolverTypeWrapper<Omit<CreatePurchasePayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  CreatePurchaseInput: Types.CreatePurchaseInput;
+  CreatePurchasePayload: ResolverTypeWrapper<Omit<Types.CreatePurchasePayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
   CreatePurchaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePurchaseResult']>;
-  Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
-  Customer: ResolverTypeWrapper<Customer>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DateTimeRangeInput: DateTimeRangeInput;
-  Decline: ResolverTypeWrapper<Decline>;
-  DeclineReason: DeclineReason;
-  DeleteRecurringTokenInput: DeleteRecurringTokenInput;
-  DeleteRecurringTokenPayload: ResolverTypeWrapper<Omit<DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  Currency: ResolverTypeWrapper<Types.Scalars['Currency']['output']>;
+  Customer: ResolverTypeWrapper<Types.Customer>;
+  Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  DateTimeRangeInput: Types.DateTimeRangeInput;
+  Decline: ResolverTypeWrapper<Types.Decline>;
+  DeclineReason: Types.DeclineReason;
+  DeleteRecurringTokenInput: Types.DeleteRecurringTokenInput;
+  DeleteRecurringTokenPayload: ResolverTypeWrapper<Omit<Types.DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
   DeleteRecurringTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteRecurringTokenResult']>;
-  ExtraParameterInput: ExtraParameterInput;
-  ExtraParameterMode: ExtraParameterMode;
+  ExtraParameterInput: Types.ExtraParameterInput;
+  ExtraParameterMode: Types.ExtraParameterMode;
   Failure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Failure']>;
-  FailureCode: FailureCode;
-  IdRangeInput: IdRangeInput;
-  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflict>;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
-  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
-  LedgerUnavailable: ResolverTypeWrapper<LedgerUnavailable>;
-  MarkPurchaseAsPaidInput: MarkPurchaseAsPaidInput;
-  MarkPurchaseAsPaidPayload: ResolverTypeWrapper<Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  FailureCode: Types.FailureCode;
+  IdRangeInput: Types.IdRangeInput;
+  IdempotencyConflict: ResolverTypeWrapper<Types.IdempotencyConflict>;
+  InvalidInput: ResolverTypeWrapper<Types.InvalidInput>;
+  JSONObject: ResolverTypeWrapper<Types.Scalars['JSONObject']['output']>;
+  LedgerUnavailable: ResolverTypeWrapper<Types.LedgerUnavailable>;
+  MarkPurchaseAsPaidInput: Types.MarkPurchaseAsPaidInput;
+  MarkPurchaseAsPaidPayload: ResolverTypeWrapper<Omit<Types.MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
   MarkPurchaseAsPaidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkPurchaseAsPaidResult']>;
   Money: ResolverTypeWrapper<MoneyValue>;
-  MoneyInput: MoneyInput;
+  MoneyInput: Types.MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotAllowed: ResolverTypeWrapper<Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<ResolversTypes['AllowedAction']> }>;
-  NotFound: ResolverTypeWrapper<NotFound>;
-  NotSupported: ResolverTypeWrapper<NotSupported>;
-  Operation: ResolverTypeWrapper<OperationView>;
-  OperationInProgress: ResolverTypeWrapper<Omit<OperationInProgress, 'operation'> & { operation: ResolversTypes['Operation'] }>;
-  OperationPending: ResolverTypeWrapper<Omit<OperationPending, 'operation' | 'resource'> & { operation: ResolversTypes['Operation'], resource?: Maybe<ResolversTypes['ProviderResource']> }>;
-  OperationStatus: OperationStatus;
-  Order: ResolverTypeWrapper<Order>;
-  OutcomeUnknown: ResolverTypeWrapper<Omit<OutcomeUnknown, 'operation'> & { operation: ResolversTypes['Operation'] }>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  ParameterName: ResolverTypeWrapper<Scalars['ParameterName']['output']>;
+  NotAllowed: ResolverTypeWrapper<Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<ResolversTypes['AllowedAction']> }>;
+  NotFound: ResolverTypeWrapper<Types.NotFound>;
+  NotSupported: ResolverTypeWrapper<Types.NotSupported>;
+  Operation: ResolverTypeWrapper<OperationRecord>;
+  OperationInProgress: ResolverTypeWrapper<Omit<Types.OperationInProgress, 'operation'> & { operation: ResolversTypes['Operation'] }>;
+  OperationPending: ResolverTypeWrapper<Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: ResolversTypes['Operation'], resource?: Types.Maybe<ResolversTypes['ProviderResource']> }>;
+  OperationStatus: Types.OperationStatus;
+  Order: ResolverTypeWrapper<Types.Order>;
+  OutcomeUnknown: ResolverTypeWrapper<Omit<Types.OutcomeUnknown, 'operation'> & { operation: ResolversTypes['Operation'] }>;
+  PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  ParameterName: ResolverTypeWrapper<Types.Scalars['ParameterName']['output']>;
   Payment: ResolverTypeWrapper<PaymentRecord>;
-  PaymentAmounts: ResolverTypeWrapper<Omit<PaymentAmounts, 'authorizationPending' | 'authorized' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'captured' | 'refunded' | 'voided'> & { authorizationPending?: Maybe<ResolversTypes['Money']>, authorized: ResolversTypes['Money'], availableToCapture: ResolversTypes['Money'], availableToRefund: ResolversTypes['Money'], availableToVoid: ResolversTypes['Money'], captured: ResolversTypes['Money'], refunded: ResolversTypes['Money'], voided: ResolversTypes['Money'] }>;
-  PaymentDeclined: ResolverTypeWrapper<Omit<PaymentDeclined, 'operation'> & { operation: ResolversTypes['Operation'] }>;
+  PaymentAmounts: ResolverTypeWrapper<Omit<Types.PaymentAmounts, 'authorizationPending' | 'authorized' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'captured' | 'refunded' | 'voided'> & { authorizationPending?: Types.Maybe<ResolversTypes['Money']>, authorized: ResolversTypes['Money'], availableToCapture: ResolversTypes['Money'], availableToRefund: ResolversTypes['Money'], availableToVoid: ResolversTypes['Money'], captured: ResolversTypes['Money'], refunded: ResolversTypes['Money'], voided: ResolversTypes['Money'] }>;
+  PaymentDeclined: ResolverTypeWrapper<Omit<Types.PaymentDeclined, 'operation'> & { operation: ResolversTypes['Operation'] }>;
   PaymentDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentDetails']>;
   PaymentLink: ResolverTypeWrapper<PaymentLinkRecord>;
   PaymentLinkClientSession: ResolverTypeWrapper<PaymentLinkClientSessionRecord>;
   PaymentLinkDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentLinkDetails']>;
   PaymentLinkPayment: ResolverTypeWrapper<PaymentLinkPaymentRecord>;
-  PaymentLinkStatus: PaymentLinkStatus;
-  PaymentMethod: ResolverTypeWrapper<PaymentMethod>;
-  PaymentMethodUsed: ResolverTypeWrapper<PaymentMethodUsed>;
-  PaymentMethodsFilterInput: PaymentMethodsFilterInput;
-  PaymentOperation: ResolverTypeWrapper<Omit<PaymentOperation, 'amount'> & { amount?: Maybe<ResolversTypes['Money']> }>;
-  PaymentOperationKind: PaymentOperationKind;
-  PaymentOperationStatus: PaymentOperationStatus;
-  PaymentSolution: ResolverTypeWrapper<PaymentSolution>;
-  PaymentStatus: PaymentStatus;
-  ProcessCartCustomerActionNeeded: ResolverTypeWrapper<Omit<ProcessCartCustomerActionNeeded, 'clientSession' | 'operation' | 'purchase'> & { clientSession?: Maybe<ResolversTypes['ClientSession']>, operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
-  ProcessCartInput: ProcessCartInput;
-  ProcessCartMode: ProcessCartMode;
-  ProcessCartPaid: ResolverTypeWrapper<Omit<ProcessCartPaid, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
-  ProcessCartPending: ResolverTypeWrapper<Omit<ProcessCartPending, 'operation' | 'paymentLink' | 'purchase'> & { operation: ResolversTypes['Operation'], paymentLink?: Maybe<ResolversTypes['PaymentLink']>, purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  PaymentLinkStatus: Types.PaymentLinkStatus;
+  PaymentMethod: ResolverTypeWrapper<Types.PaymentMethod>;
+  PaymentMethodUsed: ResolverTypeWrapper<Types.PaymentMethodUsed>;
+  PaymentMethodsFilterInput: Types.PaymentMethodsFilterInput;
+  PaymentOperation: ResolverTypeWrapper<Omit<Types.PaymentOperation, 'amount'> & { amount?: Types.Maybe<ResolversTypes['Money']> }>;
+  PaymentOperationKind: Types.PaymentOperationKind;
+  PaymentOperationStatus: Types.PaymentOperationStatus;
+  PaymentSolution: ResolverTypeWrapper<Types.PaymentSolution>;
+  PaymentStatus: Types.PaymentStatus;
+  ProcessCartCustomerActionNeeded: ResolverTypeWrapper<Omit<Types.ProcessCartCustomerActionNeeded, 'clientSession' | 'operation' | 'purchase'> & { clientSession?: Types.Maybe<ResolversTypes['ClientSession']>, operation: ResolversTypes['Operation'], purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
+  ProcessCartInput: Types.ProcessCartInput;
+  ProcessCartMode: Types.ProcessCartMode;
+  ProcessCartPaid: ResolverTypeWrapper<Omit<Types.ProcessCartPaid, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
+  ProcessCartPending: ResolverTypeWrapper<Omit<Types.ProcessCartPending, 'operation' | 'paymentLink' | 'purchase'> & { operation: ResolversTypes['Operation'], paymentLink?: Types.Maybe<ResolversTypes['PaymentLink']>, purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
   ProcessCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProcessCartResult']>;
-  ProcessCartWaitingForOfflinePayment: ResolverTypeWrapper<Omit<ProcessCartWaitingForOfflinePayment, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
-  Product: ResolverTypeWrapper<Product>;
-  Provider: ResolverTypeWrapper<Provider>;
-  ProviderName: ProviderName;
+  ProcessCartWaitingForOfflinePayment: ResolverTypeWrapper<Omit<Types.ProcessCartWaitingForOfflinePayment, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
+  Product: ResolverTypeWrapper<Types.Product>;
+  Provider: ResolverTypeWrapper<Types.Provider>;
+  ProviderName: Types.ProviderName;
   ProviderResource: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ProviderResource']>;
-  ProviderUnavailable: ResolverTypeWrapper<ProviderUnavailable>;
+  ProviderUnavailable: ResolverTypeWrapper<Types.ProviderUnavailable>;
   Purchase: ResolverTypeWrapper<PurchaseRecord>;
-  PurchaseConnection: ResolverTypeWrapper<Omit<PurchaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PurchaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Purchase']> }>;
+  PurchaseConnection: ResolverTypeWrapper<Omit<Types.PurchaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PurchaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Purchase']> }>;
   PurchaseDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PurchaseDetails']>;
-  PurchaseEdge: ResolverTypeWrapper<Omit<PurchaseEdge, 'node'> & { node: ResolversTypes['Purchase'] }>;
-  PurchaseFilterInput: PurchaseFilterInput;
-  PurchaseStatus: PurchaseStatus;
-  PurseAccount: ResolverTypeWrapper<Omit<PurseAccount, 'purchaseTotalAmount'> & { purchaseTotalAmount?: Maybe<ResolversTypes['Money']> }>;
-  PurseAccountInput: PurseAccountInput;
-  PurseAddress: ResolverTypeWrapper<PurseAddress>;
-  PurseAddressInput: PurseAddressInput;
-  PurseAmounts: ResolverTypeWrapper<Omit<PurseAmounts, 'authorizePending' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'totalAuthorized' | 'totalCaptured' | 'totalRefunded' | 'totalVoided'> & { authorizePending?: Maybe<ResolversTypes['Money']>, availableToCapture?: Maybe<ResolversTypes['Money']>, availableToRefund?: Maybe<ResolversTypes['Money']>, availableToVoid?: Maybe<ResolversTypes['Money']>, totalAuthorized?: Maybe<ResolversTypes['Money']>, totalCaptured?: Maybe<ResolversTypes['Money']>, totalRefunded?: Maybe<ResolversTypes['Money']>, totalVoided?: Maybe<ResolversTypes['Money']> }>;
-  PurseAuthentication: ResolverTypeWrapper<PurseAuthentication>;
-  PurseAuthorization: ResolverTypeWrapper<Omit<PurseAuthorization, 'partnerTransactions'> & { partnerTransactions: ReadonlyArray<ResolversTypes['PursePartnerTransaction']> }>;
-  PurseBrowserInput: PurseBrowserInput;
-  PurseCard: ResolverTypeWrapper<PurseCard>;
-  PurseClientSession: ResolverTypeWrapper<Omit<PurseClientSession, 'amount' | 'order'> & { amount?: Maybe<ResolversTypes['Money']>, order?: Maybe<ResolversTypes['PurseOrder']> }>;
-  PurseCustomer: ResolverTypeWrapper<Omit<PurseCustomer, 'account'> & { account?: Maybe<ResolversTypes['PurseAccount']> }>;
-  PurseCustomerInput: PurseCustomerInput;
-  PurseDiscount: ResolverTypeWrapper<Omit<PurseDiscount, 'netAmount' | 'taxAmount'> & { netAmount?: Maybe<ResolversTypes['Money']>, taxAmount?: Maybe<ResolversTypes['Money']> }>;
-  PurseDiscountInput: PurseDiscountInput;
-  PurseItemLine: ResolverTypeWrapper<Omit<PurseItemLine, 'discountAmount' | 'netAmount' | 'taxAmount' | 'unitGrossPrice'> & { discountAmount?: Maybe<ResolversTypes['Money']>, netAmount?: Maybe<ResolversTypes['Money']>, taxAmount?: Maybe<ResolversTypes['Money']>, unitGrossPrice?: Maybe<ResolversTypes['Money']> }>;
-  PurseItemLineInput: PurseItemLineInput;
-  PurseLink: ResolverTypeWrapper<PurseLink>;
-  PurseMarketplaceSeller: ResolverTypeWrapper<Omit<PurseMarketplaceSeller, 'totalSalesAmount'> & { totalSalesAmount?: Maybe<ResolversTypes['Money']> }>;
-  PurseMarketplaceSellerInput: PurseMarketplaceSellerInput;
-  PurseOperation: ResolverTypeWrapper<Omit<PurseOperation, 'amount' | 'order' | 'partnerTransactions'> & { amount?: Maybe<ResolversTypes['Money']>, order?: Maybe<ResolversTypes['PurseOrder']>, partnerTransactions: ReadonlyArray<ResolversTypes['PursePartnerTransaction']> }>;
-  PurseOperationOrderInput: PurseOperationOrderInput;
-  PurseOperationShipmentInput: PurseOperationShipmentInput;
-  PurseOrder: ResolverTypeWrapper<Omit<PurseOrder, 'discountAmount' | 'discounts' | 'marketplaceSellers' | 'netAmount' | 'shipments' | 'taxAmount'> & { discountAmount?: Maybe<ResolversTypes['Money']>, discounts: ReadonlyArray<ResolversTypes['PurseDiscount']>, marketplaceSellers: ReadonlyArray<ResolversTypes['PurseMarketplaceSeller']>, netAmount?: Maybe<ResolversTypes['Money']>, shipments: ReadonlyArray<ResolversTypes['PurseShipment']>, taxAmount?: Maybe<ResolversTypes['Money']> }>;
-  PurseOrderInput: PurseOrderInput;
-  PurseOverview: ResolverTypeWrapper<PurseOverview>;
-  PursePartnerTransaction: ResolverTypeWrapper<Omit<PursePartnerTransaction, 'amount' | 'remainingAmount'> & { amount?: Maybe<ResolversTypes['Money']>, remainingAmount?: Maybe<ResolversTypes['Money']> }>;
-  PursePayment: ResolverTypeWrapper<Omit<PursePayment, 'amount' | 'amounts' | 'authorization' | 'captures' | 'order' | 'refunds' | 'split' | 'voids'> & { amount?: Maybe<ResolversTypes['Money']>, amounts?: Maybe<ResolversTypes['PurseAmounts']>, authorization?: Maybe<ResolversTypes['PurseAuthorization']>, captures: ReadonlyArray<ResolversTypes['PurseOperation']>, order?: Maybe<ResolversTypes['PurseOrder']>, refunds: ReadonlyArray<ResolversTypes['PurseOperation']>, split: ReadonlyArray<ResolversTypes['PurseSplit']>, voids: ReadonlyArray<ResolversTypes['PurseOperation']> }>;
-  PursePaymentLink: ResolverTypeWrapper<Omit<PursePaymentLink, 'amount' | 'customer' | 'order'> & { amount?: Maybe<ResolversTypes['Money']>, customer?: Maybe<ResolversTypes['PurseCustomer']>, order?: Maybe<ResolversTypes['PurseOrder']> }>;
-  PursePaymentLinkClientSession: ResolverTypeWrapper<PursePaymentLinkClientSession>;
-  PursePaymentLinkPayment: ResolverTypeWrapper<PursePaymentLinkPayment>;
-  PurseRedirection: ResolverTypeWrapper<PurseRedirection>;
-  PurseShipment: ResolverTypeWrapper<Omit<PurseShipment, 'itemLines' | 'netAmount'> & { itemLines: ReadonlyArray<ResolversTypes['PurseItemLine']>, netAmount?: Maybe<ResolversTypes['Money']> }>;
-  PurseShipmentInput: PurseShipmentInput;
-  PurseShippingAddressInput: PurseShippingAddressInput;
-  PurseSolution: ResolverTypeWrapper<PurseSolution>;
-  PurseSplit: ResolverTypeWrapper<Omit<PurseSplit, 'amount'> & { amount?: Maybe<ResolversTypes['Money']> }>;
-  PurseSplitInput: PurseSplitInput;
-  PurseThreeDs: ResolverTypeWrapper<PurseThreeDs>;
-  PurseThreeDsOptionsInput: PurseThreeDsOptionsInput;
-  PurseWebhook: ResolverTypeWrapper<PurseWebhook>;
-  PurseWebhookHeader: ResolverTypeWrapper<PurseWebhookHeader>;
-  PurseWebhookHeaderInput: PurseWebhookHeaderInput;
-  PurseWebhookInput: PurseWebhookInput;
-  PurseWidget: ResolverTypeWrapper<PurseWidget>;
+  PurchaseEdge: ResolverTypeWrapper<Omit<Types.PurchaseEdge, 'node'> & { node: ResolversTypes['Purchase'] }>;
+  PurchaseFilterInput: Types.PurchaseFilterInput;
+  PurchaseStatus: Types.PurchaseStatus;
+  PurseAccount: ResolverTypeWrapper<Omit<Types.PurseAccount, 'purchaseTotalAmount'> & { purchaseTotalAmount?: Types.Maybe<ResolversTypes['Money']> }>;
+  PurseAccountInput: Types.PurseAccountInput;
+  PurseAddress: ResolverTypeWrapper<Types.PurseAddress>;
+  PurseAddressInput: Types.PurseAddressInput;
+  PurseAmounts: ResolverTypeWrapper<Omit<Types.PurseAmounts, 'authorizePending' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'totalAuthorized' | 'totalCaptured' | 'totalRefunded' | 'totalVoided'> & { authorizePending?: Types.Maybe<ResolversTypes['Money']>, availableToCapture?: Types.Maybe<ResolversTypes['Money']>, availableToRefund?: Types.Maybe<ResolversTypes['Money']>, availableToVoid?: Types.Maybe<ResolversTypes['Money']>, totalAuthorized?: Types.Maybe<ResolversTypes['Money']>, totalCaptured?: Types.Maybe<ResolversTypes['Money']>, totalRefunded?: Types.Maybe<ResolversTypes['Money']>, totalVoided?: Types.Maybe<ResolversTypes['Money']> }>;
+  PurseAuthentication: ResolverTypeWrapper<Types.PurseAuthentication>;
+  PurseAuthorization: ResolverTypeWrapper<Omit<Types.PurseAuthorization, 'partnerTransactions'> & { partnerTransactions: ReadonlyArray<ResolversTypes['PursePartnerTransaction']> }>;
+  PurseBrowserInput: Types.PurseBrowserInput;
+  PurseCard: ResolverTypeWrapper<Types.PurseCard>;
+  PurseClientSession: ResolverTypeWrapper<Omit<Types.PurseClientSession, 'amount' | 'order'> & { amount?: Types.Maybe<ResolversTypes['Money']>, order?: Types.Maybe<ResolversTypes['PurseOrder']> }>;
+  PurseCustomer: ResolverTypeWrapper<Omit<Types.PurseCustomer, 'account'> & { account?: Types.Maybe<ResolversTypes['PurseAccount']> }>;
+  PurseCustomerInput: Types.PurseCustomerInput;
+  PurseDiscount: ResolverTypeWrapper<Omit<Types.PurseDiscount, 'netAmount' | 'taxAmount'> & { netAmount?: Types.Maybe<ResolversTypes['Money']>, taxAmount?: Types.Maybe<ResolversTypes['Money']> }>;
+  PurseDiscountInput: Types.PurseDiscountInput;
+  PurseItemLine: ResolverTypeWrapper<Omit<Types.PurseItemLine, 'discountAmount' | 'netAmount' | 'taxAmount' | 'unitGrossPrice'> & { discountAmount?: Types.Maybe<ResolversTypes['Money']>, netAmount?: Types.Maybe<ResolversTypes['Money']>, taxAmount?: Types.Maybe<ResolversTypes['Money']>, unitGrossPrice?: Types.Maybe<ResolversTypes['Money']> }>;
+  PurseItemLineInput: Types.PurseItemLineInput;
+  PurseLink: ResolverTypeWrapper<Types.PurseLink>;
+  PurseMarketplaceSeller: ResolverTypeWrapper<Omit<Types.PurseMarketplaceSeller, 'totalSalesAmount'> & { totalSalesAmount?: Types.Maybe<ResolversTypes['Money']> }>;
+  PurseMarketplaceSellerInput: Types.PurseMarketplaceSellerInput;
+  PurseOperation: ResolverTypeWrapper<Omit<Types.PurseOperation, 'amount' | 'order' | 'partnerTransactions'> & { amount?: Types.Maybe<ResolversTypes['Money']>, order?: Types.Maybe<ResolversTypes['PurseOrder']>, partnerTransactions: ReadonlyArray<ResolversTypes['PursePartnerTransaction']> }>;
+  PurseOperationOrderInput: Types.PurseOperationOrderInput;
+  PurseOperationShipmentInput: Types.PurseOperationShipmentInput;
+  PurseOrder: ResolverTypeWrapper<Omit<Types.PurseOrder, 'discountAmount' | 'discounts' | 'marketplaceSellers' | 'netAmount' | 'shipments' | 'taxAmount'> & { discountAmount?: Types.Maybe<ResolversTypes['Money']>, discounts: ReadonlyArray<ResolversTypes['PurseDiscount']>, marketplaceSellers: ReadonlyArray<ResolversTypes['PurseMarketplaceSeller']>, netAmount?: Types.Maybe<ResolversTypes['Money']>, shipments: ReadonlyArray<ResolversTypes['PurseShipment']>, taxAmount?: Types.Maybe<ResolversTypes['Money']> }>;
+  PurseOrderInput: Types.PurseOrderInput;
+  PurseOverview: ResolverTypeWrapper<Types.PurseOverview>;
+  PursePartnerTransaction: ResolverTypeWrapper<Omit<Types.PursePartnerTransaction, 'amount' | 'remainingAmount'> & { amount?: Types.Maybe<ResolversTypes['Money']>, remainingAmount?: Types.Maybe<ResolversTypes['Money']> }>;
+  PursePayment: ResolverTypeWrapper<Omit<Types.PursePayment, 'amount' | 'amounts' | 'authorization' | 'captures' | 'order' | 'refunds' | 'split' | 'voids'> & { amount?: Types.Maybe<ResolversTypes['Money']>, amounts?: Types.Maybe<ResolversTypes['PurseAmounts']>, authorization?: Types.Maybe<ResolversTypes['PurseAuthorization']>, captures: ReadonlyArray<ResolversTypes['PurseOperation']>, order?: Types.Maybe<ResolversTypes['PurseOrder']>, refunds: ReadonlyArray<ResolversTypes['PurseOperation']>, split: ReadonlyArray<ResolversTypes['PurseSplit']>, voids: ReadonlyArray<ResolversTypes['PurseOperation']> }>;
+  PursePaymentLink: ResolverTypeWrapper<Omit<Types.PursePaymentLink, 'amount' | 'customer' | 'order'> & { amount?: Types.Maybe<ResolversTypes['Money']>, customer?: Types.Maybe<ResolversTypes['PurseCustomer']>, order?: Types.Maybe<ResolversTypes['PurseOrder']> }>;
+  PursePaymentLinkClientSession: ResolverTypeWrapper<Types.PursePaymentLinkClientSession>;
+  PursePaymentLinkPayment: ResolverTypeWrapper<Types.PursePaymentLinkPayment>;
+  PurseRedirection: ResolverTypeWrapper<Types.PurseRedirection>;
+  PurseShipment: ResolverTypeWrapper<Omit<Types.PurseShipment, 'itemLines' | 'netAmount'> & { itemLines: ReadonlyArray<ResolversTypes['PurseItemLine']>, netAmount?: Types.Maybe<ResolversTypes['Money']> }>;
+  PurseShipmentInput: Types.PurseShipmentInput;
+  PurseShippingAddressInput: Types.PurseShippingAddressInput;
+  PurseSolution: ResolverTypeWrapper<Types.PurseSolution>;
+  PurseSplit: ResolverTypeWrapper<Omit<Types.PurseSplit, 'amount'> & { amount?: Types.Maybe<ResolversTypes['Money']> }>;
+  PurseSplitInput: Types.PurseSplitInput;
+  PurseThreeDs: ResolverTypeWrapper<Types.PurseThreeDs>;
+  PurseThreeDsOptionsInput: Types.PurseThreeDsOptionsInput;
+  PurseWebhook: ResolverTypeWrapper<Types.PurseWebhook>;
+  PurseWebhookHeader: ResolverTypeWrapper<Types.PurseWebhookHeader>;
+  PurseWebhookHeaderInput: Types.PurseWebhookHeaderInput;
+  PurseWebhookInput: Types.PurseWebhookInput;
+  PurseWidget: ResolverTypeWrapper<Types.PurseWidget>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ReadCapability: ReadCapability;
+  ReadCapability: Types.ReadCapability;
   RecurringToken: ResolverTypeWrapper<RecurringTokenRecord>;
-  RecurringTokenConnection: ResolverTypeWrapper<Omit<RecurringTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecurringTokenEdge']>, nodes: ReadonlyArray<ResolversTypes['RecurringToken']> }>;
-  RecurringTokenEdge: ResolverTypeWrapper<Omit<RecurringTokenEdge, 'node'> & { node: ResolversTypes['RecurringToken'] }>;
+  RecurringTokenConnection: ResolverTypeWrapper<Omit<Types.RecurringTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecurringTokenEdge']>, nodes: ReadonlyArray<ResolversTypes['RecurringToken']> }>;
+  RecurringTokenEdge: ResolverTypeWrapper<Omit<Types.RecurringTokenEdge, 'node'> & { node: ResolversTypes['RecurringToken'] }>;
   Redirection: ResolverTypeWrapper<RedirectionRecord>;
-  RefundPaymentInput: RefundPaymentInput;
-  RefundPaymentPayload: ResolverTypeWrapper<Omit<RefundPaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Maybe<ResolversTypes['Payment']> }>;
+  RefundPaymentInput: Types.RefundPaymentInput;
+  RefundPaymentPayload: ResolverTypeWrapper<Omit<Types.RefundPaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Types.Maybe<ResolversTypes['Payment']> }>;
   RefundPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefundPaymentResult']>;
-  ResendInvoiceInput: ResendInvoiceInput;
-  ResendInvoicePayload: ResolverTypeWrapper<Omit<ResendInvoicePayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  ResendInvoiceInput: Types.ResendInvoiceInput;
+  ResendInvoicePayload: ResolverTypeWrapper<Omit<Types.ResendInvoicePayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
   ResendInvoiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvoiceResult']>;
-  ResourceBusy: ResolverTypeWrapper<ResourceBusy>;
-  ResourceType: ResourceType;
-  RetryPaymentInput: RetryPaymentInput;
-  RetryPaymentPayload: ResolverTypeWrapper<Omit<RetryPaymentPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  ResourceBusy: ResolverTypeWrapper<Types.ResourceBusy>;
+  ResourceType: Types.ResourceType;
+  RetryPaymentInput: Types.RetryPaymentInput;
+  RetryPaymentPayload: ResolverTypeWrapper<Omit<Types.RetryPaymentPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
   RetryPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryPaymentResult']>;
-  ReturnURL: ResolverTypeWrapper<Scalars['ReturnURL']['output']>;
-  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
-  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
-  UpdateLicenseKeyInput: UpdateLicenseKeyInput;
-  UpdateLicenseKeyPayload: ResolverTypeWrapper<Omit<UpdateLicenseKeyPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  ReturnURL: ResolverTypeWrapper<Types.Scalars['ReturnURL']['output']>;
+  SafeInt: ResolverTypeWrapper<Types.Scalars['SafeInt']['output']>;
+  URL: ResolverTypeWrapper<Types.Scalars['URL']['output']>;
+  UpdateLicenseKeyInput: Types.UpdateLicenseKeyInput;
+  UpdateLicenseKeyPayload: ResolverTypeWrapper<Omit<Types.UpdateLicenseKeyPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
   UpdateLicenseKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateLicenseKeyResult']>;
-  UpdatePurchaseParametersInput: UpdatePurchaseParametersInput;
-  UpdatePurchaseParametersPayload: ResolverTypeWrapper<Omit<UpdatePurchaseParametersPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Maybe<ResolversTypes['Purchase']> }>;
+  UpdatePurchaseParametersInput: Types.UpdatePurchaseParametersInput;
+  UpdatePurchaseParametersPayload: ResolverTypeWrapper<Omit<Types.UpdatePurchaseParametersPayload, 'operation' | 'purchase'> & { operation: ResolversTypes['Operation'], purchase?: Types.Maybe<ResolversTypes['Purchase']> }>;
   UpdatePurchaseParametersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePurchaseParametersResult']>;
-  VoidPaymentInput: VoidPaymentInput;
-  VoidPaymentPayload: ResolverTypeWrapper<Omit<VoidPaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Maybe<ResolversTypes['Payment']> }>;
+  VoidPaymentInput: Types.VoidPaymentInput;
+  VoidPaymentPayload: ResolverTypeWrapper<Omit<Types.VoidPaymentPayload, 'operation' | 'payment'> & { operation: ResolversTypes['Operation'], payment?: Types.Maybe<ResolversTypes['Payment']> }>;
   VoidPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidPaymentResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AbortClientSessionInput: AbortClientSessionInput;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
-  AbortClientSessionPayload: Omit<AbortClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<ResolversParentTypes['ClientSession']>, operation: ResolversParentTypes['Operation'] };
+  AbortClientSessionInput: Types.AbortClientSessionInput;
+  ID: Types.Scalars['ID']['output'];
+  String: Types.Scalars['String']['output'];
+  AbortClientSessionPayload: Omit<Types.AbortClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Types.Maybe<ResolversParentTypes['ClientSession']>, operation: ResolversParentTypes['Operation'] };
   AbortClientSessionResult: ResolversUnionTypes<ResolversParentTypes>['AbortClientSessionResult'];
   AllowedAction: AllowedActionRecord;
-  Boolean: Scalars['Boolean']['output'];
-  CallbackURL: Scalars['CallbackURL']['output'];
-  CancelPaymentLinkInput: CancelPaymentLinkInput;
-  CancelPaymentLinkPayload: Omit<CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversParentTypes['Operation'], paymentLink?: Maybe<ResolversParentTypes['PaymentLink']> };
+  Boolean: Types.Scalars['Boolean']['output'];
+  CallbackURL: Types.Scalars['CallbackURL']['output'];
+  CancelPaymentLinkInput: Types.CancelPaymentLinkInput;
+  CancelPaymentLinkPayload: Omit<Types.CancelPaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversParentTypes['Operation'], paymentLink?: Types.Maybe<ResolversParentTypes['PaymentLink']> };
   CancelPaymentLinkResult: ResolversUnionTypes<ResolversParentTypes>['CancelPaymentLinkResult'];
-  CancelPaymentRetryInput: CancelPaymentRetryInput;
-  CancelPaymentRetryPayload: Omit<CancelPaymentRetryPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  CancelPaymentRetryInput: Types.CancelPaymentRetryInput;
+  CancelPaymentRetryPayload: Omit<Types.CancelPaymentRetryPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
   CancelPaymentRetryResult: ResolversUnionTypes<ResolversParentTypes>['CancelPaymentRetryResult'];
-  CancelPurchaseInput: CancelPurchaseInput;
-  CancelPurchasePayload: Omit<CancelPurchasePayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  CancelPurchaseInput: Types.CancelPurchaseInput;
+  CancelPurchasePayload: Omit<Types.CancelPurchasePayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
   CancelPurchaseResult: ResolversUnionTypes<ResolversParentTypes>['CancelPurchaseResult'];
-  CapturePaymentInput: CapturePaymentInput;
-  CapturePaymentPayload: Omit<CapturePaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Maybe<ResolversParentTypes['Payment']> };
+  CapturePaymentInput: Types.CapturePaymentInput;
+  CapturePaymentPayload: Omit<Types.CapturePaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Types.Maybe<ResolversParentTypes['Payment']> };
   CapturePaymentResult: ResolversUnionTypes<ResolversParentTypes>['CapturePaymentResult'];
   Cart: CartRecord;
   CartDetails: ResolversUnionTypes<ResolversParentTypes>['CartDetails'];
-  CartItemInput: CartItemInput;
-  Int: Scalars['Int']['output'];
-  CartItemPriceInput: CartItemPriceInput;
+  CartItemInput: Types.CartItemInput;
+  Int: Types.Scalars['Int']['output'];
+  CartItemPriceInput: Types.CartItemPriceInput;
   CartLine: CartLineRecord;
   CartOwner: ResolversUnionTypes<ResolversParentTypes>['CartOwner'];
-  ChargePurchaseInput: ChargePurchaseInput;
-  ChargePurchasePayload: Omit<ChargePurchasePayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  ChargePurchaseInput: Types.ChargePurchaseInput;
+  ChargePurchasePayload: Omit<Types.ChargePurchasePayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
   ChargePurchaseResult: ResolversUnionTypes<ResolversParentTypes>['ChargePurchaseResult'];
-  ChipAttempt: Omit<ChipAttempt, 'feeAmount'> & { feeAmount?: Maybe<ResolversParentTypes['Money']> };
-  ChipAttemptError: ChipAttemptError;
-  ChipBankAccount: ChipBankAccount;
-  ChipClientDetails: ChipClientDetails;
-  ChipClientInput: ChipClientInput;
-  ChipCurrencyConversion: Omit<ChipCurrencyConversion, 'originalAmount'> & { originalAmount?: Maybe<ResolversParentTypes['Money']> };
-  ChipDeliveryMethod: ChipDeliveryMethod;
-  ChipIssuerDetails: ChipIssuerDetails;
-  ChipObjectReference: ChipObjectReference;
-  ChipPaymentDetails: Omit<ChipPaymentDetails, 'amount' | 'feeAmount' | 'netAmount' | 'pendingAmount'> & { amount?: Maybe<ResolversParentTypes['Money']>, feeAmount?: Maybe<ResolversParentTypes['Money']>, netAmount?: Maybe<ResolversParentTypes['Money']>, pendingAmount?: Maybe<ResolversParentTypes['Money']> };
-  ChipProduct: Omit<ChipProduct, 'discount' | 'price' | 'totalPriceOverride'> & { discount?: Maybe<ResolversParentTypes['Money']>, price?: Maybe<ResolversParentTypes['Money']>, totalPriceOverride?: Maybe<ResolversParentTypes['Money']> };
-  ChipProductInput: ChipProductInput;
-  ChipPurchase: Omit<ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Maybe<ResolversParentTypes['ChipCurrencyConversion']>, payment?: Maybe<ResolversParentTypes['ChipPaymentDetails']>, purchase?: Maybe<ResolversParentTypes['ChipPurchaseDetails']>, refundableAmount?: Maybe<ResolversParentTypes['Money']>, transactionData?: Maybe<ResolversParentTypes['ChipTransactionData']> };
-  ChipPurchaseDetails: Omit<ChipPurchaseDetails, 'debt' | 'products' | 'subtotalOverride' | 'total' | 'totalDiscountOverride' | 'totalOverride' | 'totalTaxOverride'> & { debt?: Maybe<ResolversParentTypes['Money']>, products: ReadonlyArray<ResolversParentTypes['ChipProduct']>, subtotalOverride?: Maybe<ResolversParentTypes['Money']>, total?: Maybe<ResolversParentTypes['Money']>, totalDiscountOverride?: Maybe<ResolversParentTypes['Money']>, totalOverride?: Maybe<ResolversParentTypes['Money']>, totalTaxOverride?: Maybe<ResolversParentTypes['Money']> };
-  ChipStatusChange: ChipStatusChange;
-  ChipTransactionData: Omit<ChipTransactionData, 'attempts'> & { attempts: ReadonlyArray<ResolversParentTypes['ChipAttempt']> };
-  ChipTransactionExtra: ChipTransactionExtra;
-  CleverbridgeCardExpirationDate: CleverbridgeCardExpirationDate;
-  CleverbridgeCartSession: CleverbridgeCartSession;
-  CleverbridgeContact: CleverbridgeContact;
-  CleverbridgeDelivery: CleverbridgeDelivery;
-  CleverbridgeExtraParameter: CleverbridgeExtraParameter;
-  CleverbridgeMeta: CleverbridgeMeta;
-  CleverbridgePaymentError: CleverbridgePaymentError;
-  CleverbridgePaymentInfo: CleverbridgePaymentInfo;
-  CleverbridgePrice: CleverbridgePrice;
-  CleverbridgePriceBlock: CleverbridgePriceBlock;
-  CleverbridgePurchase: CleverbridgePurchase;
-  CleverbridgePurchaseItem: CleverbridgePurchaseItem;
-  CleverbridgeRecurringBilling: CleverbridgeRecurringBilling;
+  ChipAttempt: Omit<Types.ChipAttempt, 'feeAmount'> & { feeAmount?: Types.Maybe<ResolversParentTypes['Money']> };
+  ChipAttemptError: Types.ChipAttemptError;
+  ChipBankAccount: Types.ChipBankAccount;
+  ChipClientDetails: Types.ChipClientDetails;
+  ChipClientInput: Types.ChipClientInput;
+  ChipCurrencyConversion: Omit<Types.ChipCurrencyConversion, 'originalAmount'> & { originalAmount?: Types.Maybe<ResolversParentTypes['Money']> };
+  ChipDeliveryMethod: Types.ChipDeliveryMethod;
+  ChipIssuerDetails: Types.ChipIssuerDetails;
+  ChipObjectReference: Types.ChipObjectReference;
+  ChipPaymentDetails: Omit<Types.ChipPaymentDetails, 'amount' | 'feeAmount' | 'netAmount' | 'pendingAmount'> & { amount?: Types.Maybe<ResolversParentTypes['Money']>, feeAmount?: Types.Maybe<ResolversParentTypes['Money']>, netAmount?: Types.Maybe<ResolversParentTypes['Money']>, pendingAmount?: Types.Maybe<ResolversParentTypes['Money']> };
+  ChipProduct: Omit<Types.ChipProduct, 'discount' | 'price' | 'totalPriceOverride'> & { discount?: Types.Maybe<ResolversParentTypes['Money']>, price?: Types.Maybe<ResolversParentTypes['Money']>, totalPriceOverride?: Types.Maybe<ResolversParentTypes['Money']> };
+  ChipProductInput: Types.ChipProductInput;
+  ChipPurchase: Omit<Types.ChipPurchase, 'currencyConversion' | 'payment' | 'purchase' | 'refundableAmount' | 'transactionData'> & { currencyConversion?: Types.Maybe<ResolversParentTypes['ChipCurrencyConversion']>, payment?: Types.Maybe<ResolversParentTypes['ChipPaymentDetails']>, purchase?: Types.Maybe<ResolversParentTypes['ChipPurchaseDetails']>, refundableAmount?: Types.Maybe<ResolversParentTypes['Money']>, transactionData?: Types.Maybe<ResolversParentTypes['ChipTransactionData']> };
+  ChipPurchaseDetails: Omit<Types.ChipPurchaseDetails, 'debt' | 'products' | 'subtotalOverride' | 'total' | 'totalDiscountOverride' | 'totalOverride' | 'totalTaxOverride'> & { debt?: Types.Maybe<ResolversParentTypes['Money']>, products: ReadonlyArray<ResolversParentTypes['ChipProduct']>, subtotalOverride?: Types.Maybe<ResolversParentTypes['Money']>, total?: Types.Maybe<ResolversParentTypes['Money']>, totalDiscountOverride?: Types.Maybe<ResolversParentTypes['Money']>, totalOverride?: Types.Maybe<ResolversParentTypes['Money']>, totalTaxOverride?: Types.Maybe<ResolversParentTypes['Money']> };
+  ChipStatusChange: Types.ChipStatusChange;
+  ChipTransactionData: Omit<Types.ChipTransactionData, 'attempts'> & { attempts: ReadonlyArray<ResolversParentTypes['ChipAttempt']> };
+  ChipTransactionExtra: Types.ChipTransactionExtra;
+  CleverbridgeCardExpirationDate: Types.CleverbridgeCardExpirationDate;
+  CleverbridgeCartSession: Types.CleverbridgeCartSession;
+  CleverbridgeContact: Types.CleverbridgeContact;
+  CleverbridgeDelivery: Types.CleverbridgeDelivery;
+  CleverbridgeExtraParameter: Types.CleverbridgeExtraParameter;
+  CleverbridgeMeta: Types.CleverbridgeMeta;
+  CleverbridgePaymentError: Types.CleverbridgePaymentError;
+  CleverbridgePaymentInfo: Types.CleverbridgePaymentInfo;
+  CleverbridgePrice: Types.CleverbridgePrice;
+  CleverbridgePriceBlock: Types.CleverbridgePriceBlock;
+  CleverbridgePurchase: Types.CleverbridgePurchase;
+  CleverbridgePurchaseItem: Types.CleverbridgePurchaseItem;
+  CleverbridgeRecurringBilling: Types.CleverbridgeRecurringBilling;
   ClientSession: ClientSessionRecord;
   ClientSessionDetails: ResolversUnionTypes<ResolversParentTypes>['ClientSessionDetails'];
-  Contact: Contact;
-  CreateClientSessionInput: CreateClientSessionInput;
-  CreateClientSessionPayload: Omit<CreateClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Maybe<ResolversParentTypes['ClientSession']>, operation: ResolversParentTypes['Operation'] };
+  Contact: Types.Contact;
+  CreateClientSessionInput: Types.CreateClientSessionInput;
+  CreateClientSessionPayload: Omit<Types.CreateClientSessionPayload, 'clientSession' | 'operation'> & { clientSession?: Types.Maybe<ResolversParentTypes['ClientSession']>, operation: ResolversParentTypes['Operation'] };
   CreateClientSessionResult: ResolversUnionTypes<ResolversParentTypes>['CreateClientSessionResult'];
-  CreatePaymentInput: CreatePaymentInput;
-  CreatePaymentLinkInput: CreatePaymentLinkInput;
-  CreatePaymentLinkPayload: Omit<CreatePaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversParentTypes['Operation'], paymentLink?: Maybe<ResolversParentTypes['PaymentLink']> };
+  CreatePaymentInput: Types.CreatePaymentInput;
+  CreatePaymentLinkInput: Types.CreatePaymentLinkInput;
+  CreatePaymentLinkPayload: Omit<Types.CreatePaymentLinkPayload, 'operation' | 'paymentLink'> & { operation: ResolversParentTypes['Operation'], paymentLink?: Types.Maybe<ResolversParentTypes['PaymentLink']> };
   CreatePaymentLinkResult: ResolversUnionTypes<ResolversParentTypes>['CreatePaymentLinkResult'];
-  CreatePaymentPayload: Omit<CreatePaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Maybe<ResolversParentTypes['Payment']> };
+  CreatePaymentPayload: Omit<Types.CreatePaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Types.Maybe<ResolversParentTypes['Payment']> };
   CreatePaymentResult: ResolversUnionTypes<ResolversParentTypes>['CreatePaymentResult'];
-  CreatePurchaseInput: CreatePurchaseInput;
-  CreatePurchasePayload: Omit<CreatePurchasePayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  CreatePurchaseInput: Types.CreatePurchaseInput;
+  CreatePurchasePayload: Omit<Types.CreatePurchasePayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
   CreatePurchaseResult: ResolversUnionTypes<ResolversParentTypes>['CreatePurchaseResult'];
-  Currency: Scalars['Currency']['output'];
-  Customer: Customer;
-  Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
-  DateTimeRangeInput: DateTimeRangeInput;
-  Decline: Decline;
-  DeleteRecurringTokenInput: DeleteRecurringTokenInput;
-  DeleteRecurringTokenPayload: Omit<DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  Currency: Types.Scalars['Currency']['output'];
+  Customer: Types.Customer;
+  Date: Types.Scalars['Date']['output'];
+  DateTime: Types.Scalars['DateTime']['output'];
+  DateTimeRangeInput: Types.DateTimeRangeInput;
+  Decline: Types.Decline;
+  DeleteRecurringTokenInput: Types.DeleteRecurringTokenInput;
+  DeleteRecurringTokenPayload: Omit<Types.DeleteRecurringTokenPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
   DeleteRecurringTokenResult: ResolversUnionTypes<ResolversParentTypes>['DeleteRecurringTokenResult'];
-  ExtraParameterInput: ExtraParameterInput;
+  ExtraParameterInput: Types.ExtraParameterInput;
   Failure: ResolversInterfaceTypes<ResolversParentTypes>['Failure'];
-  IdRangeInput: IdRangeInput;
-  IdempotencyConflict: IdempotencyConflict;
-  InvalidInput: InvalidInput;
-  JSONObject: Scalars['JSONObject']['output'];
-  LedgerUnavailable: LedgerUnavailable;
-  MarkPurchaseAsPaidInput: MarkPurchaseAsPaidInput;
-  MarkPurchaseAsPaidPayload: Omit<MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  IdRangeInput: Types.IdRangeInput;
+  IdempotencyConflict: Types.IdempotencyConflict;
+  InvalidInput: Types.InvalidInput;
+  JSONObject: Types.Scalars['JSONObject']['output'];
+  LedgerUnavailable: Types.LedgerUnavailable;
+  MarkPurchaseAsPaidInput: Types.MarkPurchaseAsPaidInput;
+  MarkPurchaseAsPaidPayload: Omit<Types.MarkPurchaseAsPaidPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
   MarkPurchaseAsPaidResult: ResolversUnionTypes<ResolversParentTypes>['MarkPurchaseAsPaidResult'];
   Money: MoneyValue;
-  MoneyInput: MoneyInput;
+  MoneyInput: Types.MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotAllowed: Omit<NotAllowed, 'actions'> & { actions: ReadonlyArray<ResolversParentTypes['AllowedAction']> };
-  NotFound: NotFound;
-  NotSupported: NotSupported;
-  Operation: OperationView;
-  OperationInProgress: Omit<OperationInProgress, 'operation'> & { operation: ResolversParentTypes['Operation'] };
-  OperationPending: Omit<OperationPending, 'operation' | 'resource'> & { operation: ResolversParentTypes['Operation'], resource?: Maybe<ResolversParentTypes['ProviderResource']> };
-  Order: Order;
-  OutcomeUnknown: Omit<OutcomeUnknown, 'operation'> & { operation: ResolversParentTypes['Operation'] };
-  PageInfo: PageInfo;
-  ParameterName: Scalars['ParameterName']['output'];
+  NotAllowed: Omit<Types.NotAllowed, 'actions'> & { actions: ReadonlyArray<ResolversParentTypes['AllowedAction']> };
+  NotFound: Types.NotFound;
+  NotSupported: Types.NotSupported;
+  Operation: OperationRecord;
+  OperationInProgress: Omit<Types.OperationInProgress, 'operation'> & { operation: ResolversParentTypes['Operation'] };
+  OperationPending: Omit<Types.OperationPending, 'operation' | 'resource'> & { operation: ResolversParentTypes['Operation'], resource?: Types.Maybe<ResolversParentTypes['ProviderResource']> };
+  Order: Types.Order;
+  OutcomeUnknown: Omit<Types.OutcomeUnknown, 'operation'> & { operation: ResolversParentTypes['Operation'] };
+  PageInfo: Types.PageInfo;
+  ParameterName: Types.Scalars['ParameterName']['output'];
   Payment: PaymentRecord;
-  PaymentAmounts: Omit<PaymentAmounts, 'authorizationPending' | 'authorized' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'captured' | 'refunded' | 'voided'> & { authorizationPending?: Maybe<ResolversParentTypes['Money']>, authorized: ResolversParentTypes['Money'], availableToCapture: ResolversParentTypes['Money'], availableToRefund: ResolversParentTypes['Money'], availableToVoid: ResolversParentTypes['Money'], captured: ResolversParentTypes['Money'], refunded: ResolversParentTypes['Money'], voided: ResolversParentTypes['Money'] };
-  PaymentDeclined: Omit<PaymentDeclined, 'operation'> & { operation: ResolversParentTypes['Operation'] };
+  PaymentAmounts: Omit<Types.PaymentAmounts, 'authorizationPending' | 'authorized' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'captured' | 'refunded' | 'voided'> & { authorizationPending?: Types.Maybe<ResolversParentTypes['Money']>, authorized: ResolversParentTypes['Money'], availableToCapture: ResolversParentTypes['Money'], availableToRefund: ResolversParentTypes['Money'], availableToVoid: ResolversParentTypes['Money'], captured: ResolversParentTypes['Money'], refunded: ResolversParentTypes['Money'], voided: ResolversParentTypes['Money'] };
+  PaymentDeclined: Omit<Types.PaymentDeclined, 'operation'> & { operation: ResolversParentTypes['Operation'] };
   PaymentDetails: ResolversUnionTypes<ResolversParentTypes>['PaymentDetails'];
   PaymentLink: PaymentLinkRecord;
   PaymentLinkClientSession: PaymentLinkClientSessionRecord;
   PaymentLinkDetails: ResolversUnionTypes<ResolversParentTypes>['PaymentLinkDetails'];
   PaymentLinkPayment: PaymentLinkPaymentRecord;
-  PaymentMethod: PaymentMethod;
-  PaymentMethodUsed: PaymentMethodUsed;
-  PaymentMethodsFilterInput: PaymentMethodsFilterInput;
-  PaymentOperation: Omit<PaymentOperation, 'amount'> & { amount?: Maybe<ResolversParentTypes['Money']> };
-  PaymentSolution: PaymentSolution;
-  ProcessCartCustomerActionNeeded: Omit<ProcessCartCustomerActionNeeded, 'clientSession' | 'operation' | 'purchase'> & { clientSession?: Maybe<ResolversParentTypes['ClientSession']>, operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
-  ProcessCartInput: ProcessCartInput;
-  ProcessCartPaid: Omit<ProcessCartPaid, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
-  ProcessCartPending: Omit<ProcessCartPending, 'operation' | 'paymentLink' | 'purchase'> & { operation: ResolversParentTypes['Operation'], paymentLink?: Maybe<ResolversParentTypes['PaymentLink']>, purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  PaymentMethod: Types.PaymentMethod;
+  PaymentMethodUsed: Types.PaymentMethodUsed;
+  PaymentMethodsFilterInput: Types.PaymentMethodsFilterInput;
+  PaymentOperation: Omit<Types.PaymentOperation, 'amount'> & { amount?: Types.Maybe<ResolversParentTypes['Money']> };
+  PaymentSolution: Types.PaymentSolution;
+  ProcessCartCustomerActionNeeded: Omit<Types.ProcessCartCustomerActionNeeded, 'clientSession' | 'operation' | 'purchase'> & { clientSession?: Types.Maybe<ResolversParentTypes['ClientSession']>, operation: ResolversParentTypes['Operation'], purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
+  ProcessCartInput: Types.ProcessCartInput;
+  ProcessCartPaid: Omit<Types.ProcessCartPaid, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
+  ProcessCartPending: Omit<Types.ProcessCartPending, 'operation' | 'paymentLink' | 'purchase'> & { operation: ResolversParentTypes['Operation'], paymentLink?: Types.Maybe<ResolversParentTypes['PaymentLink']>, purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
   ProcessCartResult: ResolversUnionTypes<ResolversParentTypes>['ProcessCartResult'];
-  ProcessCartWaitingForOfflinePayment: Omit<ProcessCartWaitingForOfflinePayment, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
-  Product: Product;
-  Provider: Provider;
+  ProcessCartWaitingForOfflinePayment: Omit<Types.ProcessCartWaitingForOfflinePayment, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
+  Product: Types.Product;
+  Provider: Types.Provider;
   ProviderResource: ResolversInterfaceTypes<ResolversParentTypes>['ProviderResource'];
-  ProviderUnavailable: ProviderUnavailable;
+  ProviderUnavailable: Types.ProviderUnavailable;
   Purchase: PurchaseRecord;
-  PurchaseConnection: Omit<PurchaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PurchaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Purchase']> };
+  PurchaseConnection: Omit<Types.PurchaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PurchaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Purchase']> };
   PurchaseDetails: ResolversUnionTypes<ResolversParentTypes>['PurchaseDetails'];
-  PurchaseEdge: Omit<PurchaseEdge, 'node'> & { node: ResolversParentTypes['Purchase'] };
-  PurchaseFilterInput: PurchaseFilterInput;
-  PurseAccount: Omit<PurseAccount, 'purchaseTotalAmount'> & { purchaseTotalAmount?: Maybe<ResolversParentTypes['Money']> };
-  PurseAccountInput: PurseAccountInput;
-  PurseAddress: PurseAddress;
-  PurseAddressInput: PurseAddressInput;
-  PurseAmounts: Omit<PurseAmounts, 'authorizePending' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'totalAuthorized' | 'totalCaptured' | 'totalRefunded' | 'totalVoided'> & { authorizePending?: Maybe<ResolversParentTypes['Money']>, availableToCapture?: Maybe<ResolversParentTypes['Money']>, availableToRefund?: Maybe<ResolversParentTypes['Money']>, availableToVoid?: Maybe<ResolversParentTypes['Money']>, totalAuthorized?: Maybe<ResolversParentTypes['Money']>, totalCaptured?: Maybe<ResolversParentTypes['Money']>, totalRefunded?: Maybe<ResolversParentTypes['Money']>, totalVoided?: Maybe<ResolversParentTypes['Money']> };
-  PurseAuthentication: PurseAuthentication;
-  PurseAuthorization: Omit<PurseAuthorization, 'partnerTransactions'> & { partnerTransactions: ReadonlyArray<ResolversParentTypes['PursePartnerTransaction']> };
-  PurseBrowserInput: PurseBrowserInput;
-  PurseCard: PurseCard;
-  PurseClientSession: Omit<PurseClientSession, 'amount' | 'order'> & { amount?: Maybe<ResolversParentTypes['Money']>, order?: Maybe<ResolversParentTypes['PurseOrder']> };
-  PurseCustomer: Omit<PurseCustomer, 'account'> & { account?: Maybe<ResolversParentTypes['PurseAccount']> };
-  PurseCustomerInput: PurseCustomerInput;
-  PurseDiscount: Omit<PurseDiscount, 'netAmount' | 'taxAmount'> & { netAmount?: Maybe<ResolversParentTypes['Money']>, taxAmount?: Maybe<ResolversParentTypes['Money']> };
-  PurseDiscountInput: PurseDiscountInput;
-  PurseItemLine: Omit<PurseItemLine, 'discountAmount' | 'netAmount' | 'taxAmount' | 'unitGrossPrice'> & { discountAmount?: Maybe<ResolversParentTypes['Money']>, netAmount?: Maybe<ResolversParentTypes['Money']>, taxAmount?: Maybe<ResolversParentTypes['Money']>, unitGrossPrice?: Maybe<ResolversParentTypes['Money']> };
-  PurseItemLineInput: PurseItemLineInput;
-  PurseLink: PurseLink;
-  PurseMarketplaceSeller: Omit<PurseMarketplaceSeller, 'totalSalesAmount'> & { totalSalesAmount?: Maybe<ResolversParentTypes['Money']> };
-  PurseMarketplaceSellerInput: PurseMarketplaceSellerInput;
-  PurseOperation: Omit<PurseOperation, 'amount' | 'order' | 'partnerTransactions'> & { amount?: Maybe<ResolversParentTypes['Money']>, order?: Maybe<ResolversParentTypes['PurseOrder']>, partnerTransactions: ReadonlyArray<ResolversParentTypes['PursePartnerTransaction']> };
-  PurseOperationOrderInput: PurseOperationOrderInput;
-  PurseOperationShipmentInput: PurseOperationShipmentInput;
-  PurseOrder: Omit<PurseOrder, 'discountAmount' | 'discounts' | 'marketplaceSellers' | 'netAmount' | 'shipments' | 'taxAmount'> & { discountAmount?: Maybe<ResolversParentTypes['Money']>, discounts: ReadonlyArray<ResolversParentTypes['PurseDiscount']>, marketplaceSellers: ReadonlyArray<ResolversParentTypes['PurseMarketplaceSeller']>, netAmount?: Maybe<ResolversParentTypes['Money']>, shipments: ReadonlyArray<ResolversParentTypes['PurseShipment']>, taxAmount?: Maybe<ResolversParentTypes['Money']> };
-  PurseOrderInput: PurseOrderInput;
-  PurseOverview: PurseOverview;
-  PursePartnerTransaction: Omit<PursePartnerTransaction, 'amount' | 'remainingAmount'> & { amount?: Maybe<ResolversParentTypes['Money']>, remainingAmount?: Maybe<ResolversParentTypes['Money']> };
-  PursePayment: Omit<PursePayment, 'amount' | 'amounts' | 'authorization' | 'captures' | 'order' | 'refunds' | 'split' | 'voids'> & { amount?: Maybe<ResolversParentTypes['Money']>, amounts?: Maybe<ResolversParentTypes['PurseAmounts']>, authorization?: Maybe<ResolversParentTypes['PurseAuthorization']>, captures: ReadonlyArray<ResolversParentTypes['PurseOperation']>, order?: Maybe<ResolversParentTypes['PurseOrder']>, refunds: ReadonlyArray<ResolversParentTypes['PurseOperation']>, split: ReadonlyArray<ResolversParentTypes['PurseSplit']>, voids: ReadonlyArray<ResolversParentTypes['PurseOperation']> };
-  PursePaymentLink: Omit<PursePaymentLink, 'amount' | 'customer' | 'order'> & { amount?: Maybe<ResolversParentTypes['Money']>, customer?: Maybe<ResolversParentTypes['PurseCustomer']>, order?: Maybe<ResolversParentTypes['PurseOrder']> };
-  PursePaymentLinkClientSession: PursePaymentLinkClientSession;
-  PursePaymentLinkPayment: PursePaymentLinkPayment;
-  PurseRedirection: PurseRedirection;
-  PurseShipment: Omit<PurseShipment, 'itemLines' | 'netAmount'> & { itemLines: ReadonlyArray<ResolversParentTypes['PurseItemLine']>, netAmount?: Maybe<ResolversParentTypes['Money']> };
-  PurseShipmentInput: PurseShipmentInput;
-  PurseShippingAddressInput: PurseShippingAddressInput;
-  PurseSolution: PurseSolution;
-  PurseSplit: Omit<PurseSplit, 'amount'> & { amount?: Maybe<ResolversParentTypes['Money']> };
-  PurseSplitInput: PurseSplitInput;
-  PurseThreeDs: PurseThreeDs;
-  PurseThreeDsOptionsInput: PurseThreeDsOptionsInput;
-  PurseWebhook: PurseWebhook;
-  PurseWebhookHeader: PurseWebhookHeader;
-  PurseWebhookHeaderInput: PurseWebhookHeaderInput;
-  PurseWebhookInput: PurseWebhookInput;
-  PurseWidget: PurseWidget;
+  PurchaseEdge: Omit<Types.PurchaseEdge, 'node'> & { node: ResolversParentTypes['Purchase'] };
+  PurchaseFilterInput: Types.PurchaseFilterInput;
+  PurseAccount: Omit<Types.PurseAccount, 'purchaseTotalAmount'> & { purchaseTotalAmount?: Types.Maybe<ResolversParentTypes['Money']> };
+  PurseAccountInput: Types.PurseAccountInput;
+  PurseAddress: Types.PurseAddress;
+  PurseAddressInput: Types.PurseAddressInput;
+  PurseAmounts: Omit<Types.PurseAmounts, 'authorizePending' | 'availableToCapture' | 'availableToRefund' | 'availableToVoid' | 'totalAuthorized' | 'totalCaptured' | 'totalRefunded' | 'totalVoided'> & { authorizePending?: Types.Maybe<ResolversParentTypes['Money']>, availableToCapture?: Types.Maybe<ResolversParentTypes['Money']>, availableToRefund?: Types.Maybe<ResolversParentTypes['Money']>, availableToVoid?: Types.Maybe<ResolversParentTypes['Money']>, totalAuthorized?: Types.Maybe<ResolversParentTypes['Money']>, totalCaptured?: Types.Maybe<ResolversParentTypes['Money']>, totalRefunded?: Types.Maybe<ResolversParentTypes['Money']>, totalVoided?: Types.Maybe<ResolversParentTypes['Money']> };
+  PurseAuthentication: Types.PurseAuthentication;
+  PurseAuthorization: Omit<Types.PurseAuthorization, 'partnerTransactions'> & { partnerTransactions: ReadonlyArray<ResolversParentTypes['PursePartnerTransaction']> };
+  PurseBrowserInput: Types.PurseBrowserInput;
+  PurseCard: Types.PurseCard;
+  PurseClientSession: Omit<Types.PurseClientSession, 'amount' | 'order'> & { amount?: Types.Maybe<ResolversParentTypes['Money']>, order?: Types.Maybe<ResolversParentTypes['PurseOrder']> };
+  PurseCustomer: Omit<Types.PurseCustomer, 'account'> & { account?: Types.Maybe<ResolversParentTypes['PurseAccount']> };
+  PurseCustomerInput: Types.PurseCustomerInput;
+  PurseDiscount: Omit<Types.PurseDiscount, 'netAmount' | 'taxAmount'> & { netAmount?: Types.Maybe<ResolversParentTypes['Money']>, taxAmount?: Types.Maybe<ResolversParentTypes['Money']> };
+  PurseDiscountInput: Types.PurseDiscountInput;
+  PurseItemLine: Omit<Types.PurseItemLine, 'discountAmount' | 'netAmount' | 'taxAmount' | 'unitGrossPrice'> & { discountAmount?: Types.Maybe<ResolversParentTypes['Money']>, netAmount?: Types.Maybe<ResolversParentTypes['Money']>, taxAmount?: Types.Maybe<ResolversParentTypes['Money']>, unitGrossPrice?: Types.Maybe<ResolversParentTypes['Money']> };
+  PurseItemLineInput: Types.PurseItemLineInput;
+  PurseLink: Types.PurseLink;
+  PurseMarketplaceSeller: Omit<Types.PurseMarketplaceSeller, 'totalSalesAmount'> & { totalSalesAmount?: Types.Maybe<ResolversParentTypes['Money']> };
+  PurseMarketplaceSellerInput: Types.PurseMarketplaceSellerInput;
+  PurseOperation: Omit<Types.PurseOperation, 'amount' | 'order' | 'partnerTransactions'> & { amount?: Types.Maybe<ResolversParentTypes['Money']>, order?: Types.Maybe<ResolversParentTypes['PurseOrder']>, partnerTransactions: ReadonlyArray<ResolversParentTypes['PursePartnerTransaction']> };
+  PurseOperationOrderInput: Types.PurseOperationOrderInput;
+  PurseOperationShipmentInput: Types.PurseOperationShipmentInput;
+  PurseOrder: Omit<Types.PurseOrder, 'discountAmount' | 'discounts' | 'marketplaceSellers' | 'netAmount' | 'shipments' | 'taxAmount'> & { discountAmount?: Types.Maybe<ResolversParentTypes['Money']>, discounts: ReadonlyArray<ResolversParentTypes['PurseDiscount']>, marketplaceSellers: ReadonlyArray<ResolversParentTypes['PurseMarketplaceSeller']>, netAmount?: Types.Maybe<ResolversParentTypes['Money']>, shipments: ReadonlyArray<ResolversParentTypes['PurseShipment']>, taxAmount?: Types.Maybe<ResolversParentTypes['Money']> };
+  PurseOrderInput: Types.PurseOrderInput;
+  PurseOverview: Types.PurseOverview;
+  PursePartnerTransaction: Omit<Types.PursePartnerTransaction, 'amount' | 'remainingAmount'> & { amount?: Types.Maybe<ResolversParentTypes['Money']>, remainingAmount?: Types.Maybe<ResolversParentTypes['Money']> };
+  PursePayment: Omit<Types.PursePayment, 'amount' | 'amounts' | 'authorization' | 'captures' | 'order' | 'refunds' | 'split' | 'voids'> & { amount?: Types.Maybe<ResolversParentTypes['Money']>, amounts?: Types.Maybe<ResolversParentTypes['PurseAmounts']>, authorization?: Types.Maybe<ResolversParentTypes['PurseAuthorization']>, captures: ReadonlyArray<ResolversParentTypes['PurseOperation']>, order?: Types.Maybe<ResolversParentTypes['PurseOrder']>, refunds: ReadonlyArray<ResolversParentTypes['PurseOperation']>, split: ReadonlyArray<ResolversParentTypes['PurseSplit']>, voids: ReadonlyArray<ResolversParentTypes['PurseOperation']> };
+  PursePaymentLink: Omit<Types.PursePaymentLink, 'amount' | 'customer' | 'order'> & { amount?: Types.Maybe<ResolversParentTypes['Money']>, customer?: Types.Maybe<ResolversParentTypes['PurseCustomer']>, order?: Types.Maybe<ResolversParentTypes['PurseOrder']> };
+  PursePaymentLinkClientSession: Types.PursePaymentLinkClientSession;
+  PursePaymentLinkPayment: Types.PursePaymentLinkPayment;
+  PurseRedirection: Types.PurseRedirection;
+  PurseShipment: Omit<Types.PurseShipment, 'itemLines' | 'netAmount'> & { itemLines: ReadonlyArray<ResolversParentTypes['PurseItemLine']>, netAmount?: Types.Maybe<ResolversParentTypes['Money']> };
+  PurseShipmentInput: Types.PurseShipmentInput;
+  PurseShippingAddressInput: Types.PurseShippingAddressInput;
+  PurseSolution: Types.PurseSolution;
+  PurseSplit: Omit<Types.PurseSplit, 'amount'> & { amount?: Types.Maybe<ResolversParentTypes['Money']> };
+  PurseSplitInput: Types.PurseSplitInput;
+  PurseThreeDs: Types.PurseThreeDs;
+  PurseThreeDsOptionsInput: Types.PurseThreeDsOptionsInput;
+  PurseWebhook: Types.PurseWebhook;
+  PurseWebhookHeader: Types.PurseWebhookHeader;
+  PurseWebhookHeaderInput: Types.PurseWebhookHeaderInput;
+  PurseWebhookInput: Types.PurseWebhookInput;
+  PurseWidget: Types.PurseWidget;
   Query: Record<PropertyKey, never>;
   RecurringToken: RecurringTokenRecord;
-  RecurringTokenConnection: Omit<RecurringTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecurringTokenEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecurringToken']> };
-  RecurringTokenEdge: Omit<RecurringTokenEdge, 'node'> & { node: ResolversParentTypes['RecurringToken'] };
+  RecurringTokenConnection: Omit<Types.RecurringTokenConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecurringTokenEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecurringToken']> };
+  RecurringTokenEdge: Omit<Types.RecurringTokenEdge, 'node'> & { node: ResolversParentTypes['RecurringToken'] };
   Redirection: RedirectionRecord;
-  RefundPaymentInput: RefundPaymentInput;
-  RefundPaymentPayload: Omit<RefundPaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Maybe<ResolversParentTypes['Payment']> };
+  RefundPaymentInput: Types.RefundPaymentInput;
+  RefundPaymentPayload: Omit<Types.RefundPaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Types.Maybe<ResolversParentTypes['Payment']> };
   RefundPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RefundPaymentResult'];
-  ResendInvoiceInput: ResendInvoiceInput;
-  ResendInvoicePayload: Omit<ResendInvoicePayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  ResendInvoiceInput: Types.ResendInvoiceInput;
+  ResendInvoicePayload: Omit<Types.ResendInvoicePayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
   ResendInvoiceResult: ResolversUnionTypes<ResolversParentTypes>['ResendInvoiceResult'];
-  ResourceBusy: ResourceBusy;
-  RetryPaymentInput: RetryPaymentInput;
-  RetryPaymentPayload: Omit<RetryPaymentPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  ResourceBusy: Types.ResourceBusy;
+  RetryPaymentInput: Types.RetryPaymentInput;
+  RetryPaymentPayload: Omit<Types.RetryPaymentPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
   RetryPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RetryPaymentResult'];
-  ReturnURL: Scalars['ReturnURL']['output'];
-  SafeInt: Scalars['SafeInt']['output'];
-  URL: Scalars['URL']['output'];
-  UpdateLicenseKeyInput: UpdateLicenseKeyInput;
-  UpdateLicenseKeyPayload: Omit<UpdateLicenseKeyPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  ReturnURL: Types.Scalars['ReturnURL']['output'];
+  SafeInt: Types.Scalars['SafeInt']['output'];
+  URL: Types.Scalars['URL']['output'];
+  UpdateLicenseKeyInput: Types.UpdateLicenseKeyInput;
+  UpdateLicenseKeyPayload: Omit<Types.UpdateLicenseKeyPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
   UpdateLicenseKeyResult: ResolversUnionTypes<ResolversParentTypes>['UpdateLicenseKeyResult'];
-  UpdatePurchaseParametersInput: UpdatePurchaseParametersInput;
-  UpdatePurchaseParametersPayload: Omit<UpdatePurchaseParametersPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Maybe<ResolversParentTypes['Purchase']> };
+  UpdatePurchaseParametersInput: Types.UpdatePurchaseParametersInput;
+  UpdatePurchaseParametersPayload: Omit<Types.UpdatePurchaseParametersPayload, 'operation' | 'purchase'> & { operation: ResolversParentTypes['Operation'], purchase?: Types.Maybe<ResolversParentTypes['Purchase']> };
   UpdatePurchaseParametersResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePurchaseParametersResult'];
-  VoidPaymentInput: VoidPaymentInput;
-  VoidPaymentPayload: Omit<VoidPaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Maybe<ResolversParentTypes['Payment']> };
+  VoidPaymentInput: Types.VoidPaymentInput;
+  VoidPaymentPayload: Omit<Types.VoidPaymentPayload, 'operation' | 'payment'> & { operation: ResolversParentTypes['Operation'], payment?: Types.Maybe<ResolversParentTypes['Payment']> };
   VoidPaymentResult: ResolversUnionTypes<ResolversParentTypes>['VoidPaymentResult'];
 };
 
 export type AbortClientSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AbortClientSessionPayload'] = ResolversParentTypes['AbortClientSessionPayload']> = {
-  clientSession?: Resolver<Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
+  clientSession?: Resolver<Types.Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4907,7 +923,7 @@ export type AbortClientSessionResultResolvers<ContextType = GatewayContext, Pare
 
 export type AllowedActionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AllowedAction'] = ResolversParentTypes['AllowedAction']> = {
   action?: Resolver<ResolversTypes['ActionName'], ParentType, ContextType>;
-  maximum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  maximum?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -4917,7 +933,7 @@ export interface CallbackUrlScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type CancelPaymentLinkPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentLinkPayload'] = ResolversParentTypes['CancelPaymentLinkPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  paymentLink?: Resolver<Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType>;
+  paymentLink?: Resolver<Types.Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4927,7 +943,7 @@ export type CancelPaymentLinkResultResolvers<ContextType = GatewayContext, Paren
 
 export type CancelPaymentRetryPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPaymentRetryPayload'] = ResolversParentTypes['CancelPaymentRetryPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4937,7 +953,7 @@ export type CancelPaymentRetryResultResolvers<ContextType = GatewayContext, Pare
 
 export type CancelPurchasePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelPurchasePayload'] = ResolversParentTypes['CancelPurchasePayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4947,7 +963,7 @@ export type CancelPurchaseResultResolvers<ContextType = GatewayContext, ParentTy
 
 export type CapturePaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CapturePaymentPayload'] = ResolversParentTypes['CapturePaymentPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  payment?: Resolver<Types.Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4956,22 +972,22 @@ export type CapturePaymentResultResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type CartResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'], FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cart']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Cart']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customer?: Resolver<Types.Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   details?: Resolver<ResolversTypes['CartDetails'], ParentType, ContextType>;
-  discount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['CartLine']>, ParentType, ContextType>;
-  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['CartOwner']>, ParentType, ContextType>;
+  order?: Resolver<Types.Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  owner?: Resolver<Types.Maybe<ResolversTypes['CartOwner']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['ProviderName'], ParentType, ContextType>;
-  providerStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerStatus?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CartStatus'], ParentType, ContextType>;
-  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  tax?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4980,16 +996,16 @@ export type CartDetailsResolvers<ContextType = GatewayContext, ParentType extend
 };
 
 export type CartLineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
-  discount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CartLineKind'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  taxRatePercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  product?: Resolver<Types.Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tax?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxRatePercent?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unitPrice?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type CartOwnerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CartOwner'] = ResolversParentTypes['CartOwner']> = {
@@ -4998,7 +1014,7 @@ export type CartOwnerResolvers<ContextType = GatewayContext, ParentType extends 
 
 export type ChargePurchasePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChargePurchasePayload'] = ResolversParentTypes['ChargePurchasePayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5007,433 +1023,433 @@ export type ChargePurchaseResultResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type ChipAttemptResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipAttempt'] = ResolversParentTypes['ChipAttempt']> = {
-  clientIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  error?: Resolver<Maybe<ResolversTypes['ChipAttemptError']>, ParentType, ContextType>;
-  extra?: Resolver<Maybe<ResolversTypes['ChipTransactionExtra']>, ParentType, ContextType>;
-  feeAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  flow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  paymentMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  processingTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  processingTxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  successful?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientIp?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Types.Maybe<ResolversTypes['ChipAttemptError']>, ParentType, ContextType>;
+  extra?: Resolver<Types.Maybe<ResolversTypes['ChipTransactionExtra']>, ParentType, ContextType>;
+  feeAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  flow?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentMethod?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processingTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  processingTxId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successful?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChipAttemptErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipAttemptError'] = ResolversParentTypes['ChipAttemptError']> = {
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChipBankAccountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipBankAccount'] = ResolversParentTypes['ChipBankAccount']> = {
-  bankAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  bankCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankAccount?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChipClientDetailsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipClientDetails'] = ResolversParentTypes['ChipClientDetails']> = {
-  bankAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  bankCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankAccount?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bcc?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  brandName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brandName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cc?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clientType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deliveryMethods?: Resolver<ReadonlyArray<ResolversTypes['ChipDeliveryMethod']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  personalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  shippingCity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  shippingCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  shippingState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  shippingStreetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  shippingZipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  streetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  zipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personalCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shippingCity?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shippingCountry?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shippingState?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shippingStreetAddress?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shippingZipCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  streetAddress?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zipCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChipCurrencyConversionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipCurrencyConversion'] = ResolversParentTypes['ChipCurrencyConversion']> = {
-  exchangeRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  originalAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  originalCurrency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  exchangeRate?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  originalCurrency?: Resolver<Types.Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
 };
 
 export type ChipDeliveryMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipDeliveryMethod'] = ResolversParentTypes['ChipDeliveryMethod']> = {
-  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  options?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  method?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<Types.Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
 };
 
 export type ChipIssuerDetailsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipIssuerDetails'] = ResolversParentTypes['ChipIssuerDetails']> = {
   bankAccounts?: Resolver<ReadonlyArray<ResolversTypes['ChipBankAccount']>, ParentType, ContextType>;
-  brandName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  legalCity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  legalCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  legalStreetAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  legalZipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  taxNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brandName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalCity?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalCountry?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalStreetAddress?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalZipCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChipObjectReferenceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipObjectReference'] = ResolversParentTypes['ChipObjectReference']> = {
-  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChipPaymentDetailsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipPaymentDetails'] = ResolversParentTypes['ChipPaymentDetails']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  feeAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  isOutgoing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  netAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  ownedBankAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ownedBankAccountId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ownedBankCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  paidOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  paymentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  pendingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  pendingUnfreezeOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  remotePaidOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  currency?: Resolver<Types.Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feeAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isOutgoing?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  netAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  ownedBankAccount?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownedBankAccountId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownedBankCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paidOn?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paymentType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pendingAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  pendingUnfreezeOn?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remotePaidOn?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ChipProductResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipProduct'] = ResolversParentTypes['ChipProduct']> = {
-  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  discount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  taxPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  totalPriceOverride?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  category?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  quantity?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxPercent?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalPriceOverride?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type ChipPurchaseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipPurchase'] = ResolversParentTypes['ChipPurchase']> = {
-  billingTemplateId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  brandId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  canChargeback?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  canRetrieve?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  canReverseChargeback?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  cancelRedirect?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  checkoutUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  client?: Resolver<Maybe<ResolversTypes['ChipClientDetails']>, ParentType, ContextType>;
-  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  companyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdFromIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  creatorAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  currencyConversion?: Resolver<Maybe<ResolversTypes['ChipCurrencyConversion']>, ParentType, ContextType>;
-  directPostUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  due?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  eventType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  failureRedirect?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  forceRecurring?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  billingTemplateId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brandId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canChargeback?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  canRetrieve?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  canReverseChargeback?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cancelRedirect?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  checkoutUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  client?: Resolver<Types.Maybe<ResolversTypes['ChipClientDetails']>, ParentType, ContextType>;
+  clientId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdFromIp?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdOn?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  creatorAgent?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currencyConversion?: Resolver<Types.Maybe<ResolversTypes['ChipCurrencyConversion']>, ParentType, ContextType>;
+  directPostUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  due?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  eventType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failureRedirect?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  forceRecurring?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  invoiceUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  isRecurringToken?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  isTest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  issued?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  issuerDetails?: Resolver<Maybe<ResolversTypes['ChipIssuerDetails']>, ParentType, ContextType>;
-  markedAsPaid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  orderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['ChipPaymentDetails']>, ParentType, ContextType>;
-  paymentMethodWhitelist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  platform?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['ChipPurchaseDetails']>, ParentType, ContextType>;
-  recurringToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  referenceGenerated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  referralCampaignId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  referralCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  referralCodeDetails?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  referralCodeGenerated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  refundAvailability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  refundableAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  retainLevelDetails?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  sendReceipt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  skipCapture?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoiceUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  isRecurringToken?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isTest?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  issued?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuerDetails?: Resolver<Types.Maybe<ResolversTypes['ChipIssuerDetails']>, ParentType, ContextType>;
+  markedAsPaid?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notes?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payment?: Resolver<Types.Maybe<ResolversTypes['ChipPaymentDetails']>, ParentType, ContextType>;
+  paymentMethodWhitelist?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  platform?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['ChipPurchaseDetails']>, ParentType, ContextType>;
+  recurringToken?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referenceGenerated?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referralCampaignId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referralCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referralCodeDetails?: Resolver<Types.Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  referralCodeGenerated?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refundAvailability?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refundableAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  retainLevelDetails?: Resolver<Types.Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  sendReceipt?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  skipCapture?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusHistory?: Resolver<ReadonlyArray<ResolversTypes['ChipStatusChange']>, ParentType, ContextType>;
-  successCallback?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  successRedirect?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  tags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  transactionData?: Resolver<Maybe<ResolversTypes['ChipTransactionData']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  updatedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  upsellCampaigns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JSONObject']>>, ParentType, ContextType>;
-  userId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  viewedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successCallback?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  successRedirect?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  tags?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  transactionData?: Resolver<Types.Maybe<ResolversTypes['ChipTransactionData']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedOn?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  upsellCampaigns?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['JSONObject']>>, ParentType, ContextType>;
+  userId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewedOn?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChipPurchaseDetailsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipPurchaseDetails'] = ResolversParentTypes['ChipPurchaseDetails']> = {
-  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
-  debt?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  dueStrict?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  emailMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hasUpsellProducts?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  metadata?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  paymentMethodDetails?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  currency?: Resolver<Types.Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  debt?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  dueStrict?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  emailMessage?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasUpsellProducts?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metadata?: Resolver<Types.Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  notes?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentMethodDetails?: Resolver<Types.Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   products?: Resolver<ReadonlyArray<ResolversTypes['ChipProduct']>, ParentType, ContextType>;
   requestClientDetails?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  shippingOptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JSONObject']>>, ParentType, ContextType>;
-  singleAttempt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  subtotalOverride?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  totalDiscountOverride?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  totalOverride?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  totalTaxOverride?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  shippingOptions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['JSONObject']>>, ParentType, ContextType>;
+  singleAttempt?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  subtotalOverride?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  timezone?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalDiscountOverride?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalOverride?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalTaxOverride?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type ChipStatusChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipStatusChange'] = ResolversParentTypes['ChipStatusChange']> = {
-  relatedObject?: Resolver<Maybe<ResolversTypes['ChipObjectReference']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  timestamp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relatedObject?: Resolver<Types.Maybe<ResolversTypes['ChipObjectReference']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timestamp?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ChipTransactionDataResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipTransactionData'] = ResolversParentTypes['ChipTransactionData']> = {
   attempts?: Resolver<ReadonlyArray<ResolversTypes['ChipAttempt']>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  extra?: Resolver<Maybe<ResolversTypes['ChipTransactionExtra']>, ParentType, ContextType>;
-  flow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  paymentMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  processingTxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extra?: Resolver<Types.Maybe<ResolversTypes['ChipTransactionExtra']>, ParentType, ContextType>;
+  flow?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentMethod?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processingTxId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChipTransactionExtraResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChipTransactionExtra'] = ResolversParentTypes['ChipTransactionExtra']> = {
-  cardholderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  expiryMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  expiryYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  maskedPan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  threeDSecure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cardholderName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiryMonth?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiryYear?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maskedPan?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threeDSecure?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CleverbridgeCardExpirationDateResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgeCardExpirationDate'] = ResolversParentTypes['CleverbridgeCardExpirationDate']> = {
-  month?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CleverbridgeCartSessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgeCartSession'] = ResolversParentTypes['CleverbridgeCartSession']> = {
-  purchaseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purchaseId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   resultMessage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sessionUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  sessionUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CleverbridgeContactResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgeContact'] = ResolversParentTypes['CleverbridgeContact']> = {
-  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  companyKatakana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  companyRomanized?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  companyType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  companyTypeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  countryId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  firstname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  firstnameKatakana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  firstnameRomanized?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  languageId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastnameKatakana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastnameRomanized?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phone1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phone2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  postLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  postalcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  salutation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  salutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  stateId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  street1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  street2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  vatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyKatakana?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyRomanized?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyTypeId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fax?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstname?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstnameKatakana?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstnameRomanized?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languageId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastname?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastnameKatakana?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastnameRomanized?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone1?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone2?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postLine?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salutation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salutationId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stateId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street1?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street2?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CleverbridgeDeliveryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgeDelivery'] = ResolversParentTypes['CleverbridgeDelivery']> = {
-  deliveryType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  deliveryTypeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  keyRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryTypeId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keyRaw?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CleverbridgeExtraParameterResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgeExtraParameter'] = ResolversParentTypes['CleverbridgeExtraParameter']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CleverbridgeMetaResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgeMeta'] = ResolversParentTypes['CleverbridgeMeta']> = {
-  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  schemaUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  schemaUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CleverbridgePaymentErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgePaymentError'] = ResolversParentTypes['CleverbridgePaymentError']> = {
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CleverbridgePaymentInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgePaymentInfo'] = ResolversParentTypes['CleverbridgePaymentInfo']> = {
-  cardExpirationDate?: Resolver<Maybe<ResolversTypes['CleverbridgeCardExpirationDate']>, ParentType, ContextType>;
-  cardLastFourDigits?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  currencyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isPurchaseOrder?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  paymentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  paymentTypeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardExpirationDate?: Resolver<Types.Maybe<ResolversTypes['CleverbridgeCardExpirationDate']>, ParentType, ContextType>;
+  cardLastFourDigits?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currencyId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPurchaseOrder?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  paymentType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentTypeId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CleverbridgePriceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgePrice'] = ResolversParentTypes['CleverbridgePrice']> = {
-  grossPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  netPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  vatPrice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grossPrice?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  netPrice?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatPrice?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CleverbridgePriceBlockResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgePriceBlock'] = ResolversParentTypes['CleverbridgePriceBlock']> = {
-  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  furtherBlocks?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  productSinglePrice?: Resolver<Maybe<ResolversTypes['CleverbridgePrice']>, ParentType, ContextType>;
+  currency?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  furtherBlocks?: Resolver<Types.Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  productSinglePrice?: Resolver<Types.Maybe<ResolversTypes['CleverbridgePrice']>, ParentType, ContextType>;
 };
 
 export type CleverbridgePurchaseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgePurchase'] = ResolversParentTypes['CleverbridgePurchase']> = {
-  billingContact?: Resolver<Maybe<ResolversTypes['CleverbridgeContact']>, ParentType, ContextType>;
-  configurationClientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  creationTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  customerConfirmationPageUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  customerPdfDocumentUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  customerReferenceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  deliveryContact?: Resolver<Maybe<ResolversTypes['CleverbridgeContact']>, ParentType, ContextType>;
-  error?: Resolver<Maybe<ResolversTypes['CleverbridgePaymentError']>, ParentType, ContextType>;
+  billingContact?: Resolver<Types.Maybe<ResolversTypes['CleverbridgeContact']>, ParentType, ContextType>;
+  configurationClientId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  creationTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customerConfirmationPageUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  customerPdfDocumentUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  customerReferenceNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryContact?: Resolver<Types.Maybe<ResolversTypes['CleverbridgeContact']>, ParentType, ContextType>;
+  error?: Resolver<Types.Maybe<ResolversTypes['CleverbridgePaymentError']>, ParentType, ContextType>;
   extraParameters?: Resolver<ReadonlyArray<ResolversTypes['CleverbridgeExtraParameter']>, ParentType, ContextType>;
-  httpAcceptLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  httpEntryUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  httpReferer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  httpUserAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  internalCustomer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  internalPartner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  httpAcceptLanguage?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  httpEntryUrl?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  httpReferer?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  httpUserAgent?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  internalCustomer?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  internalPartner?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['CleverbridgePurchaseItem']>, ParentType, ContextType>;
-  lastModificationTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  licenseeContact?: Resolver<Maybe<ResolversTypes['CleverbridgeContact']>, ParentType, ContextType>;
-  merchantOfRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  meta?: Resolver<Maybe<ResolversTypes['CleverbridgeMeta']>, ParentType, ContextType>;
-  partnerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  partnerUsername?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  paymentArriveTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  paymentInfo?: Resolver<Maybe<ResolversTypes['CleverbridgePaymentInfo']>, ParentType, ContextType>;
+  lastModificationTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  licenseeContact?: Resolver<Types.Maybe<ResolversTypes['CleverbridgeContact']>, ParentType, ContextType>;
+  merchantOfRecord?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meta?: Resolver<Types.Maybe<ResolversTypes['CleverbridgeMeta']>, ParentType, ContextType>;
+  partnerId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  partnerUsername?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentArriveTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paymentInfo?: Resolver<Types.Maybe<ResolversTypes['CleverbridgePaymentInfo']>, ParentType, ContextType>;
   purchaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  quoteToPurchaseTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reimbursementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  reimbursementTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  remoteAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  remoteHost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quoteToPurchaseTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reimbursementId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reimbursementTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remoteAddress?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remoteHost?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['CleverbridgeRecordSource'], ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statusId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  subscriptionRevenueCategoryId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionRevenueCategoryId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CleverbridgePurchaseItemResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgePurchaseItem'] = ResolversParentTypes['CleverbridgePurchaseItem']> = {
-  additionals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JSONObject']>>, ParentType, ContextType>;
-  affiliate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  affiliateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  clientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  couponcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  crossSubUpRefPurchaseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  crossSubUpSellingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  crossSubUpSellingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  customerPrice?: Resolver<Maybe<ResolversTypes['CleverbridgePriceBlock']>, ParentType, ContextType>;
+  additionals?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['JSONObject']>>, ParentType, ContextType>;
+  affiliate?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  affiliateId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clientId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  couponcode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  crossSubUpRefPurchaseId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  crossSubUpSellingId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  crossSubUpSellingName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerPrice?: Resolver<Types.Maybe<ResolversTypes['CleverbridgePriceBlock']>, ParentType, ContextType>;
   deliveries?: Resolver<ReadonlyArray<ResolversTypes['CleverbridgeDelivery']>, ParentType, ContextType>;
   extraParameters?: Resolver<ReadonlyArray<ResolversTypes['CleverbridgeExtraParameter']>, ParentType, ContextType>;
-  internalCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  licensePeriodInMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  licenseeString?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  previousLicense?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  productEan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  productIsbn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  productName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  productNameExtension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  productReportingGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  profitCalculation?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  promotionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  promotionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  recurringBilling?: Resolver<Maybe<ResolversTypes['CleverbridgeRecurringBilling']>, ParentType, ContextType>;
-  refBundleItemProductId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  refBundleItemRunningNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  refCrossSellingItemProductId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  refCrossSellingItemRunningNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  refSubSellingItemProductId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  refSubSellingItemRunningNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  refUpSellingItemProductId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  runningNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  shippingOption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supportContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supportContactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  yourCurrency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  yourCurrencyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  yourPrice?: Resolver<Maybe<ResolversTypes['CleverbridgePriceBlock']>, ParentType, ContextType>;
-  yourProductId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  yourProductName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  internalCategory?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licensePeriodInMonths?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  licenseeString?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousLicense?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productEan?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  productIsbn?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productNameExtension?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productReportingGroup?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profitCalculation?: Resolver<Types.Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  promotionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  promotionName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  recurringBilling?: Resolver<Types.Maybe<ResolversTypes['CleverbridgeRecurringBilling']>, ParentType, ContextType>;
+  refBundleItemProductId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refBundleItemRunningNumber?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refCrossSellingItemProductId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refCrossSellingItemRunningNumber?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refSubSellingItemProductId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refSubSellingItemRunningNumber?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refUpSellingItemProductId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  runningNumber?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shippingOption?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supportContact?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supportContactId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  yourCurrency?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yourCurrencyId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yourPrice?: Resolver<Types.Maybe<ResolversTypes['CleverbridgePriceBlock']>, ParentType, ContextType>;
+  yourProductId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yourProductName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CleverbridgeRecurringBillingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CleverbridgeRecurringBilling'] = ResolversParentTypes['CleverbridgeRecurringBilling']> = {
-  cancellationUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  changePaymentSubscriptionUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  gracePeriodDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  intervalLengthInDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  intervalLengthInMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  intervalNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  itemStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  itemStatusId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nextBillingDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  nextBillingProfit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  originalPurchaseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  originalPurchaseItemRunningNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  recurrenceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  renewalType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statusId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  subscriptionEventtypeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  subscriptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  subscriptionItemRunningNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cancellationUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  changePaymentSubscriptionUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  gracePeriodDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  intervalLengthInDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  intervalLengthInMonths?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  intervalNumber?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  itemStatus?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemStatusId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextBillingDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextBillingProfit?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalPurchaseId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  originalPurchaseItemRunningNumber?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recurrenceCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  renewalType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionEventtypeId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subscriptionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subscriptionItemRunningNumber?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ClientSessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClientSession'] = ResolversParentTypes['ClientSession'], FederationReferenceType extends FederationReferenceTypes['ClientSession'] = FederationReferenceTypes['ClientSession']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClientSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['ClientSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  captureMode?: Resolver<Maybe<ResolversTypes['CaptureMode']>, ParentType, ContextType>;
-  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
-  checkoutUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  captureMode?: Resolver<Types.Maybe<ResolversTypes['CaptureMode']>, ParentType, ContextType>;
+  cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  checkoutUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   details?: Resolver<ResolversTypes['ClientSessionDetails'], ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<ClientSessionPaymentArgs, 'maxAge'>>;
+  order?: Resolver<Types.Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  payment?: Resolver<Types.Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<Types.ClientSessionPaymentArgs, 'maxAge'>>;
   paymentSolutions?: Resolver<ReadonlyArray<ResolversTypes['PaymentSolution']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['ProviderName'], ParentType, ContextType>;
-  providerStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  providerStatus?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  returnUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  returnUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClientSessionStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5444,21 +1460,21 @@ export type ClientSessionDetailsResolvers<ContextType = GatewayContext, ParentTy
 
 export type ContactResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   addressLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  company?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CreateClientSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateClientSessionPayload'] = ResolversParentTypes['CreateClientSessionPayload']> = {
-  clientSession?: Resolver<Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
+  clientSession?: Resolver<Types.Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5469,7 +1485,7 @@ export type CreateClientSessionResultResolvers<ContextType = GatewayContext, Par
 
 export type CreatePaymentLinkPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentLinkPayload'] = ResolversParentTypes['CreatePaymentLinkPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  paymentLink?: Resolver<Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType>;
+  paymentLink?: Resolver<Types.Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5479,7 +1495,7 @@ export type CreatePaymentLinkResultResolvers<ContextType = GatewayContext, Paren
 
 export type CreatePaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePaymentPayload'] = ResolversParentTypes['CreatePaymentPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  payment?: Resolver<Types.Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5489,7 +1505,7 @@ export type CreatePaymentResultResolvers<ContextType = GatewayContext, ParentTyp
 
 export type CreatePurchasePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreatePurchasePayload'] = ResolversParentTypes['CreatePurchasePayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5514,14 +1530,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeclineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Decline'] = ResolversParentTypes['Decline']> = {
-  providerCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DeclineReason'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DeleteRecurringTokenPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeleteRecurringTokenPayload'] = ResolversParentTypes['DeleteRecurringTokenPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5561,7 +1577,7 @@ export type LedgerUnavailableResolvers<ContextType = GatewayContext, ParentType 
 
 export type MarkPurchaseAsPaidPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MarkPurchaseAsPaidPayload'] = ResolversParentTypes['MarkPurchaseAsPaidPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5576,25 +1592,25 @@ export type MoneyResolvers<ContextType = GatewayContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  abortClientSession?: Resolver<ResolversTypes['AbortClientSessionResult'], ParentType, ContextType, RequireFields<MutationAbortClientSessionArgs, 'input'>>;
-  cancelPaymentLink?: Resolver<ResolversTypes['CancelPaymentLinkResult'], ParentType, ContextType, RequireFields<MutationCancelPaymentLinkArgs, 'input'>>;
-  cancelPaymentRetry?: Resolver<ResolversTypes['CancelPaymentRetryResult'], ParentType, ContextType, RequireFields<MutationCancelPaymentRetryArgs, 'input'>>;
-  cancelPurchase?: Resolver<ResolversTypes['CancelPurchaseResult'], ParentType, ContextType, RequireFields<MutationCancelPurchaseArgs, 'input'>>;
-  capturePayment?: Resolver<ResolversTypes['CapturePaymentResult'], ParentType, ContextType, RequireFields<MutationCapturePaymentArgs, 'input'>>;
-  chargePurchase?: Resolver<ResolversTypes['ChargePurchaseResult'], ParentType, ContextType, RequireFields<MutationChargePurchaseArgs, 'input'>>;
-  createClientSession?: Resolver<ResolversTypes['CreateClientSessionResult'], ParentType, ContextType, RequireFields<MutationCreateClientSessionArgs, 'input'>>;
-  createPayment?: Resolver<ResolversTypes['CreatePaymentResult'], ParentType, ContextType, RequireFields<MutationCreatePaymentArgs, 'input'>>;
-  createPaymentLink?: Resolver<ResolversTypes['CreatePaymentLinkResult'], ParentType, ContextType, RequireFields<MutationCreatePaymentLinkArgs, 'input'>>;
-  createPurchase?: Resolver<ResolversTypes['CreatePurchaseResult'], ParentType, ContextType, RequireFields<MutationCreatePurchaseArgs, 'input'>>;
-  deleteRecurringToken?: Resolver<ResolversTypes['DeleteRecurringTokenResult'], ParentType, ContextType, RequireFields<MutationDeleteRecurringTokenArgs, 'input'>>;
-  markPurchaseAsPaid?: Resolver<ResolversTypes['MarkPurchaseAsPaidResult'], ParentType, ContextType, RequireFields<MutationMarkPurchaseAsPaidArgs, 'input'>>;
-  processCart?: Resolver<ResolversTypes['ProcessCartResult'], ParentType, ContextType, RequireFields<MutationProcessCartArgs, 'input'>>;
-  refundPayment?: Resolver<ResolversTypes['RefundPaymentResult'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
-  resendInvoice?: Resolver<ResolversTypes['ResendInvoiceResult'], ParentType, ContextType, RequireFields<MutationResendInvoiceArgs, 'input'>>;
-  retryPayment?: Resolver<ResolversTypes['RetryPaymentResult'], ParentType, ContextType, RequireFields<MutationRetryPaymentArgs, 'input'>>;
-  updateLicenseKey?: Resolver<ResolversTypes['UpdateLicenseKeyResult'], ParentType, ContextType, RequireFields<MutationUpdateLicenseKeyArgs, 'input'>>;
-  updatePurchaseParameters?: Resolver<ResolversTypes['UpdatePurchaseParametersResult'], ParentType, ContextType, RequireFields<MutationUpdatePurchaseParametersArgs, 'input'>>;
-  voidPayment?: Resolver<ResolversTypes['VoidPaymentResult'], ParentType, ContextType, RequireFields<MutationVoidPaymentArgs, 'input'>>;
+  abortClientSession?: Resolver<ResolversTypes['AbortClientSessionResult'], ParentType, ContextType, RequireFields<Types.MutationAbortClientSessionArgs, 'input'>>;
+  cancelPaymentLink?: Resolver<ResolversTypes['CancelPaymentLinkResult'], ParentType, ContextType, RequireFields<Types.MutationCancelPaymentLinkArgs, 'input'>>;
+  cancelPaymentRetry?: Resolver<ResolversTypes['CancelPaymentRetryResult'], ParentType, ContextType, RequireFields<Types.MutationCancelPaymentRetryArgs, 'input'>>;
+  cancelPurchase?: Resolver<ResolversTypes['CancelPurchaseResult'], ParentType, ContextType, RequireFields<Types.MutationCancelPurchaseArgs, 'input'>>;
+  capturePayment?: Resolver<ResolversTypes['CapturePaymentResult'], ParentType, ContextType, RequireFields<Types.MutationCapturePaymentArgs, 'input'>>;
+  chargePurchase?: Resolver<ResolversTypes['ChargePurchaseResult'], ParentType, ContextType, RequireFields<Types.MutationChargePurchaseArgs, 'input'>>;
+  createClientSession?: Resolver<ResolversTypes['CreateClientSessionResult'], ParentType, ContextType, RequireFields<Types.MutationCreateClientSessionArgs, 'input'>>;
+  createPayment?: Resolver<ResolversTypes['CreatePaymentResult'], ParentType, ContextType, RequireFields<Types.MutationCreatePaymentArgs, 'input'>>;
+  createPaymentLink?: Resolver<ResolversTypes['CreatePaymentLinkResult'], ParentType, ContextType, RequireFields<Types.MutationCreatePaymentLinkArgs, 'input'>>;
+  createPurchase?: Resolver<ResolversTypes['CreatePurchaseResult'], ParentType, ContextType, RequireFields<Types.MutationCreatePurchaseArgs, 'input'>>;
+  deleteRecurringToken?: Resolver<ResolversTypes['DeleteRecurringTokenResult'], ParentType, ContextType, RequireFields<Types.MutationDeleteRecurringTokenArgs, 'input'>>;
+  markPurchaseAsPaid?: Resolver<ResolversTypes['MarkPurchaseAsPaidResult'], ParentType, ContextType, RequireFields<Types.MutationMarkPurchaseAsPaidArgs, 'input'>>;
+  processCart?: Resolver<ResolversTypes['ProcessCartResult'], ParentType, ContextType, RequireFields<Types.MutationProcessCartArgs, 'input'>>;
+  refundPayment?: Resolver<ResolversTypes['RefundPaymentResult'], ParentType, ContextType, RequireFields<Types.MutationRefundPaymentArgs, 'input'>>;
+  resendInvoice?: Resolver<ResolversTypes['ResendInvoiceResult'], ParentType, ContextType, RequireFields<Types.MutationResendInvoiceArgs, 'input'>>;
+  retryPayment?: Resolver<ResolversTypes['RetryPaymentResult'], ParentType, ContextType, RequireFields<Types.MutationRetryPaymentArgs, 'input'>>;
+  updateLicenseKey?: Resolver<ResolversTypes['UpdateLicenseKeyResult'], ParentType, ContextType, RequireFields<Types.MutationUpdateLicenseKeyArgs, 'input'>>;
+  updatePurchaseParameters?: Resolver<ResolversTypes['UpdatePurchaseParametersResult'], ParentType, ContextType, RequireFields<Types.MutationUpdatePurchaseParametersArgs, 'input'>>;
+  voidPayment?: Resolver<ResolversTypes['VoidPaymentResult'], ParentType, ContextType, RequireFields<Types.MutationVoidPaymentArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5627,14 +1643,14 @@ export type NotSupportedResolvers<ContextType = GatewayContext, ParentType exten
 
 export type OperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  decline?: Resolver<Maybe<ResolversTypes['Decline']>, ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decline?: Resolver<Types.Maybe<ResolversTypes['Decline']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['ProviderName'], ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  resourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resourceId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OperationStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -5650,7 +1666,7 @@ export type OperationInProgressResolvers<ContextType = GatewayContext, ParentTyp
 export type OperationPendingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OperationPending'] = ResolversParentTypes['OperationPending']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  resource?: Resolver<Maybe<ResolversTypes['ProviderResource']>, ParentType, ContextType>;
+  resource?: Resolver<Types.Maybe<ResolversTypes['ProviderResource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5667,10 +1683,10 @@ export type OutcomeUnknownResolvers<ContextType = GatewayContext, ParentType ext
 };
 
 export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface ParameterNameScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ParameterName'], any> {
@@ -5678,32 +1694,32 @@ export interface ParameterNameScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type PaymentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amounts?: Resolver<Maybe<ResolversTypes['PaymentAmounts']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amounts?: Resolver<Types.Maybe<ResolversTypes['PaymentAmounts']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  captureMode?: Resolver<Maybe<ResolversTypes['CaptureMode']>, ParentType, ContextType>;
-  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
-  clientSession?: Resolver<Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  decline?: Resolver<Maybe<ResolversTypes['Decline']>, ParentType, ContextType>;
+  captureMode?: Resolver<Types.Maybe<ResolversTypes['CaptureMode']>, ParentType, ContextType>;
+  cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  clientSession?: Resolver<Types.Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
+  createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decline?: Resolver<Types.Maybe<ResolversTypes['Decline']>, ParentType, ContextType>;
   details?: Resolver<ResolversTypes['PaymentDetails'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['PaymentMethodUsed']>, ParentType, ContextType>;
+  method?: Resolver<Types.Maybe<ResolversTypes['PaymentMethodUsed']>, ParentType, ContextType>;
   operations?: Resolver<ReadonlyArray<ResolversTypes['PaymentOperation']>, ParentType, ContextType>;
-  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  order?: Resolver<Types.Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['ProviderName'], ParentType, ContextType>;
-  providerStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
-  redirectUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  providerStatus?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentAmountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaymentAmounts'] = ResolversParentTypes['PaymentAmounts']> = {
-  authorizationPending?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  authorizationPending?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   authorized?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   availableToCapture?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   availableToRefund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5727,32 +1743,32 @@ export type PaymentDetailsResolvers<ContextType = GatewayContext, ParentType ext
 };
 
 export type PaymentLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaymentLink'] = ResolversParentTypes['PaymentLink'], FederationReferenceType extends FederationReferenceTypes['PaymentLink'] = FederationReferenceTypes['PaymentLink']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaymentLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['PaymentLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  captureMode?: Resolver<Maybe<ResolversTypes['CaptureMode']>, ParentType, ContextType>;
-  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  captureMode?: Resolver<Types.Maybe<ResolversTypes['CaptureMode']>, ParentType, ContextType>;
+  cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   clientSessions?: Resolver<ReadonlyArray<ResolversTypes['PaymentLinkClientSession']>, ParentType, ContextType>;
-  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
-  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  contact?: Resolver<Types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  customer?: Resolver<Types.Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   details?: Resolver<ResolversTypes['PaymentLinkDetails'], ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  order?: Resolver<Types.Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['PaymentLinkPayment']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['ProviderName'], ParentType, ContextType>;
-  providerStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  providerStatus?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  returnUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  returnUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentLinkStatus'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  url?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentLinkClientSessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaymentLinkClientSession'] = ResolversParentTypes['PaymentLinkClientSession']> = {
-  clientSession?: Resolver<Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
+  clientSession?: Resolver<Types.Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClientSessionStatus'], ParentType, ContextType>;
 };
@@ -5764,60 +1780,60 @@ export type PaymentLinkDetailsResolvers<ContextType = GatewayContext, ParentType
 export type PaymentLinkPaymentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaymentLinkPayment'] = ResolversParentTypes['PaymentLinkPayment']> = {
   authorizationStatus?: Resolver<ResolversTypes['AuthorizationStatus'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<PaymentLinkPaymentPaymentArgs, 'maxAge'>>;
+  payment?: Resolver<Types.Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<Types.PaymentLinkPaymentPaymentArgs, 'maxAge'>>;
 };
 
 export type PaymentMethodResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaymentMethod'] = ResolversParentTypes['PaymentMethod']> = {
   countries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   logos?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaymentMethodUsedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaymentMethodUsed'] = ResolversParentTypes['PaymentMethodUsed']> = {
-  cardExpiryMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  cardExpiryYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  cardLastFour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  cardNetwork?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardExpiryMonth?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cardExpiryYear?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cardLastFour?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardNetwork?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaymentOperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaymentOperation'] = ResolversParentTypes['PaymentOperation']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PaymentOperationKind'], ParentType, ContextType>;
-  merchantReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  providerStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  merchantReference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerStatus?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentOperationStatus'], ParentType, ContextType>;
 };
 
 export type PaymentSolutionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PaymentSolution'] = ResolversParentTypes['PaymentSolution']> = {
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProcessCartCustomerActionNeededResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartCustomerActionNeeded'] = ResolversParentTypes['ProcessCartCustomerActionNeeded']> = {
-  clientSession?: Resolver<Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
+  clientSession?: Resolver<Types.Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProcessCartPaidResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartPaid'] = ResolversParentTypes['ProcessCartPaid']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProcessCartPendingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartPending'] = ResolversParentTypes['ProcessCartPending']> = {
   decline?: Resolver<ResolversTypes['Decline'], ParentType, ContextType>;
-  isRetryScheduled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isRetryScheduled?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  paymentLink?: Resolver<Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  paymentLink?: Resolver<Types.Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5827,7 +1843,7 @@ export type ProcessCartResultResolvers<ContextType = GatewayContext, ParentType 
 
 export type ProcessCartWaitingForOfflinePaymentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProcessCartWaitingForOfflinePayment'] = ResolversParentTypes['ProcessCartWaitingForOfflinePayment']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5852,33 +1868,33 @@ export type ProviderResourceResolvers<ContextType = GatewayContext, ParentType e
 export type ProviderUnavailableResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ProviderUnavailable'] = ResolversParentTypes['ProviderUnavailable']> = {
   code?: Resolver<ResolversTypes['FailureCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  retryAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PurchaseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Purchase'] = ResolversParentTypes['Purchase'], FederationReferenceType extends FederationReferenceTypes['Purchase'] = FederationReferenceTypes['Purchase']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Purchase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Purchase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['AllowedAction']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
-  clientSession?: Resolver<Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
-  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  cart?: Resolver<Types.Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  clientSession?: Resolver<Types.Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
+  contact?: Resolver<Types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customer?: Resolver<Types.Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   details?: Resolver<ResolversTypes['PurchaseDetails'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isTest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
-  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
-  paymentLink?: Resolver<Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType>;
+  order?: Resolver<Types.Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  paidAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payment?: Resolver<Types.Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  paymentLink?: Resolver<Types.Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['ProviderName'], ParentType, ContextType>;
-  providerStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerStatus?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PurchaseStatus'], ParentType, ContextType>;
-  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5898,336 +1914,336 @@ export type PurchaseEdgeResolvers<ContextType = GatewayContext, ParentType exten
 };
 
 export type PurseAccountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseAccount'] = ResolversParentTypes['PurseAccount']> = {
-  ageIndicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  authenticationDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  authenticationMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  changeIndicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  creationDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  differentCardCountLastDay?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  firstPurchaseDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  passwordChangeIndicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  passwordUpdateDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  priorPurchaseDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  purchaseCountLastDay?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  purchaseCountLastSixMonths?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  purchaseCountLastYear?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
-  purchaseTotalAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  trustIndicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  updateDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ageIndicator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authenticationDateTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  authenticationMethod?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeIndicator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creationDateTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  differentCardCountLastDay?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  firstPurchaseDateTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  passwordChangeIndicator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passwordUpdateDateTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  priorPurchaseDateTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purchaseCountLastDay?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  purchaseCountLastSixMonths?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  purchaseCountLastYear?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  purchaseTotalAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  trustIndicator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updateDateTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PurseAddressResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseAddress'] = ResolversParentTypes['PurseAddress']> = {
   addressLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  deliveryPointName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mobilePhoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provinceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  workPhoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryPointName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gender?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  middleName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mobilePhoneNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provinceCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workPhoneNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PurseAmountsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseAmounts'] = ResolversParentTypes['PurseAmounts']> = {
-  authorizePending?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  availableToCapture?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  availableToRefund?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  availableToVoid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  totalAuthorized?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  totalCaptured?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  totalRefunded?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  totalVoided?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  authorizePending?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  availableToCapture?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  availableToRefund?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  availableToVoid?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalAuthorized?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalCaptured?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalRefunded?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalVoided?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type PurseAuthenticationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseAuthentication'] = ResolversParentTypes['PurseAuthentication']> = {
-  challengeData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  challengeData?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PurseAuthorizationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseAuthorization'] = ResolversParentTypes['PurseAuthorization']> = {
   partnerTransactions?: Resolver<ReadonlyArray<ResolversTypes['PursePartnerTransaction']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PurseCardResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseCard'] = ResolversParentTypes['PurseCard']> = {
-  bin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  expiryMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  expiryYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fingerprint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastFourDigits?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  selectedNetwork?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  threeDs?: Resolver<Maybe<ResolversTypes['PurseThreeDs']>, ParentType, ContextType>;
+  bin?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiryMonth?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiryYear?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fingerprint?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holderName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastFourDigits?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  selectedNetwork?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threeDs?: Resolver<Types.Maybe<ResolversTypes['PurseThreeDs']>, ParentType, ContextType>;
 };
 
 export type PurseClientSessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseClientSession'] = ResolversParentTypes['PurseClientSession']> = {
-  allowFutureUsage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  captureMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  allowFutureUsage?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  captureMode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Types.Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
   eligibleSolutions?: Resolver<ReadonlyArray<ResolversTypes['PurseSolution']>, ParentType, ContextType>;
-  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entityId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  integrationMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  integrationMode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['PurseLink']>, ParentType, ContextType>;
-  order?: Resolver<Maybe<ResolversTypes['PurseOrder']>, ParentType, ContextType>;
-  paymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  shopperRedirectionUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Types.Maybe<ResolversTypes['PurseOrder']>, ParentType, ContextType>;
+  paymentId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  shopperRedirectionUrl?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  widget?: Resolver<Maybe<ResolversTypes['PurseWidget']>, ParentType, ContextType>;
+  widget?: Resolver<Types.Maybe<ResolversTypes['PurseWidget']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PurseCustomerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseCustomer'] = ResolversParentTypes['PurseCustomer']> = {
-  account?: Resolver<Maybe<ResolversTypes['PurseAccount']>, ParentType, ContextType>;
-  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nationalIdentifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<Types.Maybe<ResolversTypes['PurseAccount']>, ParentType, ContextType>;
+  birthDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  email?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gender?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ipAddress?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  middleName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationalIdentifier?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PurseDiscountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseDiscount'] = ResolversParentTypes['PurseDiscount']> = {
-  couponCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  netAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  sellerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  couponCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  netAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  sellerReference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type PurseItemLineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseItemLine'] = ResolversParentTypes['PurseItemLine']> = {
-  brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brand?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  imageUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isMarketplaceSeller?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  netAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  productUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sellerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sellerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  skuReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  taxRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  unitGrossPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  imageUri?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isMarketplaceSeller?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  netAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  productUri?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sellerName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sellerReference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skuReference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxRate?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitGrossPrice?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type PurseLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseLink'] = ResolversParentTypes['PurseLink']> = {
-  href?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  href?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PurseMarketplaceSellerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseMarketplaceSeller'] = ResolversParentTypes['PurseMarketplaceSeller']> = {
-  lastUpdateDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  registrationDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  totalSalesAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  totalSalesCount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  lastUpdateDateTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationDateTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  totalSalesAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  totalSalesCount?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
 };
 
 export type PurseOperationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseOperation'] = ResolversParentTypes['PurseOperation']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  merchantReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  order?: Resolver<Maybe<ResolversTypes['PurseOrder']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  merchantReference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Types.Maybe<ResolversTypes['PurseOrder']>, ParentType, ContextType>;
   partnerTransactions?: Resolver<ReadonlyArray<ResolversTypes['PursePartnerTransaction']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  triggeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  triggeredBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PurseOrderResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseOrder'] = ResolversParentTypes['PurseOrder']> = {
-  additionalData?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  billingAddress?: Resolver<Maybe<ResolversTypes['PurseAddress']>, ParentType, ContextType>;
-  discountAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  additionalData?: Resolver<Types.Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  billingAddress?: Resolver<Types.Maybe<ResolversTypes['PurseAddress']>, ParentType, ContextType>;
+  discountAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   discounts?: Resolver<ReadonlyArray<ResolversTypes['PurseDiscount']>, ParentType, ContextType>;
   marketplaceSellers?: Resolver<ReadonlyArray<ResolversTypes['PurseMarketplaceSeller']>, ParentType, ContextType>;
-  netAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  netAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipments?: Resolver<ReadonlyArray<ResolversTypes['PurseShipment']>, ParentType, ContextType>;
-  taxAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PurseOverviewResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseOverview'] = ResolversParentTypes['PurseOverview']> = {
-  captured?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  consumed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  refunded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  voided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  captured?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consumed?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refunded?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voided?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PursePartnerTransactionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PursePartnerTransaction'] = ResolversParentTypes['PursePartnerTransaction']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  card?: Resolver<Maybe<ResolversTypes['PurseCard']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partnerAdditionalData?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  partnerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partnerStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partnerStatusDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partnerToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  remainingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  saveToken?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tokenSaved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  card?: Resolver<Types.Maybe<ResolversTypes['PurseCard']>, ParentType, ContextType>;
+  createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  method?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerAdditionalData?: Resolver<Types.Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  partnerReference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerStatus?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerStatusDescription?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partnerToken?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remainingAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  saveToken?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tokenSaved?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PursePaymentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PursePayment'] = ResolversParentTypes['PursePayment']> = {
-  allowFutureUsage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amounts?: Resolver<Maybe<ResolversTypes['PurseAmounts']>, ParentType, ContextType>;
-  authentication?: Resolver<Maybe<ResolversTypes['PurseAuthentication']>, ParentType, ContextType>;
-  authorization?: Resolver<Maybe<ResolversTypes['PurseAuthorization']>, ParentType, ContextType>;
-  captureMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowFutureUsage?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amounts?: Resolver<Types.Maybe<ResolversTypes['PurseAmounts']>, ParentType, ContextType>;
+  authentication?: Resolver<Types.Maybe<ResolversTypes['PurseAuthentication']>, ParentType, ContextType>;
+  authorization?: Resolver<Types.Maybe<ResolversTypes['PurseAuthorization']>, ParentType, ContextType>;
+  captureMode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   captures?: Resolver<ReadonlyArray<ResolversTypes['PurseOperation']>, ParentType, ContextType>;
-  clientSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
-  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clientSessionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Types.Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  entityId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['PurseLink']>, ParentType, ContextType>;
-  order?: Resolver<Maybe<ResolversTypes['PurseOrder']>, ParentType, ContextType>;
-  orderReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  overview?: Resolver<Maybe<ResolversTypes['PurseOverview']>, ParentType, ContextType>;
-  redirection?: Resolver<Maybe<ResolversTypes['PurseRedirection']>, ParentType, ContextType>;
+  order?: Resolver<Types.Maybe<ResolversTypes['PurseOrder']>, ParentType, ContextType>;
+  orderReference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overview?: Resolver<Types.Maybe<ResolversTypes['PurseOverview']>, ParentType, ContextType>;
+  redirection?: Resolver<Types.Maybe<ResolversTypes['PurseRedirection']>, ParentType, ContextType>;
   refunds?: Resolver<ReadonlyArray<ResolversTypes['PurseOperation']>, ParentType, ContextType>;
   split?: Resolver<ReadonlyArray<ResolversTypes['PurseSplit']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  version?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   voids?: Resolver<ReadonlyArray<ResolversTypes['PurseOperation']>, ParentType, ContextType>;
-  webhook?: Resolver<Maybe<ResolversTypes['PurseWebhook']>, ParentType, ContextType>;
+  webhook?: Resolver<Types.Maybe<ResolversTypes['PurseWebhook']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PursePaymentLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PursePaymentLink'] = ResolversParentTypes['PursePaymentLink']> = {
-  allowFutureUsage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  captureMode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allowFutureUsage?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  captureMode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clientSessions?: Resolver<ReadonlyArray<ResolversTypes['PursePaymentLinkClientSession']>, ParentType, ContextType>;
-  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
-  customer?: Resolver<Maybe<ResolversTypes['PurseCustomer']>, ParentType, ContextType>;
-  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Types.Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  customer?: Resolver<Types.Maybe<ResolversTypes['PurseCustomer']>, ParentType, ContextType>;
+  entityId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['PurseLink']>, ParentType, ContextType>;
-  order?: Resolver<Maybe<ResolversTypes['PurseOrder']>, ParentType, ContextType>;
+  order?: Resolver<Types.Maybe<ResolversTypes['PurseOrder']>, ParentType, ContextType>;
   payments?: Resolver<ReadonlyArray<ResolversTypes['PursePaymentLinkPayment']>, ParentType, ContextType>;
-  shopperRedirectionUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shopperRedirectionUrl?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  version?: Resolver<Types.Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PursePaymentLinkClientSessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PursePaymentLinkClientSession'] = ResolversParentTypes['PursePaymentLinkClientSession']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PursePaymentLinkPaymentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PursePaymentLinkPayment'] = ResolversParentTypes['PursePaymentLinkPayment']> = {
-  authorizationStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  authorizationStatus?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PurseRedirectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseRedirection'] = ResolversParentTypes['PurseRedirection']> = {
-  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  href?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  href?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  mediaType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PurseShipmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseShipment'] = ResolversParentTypes['PurseShipment']> = {
-  deliveryMethodReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  deliveryQuickness?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  deliveryType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  estimatedDeliveryDateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveryMethodReference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryQuickness?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estimatedDeliveryDateTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   itemLines?: Resolver<ReadonlyArray<ResolversTypes['PurseItemLine']>, ParentType, ContextType>;
-  netAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  shippingAddress?: Resolver<Maybe<ResolversTypes['PurseAddress']>, ParentType, ContextType>;
+  netAmount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  shippingAddress?: Resolver<Types.Maybe<ResolversTypes['PurseAddress']>, ParentType, ContextType>;
 };
 
 export type PurseSolutionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseSolution'] = ResolversParentTypes['PurseSolution']> = {
-  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PurseSplitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseSplit'] = ResolversParentTypes['PurseSplit']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parentPartnerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parentPartnerToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parentPartnerTransactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  parentPaymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  method?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentPartnerReference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentPartnerToken?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentPartnerTransactionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parentPaymentId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  partner?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PurseThreeDsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseThreeDs'] = ResolversParentTypes['PurseThreeDs']> = {
-  acsTransactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dsTransactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  eci?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  flow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acsTransactionId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dsTransactionId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eci?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flow?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PurseWebhookResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseWebhook'] = ResolversParentTypes['PurseWebhook']> = {
   eventTypes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   headers?: Resolver<ReadonlyArray<ResolversTypes['PurseWebhookHeader']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PurseWebhookHeaderResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseWebhookHeader'] = ResolversParentTypes['PurseWebhookHeader']> = {
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  values?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type PurseWidgetResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PurseWidget'] = ResolversParentTypes['PurseWidget']> = {
-  data?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  jsUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  data?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jsUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  clientSession?: Resolver<Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType, RequireFields<QueryClientSessionArgs, 'id'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
-  operationByKey?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationByKeyArgs, 'idempotencyKey'>>;
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
-  paymentLink?: Resolver<Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType, RequireFields<QueryPaymentLinkArgs, 'id'>>;
-  paymentMethods?: Resolver<ReadonlyArray<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<QueryPaymentMethodsArgs, 'filter'>>;
+  clientSession?: Resolver<Types.Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType, RequireFields<Types.QueryClientSessionArgs, 'id'>>;
+  node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
+  operation?: Resolver<Types.Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<Types.QueryOperationArgs, 'id'>>;
+  operationByKey?: Resolver<Types.Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<Types.QueryOperationByKeyArgs, 'idempotencyKey'>>;
+  payment?: Resolver<Types.Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<Types.QueryPaymentArgs, 'id'>>;
+  paymentLink?: Resolver<Types.Maybe<ResolversTypes['PaymentLink']>, ParentType, ContextType, RequireFields<Types.QueryPaymentLinkArgs, 'id'>>;
+  paymentMethods?: Resolver<ReadonlyArray<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<Types.QueryPaymentMethodsArgs, 'filter'>>;
   providers?: Resolver<ReadonlyArray<ResolversTypes['Provider']>, ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType, RequireFields<QueryPurchaseArgs, 'id'>>;
-  purchases?: Resolver<ResolversTypes['PurchaseConnection'], ParentType, ContextType, RequireFields<QueryPurchasesArgs, 'filter' | 'first'>>;
-  recurringTokens?: Resolver<Maybe<ResolversTypes['RecurringTokenConnection']>, ParentType, ContextType, RequireFields<QueryRecurringTokensArgs, 'clientId' | 'first'>>;
-  redirection?: Resolver<ResolversTypes['Redirection'], ParentType, ContextType, RequireFields<QueryRedirectionArgs, 'token'>>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType, RequireFields<Types.QueryPurchaseArgs, 'id'>>;
+  purchases?: Resolver<ResolversTypes['PurchaseConnection'], ParentType, ContextType, RequireFields<Types.QueryPurchasesArgs, 'filter' | 'first'>>;
+  recurringTokens?: Resolver<Types.Maybe<ResolversTypes['RecurringTokenConnection']>, ParentType, ContextType, RequireFields<Types.QueryRecurringTokensArgs, 'clientId' | 'first'>>;
+  redirection?: Resolver<ResolversTypes['Redirection'], ParentType, ContextType, RequireFields<Types.QueryRedirectionArgs, 'token'>>;
 };
 
 export type RecurringTokenResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecurringToken'] = ResolversParentTypes['RecurringToken']> = {
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  method?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type RecurringTokenConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecurringTokenConnection'] = ResolversParentTypes['RecurringTokenConnection']> = {
@@ -6243,18 +2259,18 @@ export type RecurringTokenEdgeResolvers<ContextType = GatewayContext, ParentType
 
 export type RedirectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Redirection'] = ResolversParentTypes['Redirection']> = {
   authorizationStatus?: Resolver<ResolversTypes['AuthorizationStatus'], ParentType, ContextType>;
-  clientSession?: Resolver<Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
-  clientSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clientSession?: Resolver<Types.Maybe<ResolversTypes['ClientSession']>, ParentType, ContextType>;
+  clientSessionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clientSessionStatus?: Resolver<ResolversTypes['ClientSessionStatus'], ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<RedirectionPaymentArgs, 'maxAge'>>;
-  paymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  providerAuthorizationStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  providerClientSessionStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payment?: Resolver<Types.Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<Types.RedirectionPaymentArgs, 'maxAge'>>;
+  paymentId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  providerAuthorizationStatus?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerClientSessionStatus?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RefundPaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RefundPaymentPayload'] = ResolversParentTypes['RefundPaymentPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  payment?: Resolver<Types.Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6264,7 +2280,7 @@ export type RefundPaymentResultResolvers<ContextType = GatewayContext, ParentTyp
 
 export type ResendInvoicePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResendInvoicePayload'] = ResolversParentTypes['ResendInvoicePayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6281,7 +2297,7 @@ export type ResourceBusyResolvers<ContextType = GatewayContext, ParentType exten
 
 export type RetryPaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RetryPaymentPayload'] = ResolversParentTypes['RetryPaymentPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6303,7 +2319,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type UpdateLicenseKeyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateLicenseKeyPayload'] = ResolversParentTypes['UpdateLicenseKeyPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6313,7 +2329,7 @@ export type UpdateLicenseKeyResultResolvers<ContextType = GatewayContext, Parent
 
 export type UpdatePurchaseParametersPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdatePurchaseParametersPayload'] = ResolversParentTypes['UpdatePurchaseParametersPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  purchase?: Resolver<Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  purchase?: Resolver<Types.Maybe<ResolversTypes['Purchase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6323,7 +2339,7 @@ export type UpdatePurchaseParametersResultResolvers<ContextType = GatewayContext
 
 export type VoidPaymentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['VoidPaymentPayload'] = ResolversParentTypes['VoidPaymentPayload']> = {
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
-  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  payment?: Resolver<Types.Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -8,8 +8,8 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /**
-   * A `URL` of a caller's to which the provider posts what happens, a customer's data with it. Where the gateway has a list of hosts (`RETURN_URL_HOSTS`), its
-   * host has to be on it; where it has none, the caller needs the scope `pii:read`. Without it, the mutation ends with the error `FORBIDDEN`, and nothing is sent.
+   * A caller's `URL` to which the provider posts events, with a customer's data. When the gateway is configured with a list of hosts (`RETURN_URL_HOSTS`), the
+   * host must be in it; without such a list, the caller needs the scope `pii:read`. Otherwise the mutation fails with the error `FORBIDDEN`, and nothing is sent.
    */
   CallbackURL: { input: string; output: string; }
   /** An ISO 4217 currency code in capitals, e.g. `EUR`. */
@@ -17,24 +17,24 @@ export type Scalars = {
   /** A calendar day, `YYYY-MM-DD`, with no time zone. */
   Date: { input: string; output: string; }
   /**
-   * An instant as RFC 3339 text. Read values are UTC and keep every fractional digit that the provider gave
-   * (microseconds included), e.g. `2019-03-19T14:47:34.360177Z`. Given values may carry any offset.
+   * An instant as RFC 3339 text. Values that are read are in UTC, with every fractional digit that the provider
+   * returned (microseconds included), e.g. `2019-03-19T14:47:34.360177Z`. Values in an input may have any offset.
    */
   DateTime: { input: string; output: string; }
   /**
-   * A JSON object of free form, passed on as the provider or caller wrote it. In one of a caller's, no name may be `__proto__`, `constructor` or `prototype`, or be
-   * longer than a `ParameterName`.
+   * A JSON object with any content, passed on as the provider or caller wrote it. In a caller's object, no name may be `__proto__`, `constructor` or `prototype`, or
+   * be longer than a `ParameterName`.
    */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
-  /** A name that a caller makes up, of a parameter or a header: one line without control characters, at most 256 characters. */
+  /** The name of a parameter or header, chosen by the caller: one line without control characters, at most 256 characters. */
   ParameterName: { input: string; output: string; }
-  /** A `URL` of a caller's at which people arrive afterwards. Where the gateway has a list of hosts (`RETURN_URL_HOSTS`), its host has to be on it. */
+  /** A caller's `URL` to which people are sent afterwards. When the gateway is configured with a list of hosts (`RETURN_URL_HOSTS`), the host must be in it. */
   ReturnURL: { input: string; output: string; }
-  /** A whole number that a double holds exactly (up to 9,007,199,254,740,991 either way). Amounts need it: `Int` ends at 21 million euros. */
+  /** A whole number that a double represents exactly (up to 9,007,199,254,740,991, positive or negative). Amounts need it: `Int` ends at 21 million euros. */
   SafeInt: { input: number; output: number; }
   /**
-   * An absolute URL. One of a provider's is passed on exactly as the provider wrote it. One of a caller's is an https URL on a public host, at most 2,048
-   * characters, and goes on in the normal form of the WHATWG URL standard.
+   * An absolute URL. A provider's URL is returned exactly as the provider wrote it. A caller's URL must be an https URL on a public host, at most 2,048
+   * characters; it is sent to the provider in the normal form of the WHATWG URL standard.
    */
   URL: { input: string; output: string; }
 };
@@ -43,48 +43,48 @@ export type Scalars = {
 export type AbortClientSessionInput = {
   /** The session. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A checkout session that is ended. */
 export type AbortClientSessionPayload = {
-  /** The session as it is now. Null when it cannot be read just now: it is ended all the same. */
+  /** The session as it is now. Null when it cannot be read at the moment: it is ended nevertheless. */
   readonly clientSession: Maybe<ClientSession>;
   /** What was done. */
   readonly operation: Operation;
 };
 
-/** What became of the end of a checkout session. */
+/** The result of `abortClientSession`. */
 export type AbortClientSessionResult = AbortClientSessionPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
-/** The actions of the providers in one vocabulary. */
+/** The actions of all providers, in one vocabulary. */
 export type ActionName =
   /** Abort a checkout session. */
   | 'ABORT'
-  /** Cancel something unpaid so that it cannot be paid any more. */
+  /** Cancel something unpaid, so that it can no longer be paid. */
   | 'CANCEL'
   /** Cancel a retry that is scheduled. */
   | 'CANCEL_PAYMENT_RETRY'
-  /** Take an authorised amount, wholly or in part. */
+  /** Capture an authorised amount, in full or in part. */
   | 'CAPTURE'
   /** Pay an unpaid purchase with a saved recurring token. */
   | 'CHARGE'
   /** Open a checkout session. */
   | 'CREATE_CLIENT_SESSION'
-  /** Make a payment. */
+  /** Create a payment. */
   | 'CREATE_PAYMENT'
-  /** Make a payment link. */
+  /** Create a payment link. */
   | 'CREATE_PAYMENT_LINK'
-  /** Make a purchase. */
+  /** Create a purchase. */
   | 'CREATE_PURCHASE'
-  /** Forget a saved recurring token, so that it cannot pay again. */
+  /** Delete a saved recurring token, so that it cannot pay again. */
   | 'DELETE_RECURRING_TOKEN'
   /** Mark an unpaid purchase as paid outside the provider. */
   | 'MARK_AS_PAID'
   /** Order a cart for a known customer. */
   | 'PROCESS_CART'
-  /** Give back a captured amount, wholly or in part. */
+  /** Refund a captured amount, in full or in part. */
   | 'REFUND'
   /** Send the invoice mail again. */
   | 'RESEND_INVOICE'
@@ -94,24 +94,24 @@ export type ActionName =
   | 'UPDATE_LICENSE_KEY'
   /** Add or overwrite the x-parameters of a purchase. */
   | 'UPDATE_PARAMETERS'
-  /** Release an authorised amount without taking it. */
+  /** Release an authorised amount without capturing it. */
   | 'VOID';
 
-/** Something that may be done with a resource in its present state, named after the mutation that does it. */
+/** An action that the present state of a resource allows, named after its mutation. */
 export type AllowedAction = {
-  /** What may be done. */
+  /** The action. */
   readonly action: ActionName;
-  /** The most that this action may move now. Null when the action moves no money or the provider gives no limit. Mutations return actions too, so it needs the scope of a read. */
+  /** The largest amount that this action may move now. Null when the action moves no money or the provider gives no limit. Needs the scope of a read, because mutations return actions too. */
   readonly maximum: Maybe<Money>;
-  /** Whether a part of `maximum` may be given. False when only the whole amount is accepted, or when no amount is involved. */
+  /** Whether an amount below `maximum` is accepted. False when only the whole amount is accepted, or when no amount is involved. */
   readonly partial: Scalars['Boolean']['output'];
 };
 
-/** How an authorisation stands, in the words of Purse. */
+/** The status of an authorisation, as Purse names it. */
 export type AuthorizationStatus =
   /** Ended before a decision: no money moved. */
   | 'ABORTED'
-  /** Reserved. */
+  /** The amount is reserved. */
   | 'AUTHORIZED'
   /** Ended by a technical error. */
   | 'ERROR'
@@ -126,7 +126,7 @@ export type AuthorizationStatus =
 export type CancelPaymentLinkInput = {
   /** The link. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -134,18 +134,18 @@ export type CancelPaymentLinkInput = {
 export type CancelPaymentLinkPayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The link as it is now. Null when it cannot be read just now: it is cancelled all the same. */
+  /** The link as it is now. Null when it cannot be read at the moment: it is cancelled nevertheless. */
   readonly paymentLink: Maybe<PaymentLink>;
 };
 
-/** What became of the cancellation of a payment link. */
+/** The result of `cancelPaymentLink`. */
 export type CancelPaymentLinkResult = CancelPaymentLinkPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
-/** Whose retry to cancel. */
+/** The purchase whose retry to cancel. */
 export type CancelPaymentRetryInput = {
   /** The purchase, or its payment. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -153,18 +153,18 @@ export type CancelPaymentRetryInput = {
 export type CancelPaymentRetryPayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: the retry is cancelled all the same. */
+  /** The purchase as it is now. Null when it cannot be read at the moment: the retry is cancelled nevertheless. */
   readonly purchase: Maybe<Purchase>;
 };
 
-/** What became of the cancellation of a retry. */
+/** The result of `cancelPaymentRetry`. */
 export type CancelPaymentRetryResult = CancelPaymentRetryPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** Which purchase to cancel. */
 export type CancelPurchaseInput = {
   /** The purchase. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -172,31 +172,31 @@ export type CancelPurchaseInput = {
 export type CancelPurchasePayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: it is cancelled all the same. */
+  /** The purchase as it is now. Null when it cannot be read at the moment: it is cancelled nevertheless. */
   readonly purchase: Maybe<Purchase>;
 };
 
-/** What became of a cancellation. */
+/** The result of `cancelPurchase`. */
 export type CancelPurchaseResult = CancelPurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
-/** Who captures. */
+/** Whether the provider or the merchant captures. */
 export type CaptureMode =
-  /** The provider captures by itself once authorised. */
+  /** The provider captures as soon as the payment is authorised. */
   | 'AUTOMATIC'
   /** The merchant captures. */
   | 'MANUAL';
 
 /** What to capture. */
 export type CapturePaymentInput = {
-  /** How much. Null, or left out, for all that can be captured. At CHIP a part releases the rest. */
+  /** The amount. Null, or omitted, for all that can be captured. At CHIP, a partial capture releases the rest. */
   readonly amount?: InputMaybe<MoneyInput>;
   /** The payment. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The merchant's own reference of the capture, at most 128 characters. Null, or left out, for none. Purse only. */
+  /** The merchant's own reference of the capture, at most 128 characters. Null, or omitted, for none. Purse only. */
   readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
-  /** The part of the order that it is about; only some payment methods need it. Null, or left out, for none. Purse only. */
+  /** The part of the order that it is about; only some payment methods need it. Null, or omitted, for none. Purse only. */
   readonly order?: InputMaybe<PurseOperationOrderInput>;
 };
 
@@ -204,47 +204,47 @@ export type CapturePaymentInput = {
 export type CapturePaymentPayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The payment as it is now. Null when it cannot be read just now: the capture was done all the same. */
+  /** The payment as it is now. Null when it cannot be read at the moment: the capture was done nevertheless. */
   readonly payment: Maybe<Payment>;
 };
 
-/** What became of a capture. */
+/** The result of `capturePayment`. */
 export type CapturePaymentResult = CapturePaymentPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /**
  * What is being bought: Cleverbridge's items, CHIP's products, Purse's order with its shipments. A view on the resource
- * that holds it, and found through that resource or by `node`.
+ * that contains it. Read it through that resource or with `node`.
  */
 export type Cart = Node & ProviderResource & {
-  /** What may be done with the resource that holds it. */
+  /** The actions that are allowed on the resource that contains it. */
   readonly actions: ReadonlyArray<AllowedAction>;
   /** When the gateway read this from the provider. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** Personal data. The company's customer. Null when the provider stores no reference of the company's. */
+  /** Personal data. The company's customer. Null when the provider stores no reference of the company. */
   readonly customer: Maybe<Customer>;
   /** Every documented field of the provider's own record. */
   readonly details: CartDetails;
-  /** What is taken off in all. Null when the provider does not tell. */
+  /** The total discount. Null when the provider does not return it. */
   readonly discount: Maybe<Money>;
-  /** `cleverbridge:cart:<purchase id>`, `chip:cart:<purchase id>`, and for Purse `purse:cart:<type>:<uuid>` with the type that holds the order: `payment`, `client-session` or `payment-link`. */
+  /** `cleverbridge:cart:<purchase id>`, `chip:cart:<purchase id>`, and for Purse `purse:cart:<type>:<uuid>` with the type that contains the order: `payment`, `client-session` or `payment-link`. */
   readonly id: Scalars['ID']['output'];
   /** The lines, in the provider's order. */
   readonly lines: ReadonlyArray<CartLine>;
-  /** The company's order. Null when the provider stores no reference of the company's. */
+  /** The company's order. Null when the provider stores no reference of the company. */
   readonly order: Maybe<Order>;
-  /** The resource that holds this cart. Null when the provider no longer knows it. */
+  /** The resource that contains this cart. Null when the provider no longer knows it. */
   readonly owner: Maybe<CartOwner>;
-  /** The provider that holds it. */
+  /** The provider that stores it. */
   readonly provider: ProviderName;
-  /** The raw status of the resource that holds it. Null when the provider's answer carried none. */
+  /** The raw status of the resource that contains it. Null when the provider's answer carried none. */
   readonly providerStatus: Maybe<Scalars['String']['output']>;
-  /** The id of the resource that holds it, as it stands in the gateway's id. */
+  /** The id of the resource that contains it, as in the gateway's id. */
   readonly reference: Scalars['String']['output'];
-  /** Where it stands. */
+  /** Its status. */
   readonly status: CartStatus;
-  /** The tax within `total`. Null when the provider does not tell. */
+  /** The tax within `total`. Null when the provider does not return it. */
   readonly tax: Maybe<Money>;
-  /** What the customer pays in all, tax included. Null for Cleverbridge, whose documents give unit prices but no total. */
+  /** The total that the customer pays, tax included. Null for Cleverbridge, whose documents give unit prices but no total. */
   readonly total: Maybe<Money>;
 };
 
@@ -253,13 +253,13 @@ export type CartDetails = ChipPurchase | CleverbridgePurchase | PurseOrder;
 
 /** An item to order. */
 export type CartItemInput = {
-  /** A text added to the name, e.g. the billing period. Null, or left out, for none. */
+  /** A text added to the name, e.g. the billing period. Null, or omitted, for none. */
   readonly additionalName?: InputMaybe<Scalars['String']['input']>;
-  /** The x-parameters of the item. Null, or left out, for none. */
+  /** The x-parameters of the item. Null, or omitted, for none. */
   readonly extraParameters?: InputMaybe<ReadonlyArray<ExtraParameterInput>>;
-  /** A product name made for this order. Null, or left out, for the product's own. */
+  /** A product name for this order only. Null, or omitted, for the product's own. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** A price of one unit made for this order. Null, or left out, for the product's own. */
+  /** A price of one unit for this order only. Null, or omitted, for the product's own. */
   readonly price?: InputMaybe<CartItemPriceInput>;
   /** Cleverbridge's id of the product, a whole number. */
   readonly productId: Scalars['ID']['input'];
@@ -267,35 +267,35 @@ export type CartItemInput = {
   readonly quantity: Scalars['Int']['input'];
 };
 
-/** A price made for an order. */
+/** A price for one order. */
 export type CartItemPriceInput = {
   /** The price of one unit. */
   readonly amount: MoneyInput;
-  /** Whether the amount holds the tax. */
+  /** Whether the amount includes the tax. */
   readonly isGross: Scalars['Boolean']['input'];
 };
 
 /** One line of a cart. */
 export type CartLine = {
-  /** What is taken off this line. Null when the provider does not tell. */
+  /** The discount on this line. Null when the provider does not return it. */
   readonly discount: Maybe<Money>;
   /** What kind of line it is. */
   readonly kind: CartLineKind;
-  /** Name of what is bought. Null when the provider gives none. */
+  /** Name of what is bought. Null when the provider returns none. */
   readonly name: Maybe<Scalars['String']['output']>;
   /** Position within the cart, from 1. */
   readonly position: Scalars['Int']['output'];
-  /** The company's product. Null when the line has no stock keeping unit of the company's. */
+  /** The company's product. Null when the line has no stock keeping unit of the company. */
   readonly product: Maybe<Product>;
-  /** How many, as exact decimal text: `2`, `1.5000`. Null when the provider does not tell. */
+  /** The quantity, as exact decimal text: `2`, `1.5000`. Null when the provider does not return it. */
   readonly quantity: Maybe<Scalars['String']['output']>;
-  /** Tax of this line. Null when the provider does not tell. */
+  /** Tax of this line. Null when the provider does not return it. */
   readonly tax: Maybe<Money>;
-  /** Tax rate in percent as exact decimal text, e.g. `20` or `6.00`. Null when the provider does not tell. */
+  /** Tax rate in percent as exact decimal text, e.g. `20` or `6.00`. Null when the provider does not return it. */
   readonly taxRatePercent: Maybe<Scalars['String']['output']>;
-  /** What the customer pays for this line, tax included. Null when the provider does not tell: nothing is computed here. */
+  /** What the customer pays for this line, tax included. Null when the provider does not return it: the gateway computes none. */
   readonly total: Maybe<Money>;
-  /** Price of one before tax. Null when the provider does not tell, or gives more decimals than the currency has. */
+  /** Price of one unit before tax. Null when the provider does not return it, or returns more decimals than the currency has. */
   readonly unitPrice: Maybe<Money>;
 };
 
@@ -308,18 +308,18 @@ export type CartLineKind =
   /** A kind that this gateway has never seen; `details` has it. */
   | 'UNKNOWN';
 
-/** The resource that holds a cart. */
+/** The resource that contains a cart. */
 export type CartOwner = ClientSession | Payment | PaymentLink | Purchase;
 
-/** Where a cart stands. */
+/** The status of a cart. */
 export type CartStatus =
-  /** It was cancelled, aborted or has run out of time. */
+  /** It was cancelled or aborted, or has expired. */
   | 'ABANDONED'
   /** It can still be paid. */
   | 'OPEN'
-  /** It was ordered: the payment is reserved or made. Later refunds do not change this. */
+  /** It was ordered: the payment is authorised or captured. Later refunds do not change this. */
   | 'ORDERED'
-  /** A payment is in processing. */
+  /** A payment is in progress. */
   | 'PENDING'
   /** The provider's status is not known to this gateway; see `providerStatus`. */
   | 'UNKNOWN';
@@ -328,7 +328,7 @@ export type CartStatus =
 export type ChargePurchaseInput = {
   /** The unpaid purchase. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The purchase that is the saved recurring token. */
   readonly recurringTokenId: Scalars['ID']['input'];
@@ -338,18 +338,18 @@ export type ChargePurchaseInput = {
 export type ChargePurchasePayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: it is paid all the same. */
+  /** The purchase as it is now. Null when it cannot be read at the moment: it is paid nevertheless. */
   readonly purchase: Maybe<Purchase>;
 };
 
-/** What became of a charge. */
+/** The result of `chargePurchase`. */
 export type ChargePurchaseResult = ChargePurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** Where a shopper pays. */
 export type CheckoutIntegrationMode =
-  /** In a widget within the merchant's page. */
+  /** In a widget on the merchant's page. */
   | 'EMBEDDED'
-  /** At a page of the provider's. */
+  /** On a page of the provider. */
   | 'HOSTED_PAGE';
 
 /** One call of CHIP to an acquirer. A field is null when CHIP leaves it out or empty. */
@@ -394,7 +394,7 @@ export type ChipBankAccount = {
   readonly bankCode: Maybe<Scalars['String']['output']>;
 };
 
-/** What a client has to be asked for on CHIP's page. */
+/** The details that a client has to enter on CHIP's page. */
 export type ChipClientDetail =
   /** Bank account. */
   | 'BANK_ACCOUNT'
@@ -473,51 +473,51 @@ export type ChipClientDetails = {
   readonly zipCode: Maybe<Scalars['String']['output']>;
 };
 
-/** The person who pays, as CHIP takes it. Personal data: it goes to CHIP, and nothing of it is kept here. */
+/** The person who pays, as CHIP accepts it. Personal data: it goes to CHIP, and the gateway stores none of it. */
 export type ChipClientInput = {
-  /** Personal data. Bank account, at most 34 characters. Null, or left out, when not told. */
+  /** Personal data. Bank account, at most 34 characters. Null, or omitted, when unknown. */
   readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Bank code, at most 11 characters. Null, or left out, when not told. */
+  /** Personal data. Bank code, at most 11 characters. Null, or omitted, when unknown. */
   readonly bankCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Who else gets the mails unseen. Null, or left out, for nobody. */
+  /** Personal data. Who else receives the mails as a hidden copy. Null, or omitted, for nobody. */
   readonly bcc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Personal data. Brand of the company, at most 128 characters. Null, or left out, when not told. */
+  /** Personal data. Brand of the company, at most 128 characters. Null, or omitted, when unknown. */
   readonly brandName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Who else gets the mails. Null, or left out, for nobody. */
+  /** Personal data. Who else receives the mails. Null, or omitted, for nobody. */
   readonly cc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Personal data. Town, at most 128 characters. Null, or left out, when not told. */
+  /** Personal data. Town, at most 128 characters. Null, or omitted, when unknown. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals, at most 2 characters. Null, or left out, when not told. */
+  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals, at most 2 characters. Null, or omitted, when unknown. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /** Personal data. E-mail address, at most 254 characters. */
   readonly email: Scalars['String']['input'];
-  /** Personal data. Full name, at most 128 characters. Null, or left out, when not told. */
+  /** Personal data. Full name, at most 128 characters. Null, or omitted, when unknown. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Legal name of the company, at most 128 characters. Null, or left out, when not told. */
+  /** Personal data. Legal name of the company, at most 128 characters. Null, or omitted, when unknown. */
   readonly legalName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. National identity number, at most 32 characters. Null, or left out, when not told. */
+  /** Personal data. National identity number, at most 32 characters. Null, or omitted, when unknown. */
   readonly personalCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Telephone number, e.g. `+60 123456789`, at most 32 characters. Null, or left out, when not told. */
+  /** Personal data. Telephone number, e.g. `+60 123456789`, at most 32 characters. Null, or omitted, when unknown. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Registration number of the company, at most 32 characters. Null, or left out, when not told. */
+  /** Personal data. Registration number of the company, at most 32 characters. Null, or omitted, when unknown. */
   readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Town of the delivery, at most 128 characters. Null, or left out, when not told. */
+  /** Personal data. Town of the delivery, at most 128 characters. Null, or omitted, when unknown. */
   readonly shippingCity?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Country of the delivery, ISO 3166-1 alpha-2 in capitals, at most 2 characters. Null, or left out, when not told. */
+  /** Personal data. Country of the delivery, ISO 3166-1 alpha-2 in capitals, at most 2 characters. Null, or omitted, when unknown. */
   readonly shippingCountry?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. State of the delivery, at most 128 characters. Null, or left out, when not told. */
+  /** Personal data. State of the delivery, at most 128 characters. Null, or omitted, when unknown. */
   readonly shippingState?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Street of the delivery, at most 128 characters. Null, or left out, when not told. */
+  /** Personal data. Street of the delivery, at most 128 characters. Null, or omitted, when unknown. */
   readonly shippingStreetAddress?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Postal code of the delivery, at most 32 characters. Null, or left out, when not told. */
+  /** Personal data. Postal code of the delivery, at most 32 characters. Null, or omitted, when unknown. */
   readonly shippingZipCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. State, at most 128 characters. Null, or left out, when not told. */
+  /** Personal data. State, at most 128 characters. Null, or omitted, when unknown. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Street, at most 128 characters. Null, or left out, when not told. */
+  /** Personal data. Street, at most 128 characters. Null, or omitted, when unknown. */
   readonly streetAddress?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Tax number of the company, at most 32 characters. Null, or left out, when not told. */
+  /** Personal data. Tax number of the company, at most 32 characters. Null, or omitted, when unknown. */
   readonly taxNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Postal code, at most 32 characters. Null, or left out, when not told. */
+  /** Personal data. Postal code, at most 32 characters. Null, or omitted, when unknown. */
   readonly zipCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -603,7 +603,7 @@ export type ChipPaymentDetails = {
   readonly remotePaidOn: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Through what a purchase is made. */
+/** The platform on which a purchase is created. */
 export type ChipPlatform =
   /** An app on Android. */
   | 'ANDROID'
@@ -638,19 +638,19 @@ export type ChipProduct = {
 
 /** A line of a CHIP purchase. CHIP rounds each line by itself: `(price x quantity - discount) x (1 + tax)`, half up. */
 export type ChipProductInput = {
-  /** A category, at most 256 characters. Null, or left out, for none. */
+  /** A category, at most 256 characters. Null, or omitted, for none. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** What is taken off the whole line, in minor units. Not above price x quantity. Null, or left out, for nothing. */
+  /** The discount on the whole line, in minor units. Not above price x quantity. Null, or omitted, for nothing. */
   readonly discountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
   /** The name, at most 256 characters. */
   readonly name: Scalars['String']['input'];
-  /** The price of one, in minor units, zero or more. */
+  /** The price of one unit, in minor units, zero or more. */
   readonly priceMinorUnits: Scalars['SafeInt']['input'];
-  /** How many, as decimal text with at most four decimals. Null, or left out, for 1. */
+  /** The quantity, as decimal text with at most four decimals. Null, or omitted, for 1. */
   readonly quantity?: InputMaybe<Scalars['String']['input']>;
-  /** The tax added on top, in percent, as decimal text with at most two decimals, up to 100. Null, or left out, for none. */
+  /** The tax added on top, in percent, as decimal text with at most two decimals, up to 100. Null, or omitted, for none. */
   readonly taxPercent?: InputMaybe<Scalars['String']['input']>;
-  /** Replaces the total of the line, in minor units, zero or more. Null, or left out, for the total as computed. */
+  /** Replaces the total of the line, in minor units, zero or more. Null, or omitted, for the total as computed. */
   readonly totalPriceOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
@@ -1242,17 +1242,17 @@ export type CleverbridgeRecurringBilling = {
 };
 
 /**
- * A shopper's checkout: Purse's client session, CHIP's checkout page of a purchase, or the session that Cleverbridge opens when a cart needs
- * something of its customer: Cleverbridge has no read for that one, so the gateway keeps its URL for 72 hours.
+ * A shopper's checkout: Purse's client session, CHIP's checkout page of a purchase, or the session that Cleverbridge opens when it
+ * needs data from the customer of a cart. Cleverbridge has no read for such a session, so the gateway stores its URL for 72 hours.
  */
 export type ClientSession = Node & ProviderResource & {
-  /** What may be done with it now. */
+  /** The actions that are allowed now. */
   readonly actions: ReadonlyArray<AllowedAction>;
-  /** What the shopper is asked to pay. Null when the provider does not tell. */
+  /** The amount that the shopper has to pay. Null when the provider does not return it. */
   readonly amount: Maybe<Money>;
   /** When the gateway read this from the provider. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** Whether the payment is captured by the provider itself. Null when the provider does not tell. */
+  /** Whether the provider or the merchant captures the payment. Null when the provider does not return it. */
   readonly captureMode: Maybe<CaptureMode>;
   /** What is being bought. Null when the provider's record has no items. */
   readonly cart: Maybe<Cart>;
@@ -1260,34 +1260,34 @@ export type ClientSession = Node & ProviderResource & {
   readonly checkoutUrl: Maybe<Scalars['URL']['output']>;
   /** Every documented field of the provider's own record. */
   readonly details: ClientSessionDetails;
-  /** When it runs out. Null when it does not, or the provider does not tell. */
+  /** When it expires. Null when it does not expire, or the provider does not return it. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** `purse:client-session:<uuid>`, `chip:client-session:<purchase id>` or `cleverbridge:client-session:<uuid>`. */
   readonly id: Scalars['ID']['output'];
-  /** The company's order. Null when the provider stores no reference of the company's. */
+  /** The company's order. Null when the provider stores no reference of the company. */
   readonly order: Maybe<Order>;
-  /** The payment that came from this session. Null when nobody has paid yet. */
+  /** The payment of this session. Null when nobody has paid yet. */
   readonly payment: Maybe<Payment>;
-  /** With what the shopper may pay, in the provider's order. Empty when the provider does not tell. */
+  /** The methods that the shopper may use, in the provider's order. Empty when the provider does not return it. */
   readonly paymentSolutions: ReadonlyArray<PaymentSolution>;
-  /** The provider that holds it. */
+  /** The provider that stores it. */
   readonly provider: ProviderName;
   /** The provider's raw status. Null when the provider's answer carried none. */
   readonly providerStatus: Maybe<Scalars['String']['output']>;
-  /** The purchase whose checkout this is. Null when the provider keeps no purchases (Purse). */
+  /** The purchase whose checkout this is. Null when the provider has no purchases (Purse). */
   readonly purchase: Maybe<Purchase>;
   /** The provider's own id: of the session, or of the purchase that it is a view on. */
   readonly reference: Scalars['String']['output'];
   /** Secret: where the shopper is sent after paying. Null when none was given. */
   readonly returnUrl: Maybe<Scalars['URL']['output']>;
-  /** Where it stands. Whether the payment succeeded is told by `payment`, not by the session. */
+  /** Its status. Read `payment` to know whether the payment succeeded: the session does not say so. */
   readonly status: ClientSessionStatus;
 };
 
 
 /**
- * A shopper's checkout: Purse's client session, CHIP's checkout page of a purchase, or the session that Cleverbridge opens when a cart needs
- * something of its customer: Cleverbridge has no read for that one, so the gateway keeps its URL for 72 hours.
+ * A shopper's checkout: Purse's client session, CHIP's checkout page of a purchase, or the session that Cleverbridge opens when it
+ * needs data from the customer of a cart. Cleverbridge has no read for such a session, so the gateway stores its URL for 72 hours.
  */
 export type ClientSessionPaymentArgs = {
   maxAge?: InputMaybe<Scalars['Int']['input']>;
@@ -1296,17 +1296,17 @@ export type ClientSessionPaymentArgs = {
 /** The provider's own record behind a checkout session. */
 export type ClientSessionDetails = ChipPurchase | CleverbridgeCartSession | PurseClientSession;
 
-/** Where a checkout session stands. */
+/** The status of a checkout session. */
 export type ClientSessionStatus =
   /** Ended by the shopper. */
   | 'ABORTED_BY_CUSTOMER'
   /** Ended by the merchant. */
   | 'ABORTED_BY_MERCHANT'
-  /** Made; the shopper has not come yet. */
+  /** Created; the shopper has not opened it yet. */
   | 'CREATED'
-  /** The time ran out. */
+  /** It has expired. */
   | 'EXPIRED'
-  /** The shopper has seen the page, or has tried in vain and may try again. */
+  /** The shopper has opened the page, or an attempt failed and another is possible. */
   | 'OPENED'
   /** The shopper confirmed a method: see `payment` for the outcome. */
   | 'SUBMITTED'
@@ -1314,234 +1314,234 @@ export type ClientSessionStatus =
   | 'UNKNOWN';
 
 /**
- * What a provider holds about a person, as it stood when the resource was made: a snapshot, not the customer. Personal data.
- * Every field is null when the provider does not hold it or does not hand it out.
+ * What a provider stores about a person. A snapshot from when the resource was created, not the current customer. Personal data.
+ * Every field is null when the provider does not store it or does not return it.
  */
 export type Contact = {
-  /** Street lines, the first line first. Empty when the provider holds none. */
+  /** Street lines, the first line first. Empty when the provider stores none. */
   readonly addressLines: ReadonlyArray<Scalars['String']['output']>;
   /** Town. */
   readonly city: Maybe<Scalars['String']['output']>;
   /** Company name. */
   readonly company: Maybe<Scalars['String']['output']>;
-  /** Country as ISO 3166-1 alpha-2, as the provider spells it. */
+  /** Country as ISO 3166-1 alpha-2, as the provider writes it. */
   readonly countryCode: Maybe<Scalars['String']['output']>;
-  /** E-mail address, as the provider holds it; not checked. */
+  /** E-mail address, as the provider stores it; not checked. */
   readonly email: Maybe<Scalars['String']['output']>;
   /** Given name. */
   readonly firstName: Maybe<Scalars['String']['output']>;
-  /** Full name, as one text: as the provider holds it, or its parts put together. */
+  /** Full name as one text: as the provider stores it, or its parts joined. */
   readonly fullName: Maybe<Scalars['String']['output']>;
   /** Family name. */
   readonly lastName: Maybe<Scalars['String']['output']>;
   /** Preferred language or locale, e.g. `en` or `fr-FR`. */
   readonly locale: Maybe<Scalars['String']['output']>;
-  /** Telephone number, as the provider holds it. */
+  /** Telephone number, as the provider stores it. */
   readonly phone: Maybe<Scalars['String']['output']>;
   /** Postal code. */
   readonly postalCode: Maybe<Scalars['String']['output']>;
-  /** State, province or region, as the provider spells it. */
+  /** State, province or region, as the provider writes it. */
   readonly region: Maybe<Scalars['String']['output']>;
 };
 
 /** What the shopper pays, and how. */
 export type CreateClientSessionInput = {
-  /** Whether later payments without the shopper may be made from this one. Null, or left out, for no. */
+  /** Whether later payments without the shopper may be based on this one. Null, or omitted, for no. */
   readonly allowFutureUsage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How much, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: a mere check of the card. */
+  /** The amount, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: it only checks the card. */
   readonly amount: MoneyInput;
-  /** Who captures. Null, or left out, for `MANUAL`. */
+  /** Whether the provider or the merchant captures. Null, or omitted, for `MANUAL`. */
   readonly captureMode?: InputMaybe<CaptureMode>;
-  /** The person who pays. Null, or left out, when not told. */
+  /** The person who pays. Null, or omitted, when unknown. */
   readonly customer?: InputMaybe<PurseCustomerInput>;
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Where the shopper pays. Null, or left out, for `EMBEDDED`. */
+  /** Where the shopper pays. Null, or omitted, for `EMBEDDED`. */
   readonly integrationMode?: InputMaybe<CheckoutIntegrationMode>;
   /** The order that is paid. */
   readonly order: PurseOrderInput;
-  /** The provider to ask. Only Purse can do this so far. */
+  /** The provider to use. Only Purse supports this so far. */
   readonly provider: ProviderName;
   /** Where the shopper is sent afterwards, an https URL on a public host. Keep it short. */
   readonly returnUrl: Scalars['ReturnURL']['input'];
-  /** What is wished of 3-D Secure. Null, or left out, for no wish. */
+  /** What the merchant prefers of 3-D Secure. Null, or omitted, for no preference. */
   readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
-  /** Where the provider tells of changes. Null, or left out, for nowhere. */
+  /** Where the provider notifies the merchant of changes. Null, or omitted, for nowhere. */
   readonly webhook?: InputMaybe<PurseWebhookInput>;
 };
 
 /** A checkout session that is open. */
 export type CreateClientSessionPayload = {
-  /** The session. Null when it cannot be read just now: it was opened all the same, and `operation.resourceId` is its id. */
+  /** The session. Null when it cannot be read at the moment: it was opened nevertheless, and `operation.resourceId` is its id. */
   readonly clientSession: Maybe<ClientSession>;
   /** What was done. */
   readonly operation: Operation;
 };
 
-/** What became of a checkout session that was asked for. */
+/** The result of `createClientSession`. */
 export type CreateClientSessionResult = CreateClientSessionPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** What to pay, and with what. */
 export type CreatePaymentInput = {
-  /** Whether later payments without the shopper may be made from this one. Null, or left out, for no. */
+  /** Whether later payments without the shopper may be based on this one. Null, or omitted, for no. */
   readonly allowFutureUsage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How much, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: a mere check of the card. */
+  /** The amount, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: it only checks the card. */
   readonly amount: MoneyInput;
-  /** The shopper's browser; 3-D Secure needs it. Null, or left out, when no shopper is there. */
+  /** The shopper's browser; 3-D Secure needs it. Null, or omitted, when no shopper is there. */
   readonly browser?: InputMaybe<PurseBrowserInput>;
-  /** Who captures. Null, or left out, for `MANUAL`. */
+  /** Whether the provider or the merchant captures. Null, or omitted, for `MANUAL`. */
   readonly captureMode?: InputMaybe<CaptureMode>;
-  /** The person who pays. Null, or left out, when not told. */
+  /** The person who pays. Null, or omitted, when unknown. */
   readonly customer?: InputMaybe<PurseCustomerInput>;
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The order that is paid. */
   readonly order: PurseOrderInput;
-  /** The provider to ask. Only Purse can do this so far. */
+  /** The provider to use. Only Purse supports this so far. */
   readonly provider: ProviderName;
-  /** Where the shopper is sent afterwards, an https URL on a public host. Null, or left out, when no shopper is there. */
+  /** Where the shopper is sent afterwards, an https URL on a public host. Null, or omitted, when no shopper is there. */
   readonly returnUrl?: InputMaybe<Scalars['ReturnURL']['input']>;
   /** What pays it, part by part. The parts add up to the amount. */
   readonly split: ReadonlyArray<PurseSplitInput>;
-  /** What is wished of 3-D Secure. Null, or left out, for no wish. */
+  /** What the merchant prefers of 3-D Secure. Null, or omitted, for no preference. */
   readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
-  /** Where the provider tells of changes. Null, or left out, for nowhere. */
+  /** Where the provider notifies the merchant of changes. Null, or omitted, for nowhere. */
   readonly webhook?: InputMaybe<PurseWebhookInput>;
 };
 
-/** What is to be paid at a link. */
+/** What is to be paid with a link. */
 export type CreatePaymentLinkInput = {
-  /** Whether later payments without the shopper may be made from this one. Null, or left out, for no. */
+  /** Whether later payments without the shopper may be based on this one. Null, or omitted, for no. */
   readonly allowFutureUsage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How much, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: a mere check of the card. */
+  /** The amount, in CHF, EUR, GBP, JPY or USD. Zero only with `allowFutureUsage`: it only checks the card. */
   readonly amount: MoneyInput;
-  /** Who captures. Null, or left out, for `MANUAL`. */
+  /** Whether the provider or the merchant captures. Null, or omitted, for `MANUAL`. */
   readonly captureMode?: InputMaybe<CaptureMode>;
-  /** The person who pays. Null, or left out, when not told. */
+  /** The person who pays. Null, or omitted, when unknown. */
   readonly customer?: InputMaybe<PurseCustomerInput>;
-  /** When it runs out; in the future. Null, or left out, for the provider's own rule. */
+  /** When it expires; in the future. Null, or omitted, for the provider's own rule. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The order that is paid. */
   readonly order: PurseOrderInput;
-  /** The provider to ask. Only Purse can do this so far. */
+  /** The provider to use. Only Purse supports this so far. */
   readonly provider: ProviderName;
   /** Where the customer is sent afterwards, an https URL on a public host. */
   readonly returnUrl: Scalars['ReturnURL']['input'];
-  /** What is wished of 3-D Secure. Null, or left out, for no wish. */
+  /** What the merchant prefers of 3-D Secure. Null, or omitted, for no preference. */
   readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
-  /** Where the provider tells of changes. Null, or left out, for nowhere. */
+  /** Where the provider notifies the merchant of changes. Null, or omitted, for nowhere. */
   readonly webhook?: InputMaybe<PurseWebhookInput>;
 };
 
-/** A payment link that was made. */
+/** A payment link that was created. */
 export type CreatePaymentLinkPayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The link. Null when it cannot be read just now: it was made all the same, and `operation.resourceId` is its id. */
+  /** The link. Null when it cannot be read at the moment: it was created nevertheless, and `operation.resourceId` is its id. */
   readonly paymentLink: Maybe<PaymentLink>;
 };
 
-/** What became of a payment link that was asked for. */
+/** The result of `createPaymentLink`. */
 export type CreatePaymentLinkResult = CreatePaymentLinkPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
-/** A payment that was made and authorised. */
+/** A payment that was created and authorised. */
 export type CreatePaymentPayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The payment. Null when it cannot be read just now: it was made all the same, and `operation.resourceId` is its id. */
+  /** The payment. Null when it cannot be read at the moment: it was created nevertheless, and `operation.resourceId` is its id. */
   readonly payment: Maybe<Payment>;
 };
 
-/** What became of a payment that was asked for. */
+/** The result of `createPayment`. */
 export type CreatePaymentResult = CreatePaymentPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /** What is bought, and how it may be paid. Amounts are in minor units of `currency`. */
 export type CreatePurchaseInput = {
-  /** Where the payer is sent who gives up, an https URL on a public host, at most 500 characters, without quotes and angle brackets. Null, or left out, for nowhere. */
+  /** Where the payer is sent after cancelling, an https URL on a public host, at most 500 characters, without quotes and angle brackets. Null, or omitted, for nowhere. */
   readonly cancelRedirect?: InputMaybe<Scalars['ReturnURL']['input']>;
-  /** The person who pays. Null, or left out, when `clientId` is given: exactly one of the two. */
+  /** The person who pays. Null, or omitted, when `clientId` is given: exactly one of the two. */
   readonly client?: InputMaybe<ChipClientInput>;
-  /** CHIP's id of a client that it holds; needed for a card that is to be saved for that client. Null, or left out, when `client` is given: exactly one of the two. */
+  /** CHIP's id of a client that it stores; needed to save a card for that client. Null, or omitted, when `client` is given: exactly one of the two. */
   readonly clientId?: InputMaybe<Scalars['ID']['input']>;
-  /** The program that makes it, at most 32 characters. Null, or left out, for none. */
+  /** The program that creates it, at most 32 characters. Null, or omitted, for none. */
   readonly creatorAgent?: InputMaybe<Scalars['String']['input']>;
   /** The currency of all amounts. `MYR` in practice. */
   readonly currency: Scalars['Currency']['input'];
-  /** Added to the total, in minor units; may be negative, down to the total. Null, or left out, for nothing. */
+  /** Added to the total, in minor units; may be negative, down to the total. Null, or omitted, for nothing. */
   readonly debtMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Until when it is to be paid, in whole seconds. Null, or left out, for the brand's own rule. */
+  /** Until when it is to be paid, in whole seconds. Null, or omitted, for the brand's own rule. */
   readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whether it cannot be paid after `dueAt`. Null, or left out, for no: it is overdue then. */
+  /** Whether it cannot be paid after `dueAt`. Null, or omitted, for no: it is overdue then. */
   readonly dueStrict?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A text in the mail, at most 256 characters. Null, or left out, for none. */
+  /** A text in the mail, at most 256 characters. Null, or omitted, for none. */
   readonly emailMessage?: InputMaybe<Scalars['String']['input']>;
-  /** Where the payer is sent after a failure, an https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
+  /** Where the payer is sent after a failure, an https URL on a public host, at most 500 characters. Null, or omitted, for nowhere. */
   readonly failureRedirect?: InputMaybe<Scalars['ReturnURL']['input']>;
-  /** Whether to save the card without asking the payer. Null, or left out, for no. */
+  /** Whether to save the card without asking the payer. Null, or omitted, for no. */
   readonly forceRecurring?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there are products to add. Null, or left out, for no. */
+  /** Whether there are products to add. Null, or omitted, for no. */
   readonly hasUpsellProducts?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The day on the invoice; for display. Null, or left out, for today. */
+  /** The day on the invoice; for display. Null, or omitted, for today. */
   readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The language of the page, two letters. Null, or left out, for the brand's own. */
+  /** The language of the page, two letters. Null, or omitted, for the brand's own. */
   readonly languageCode?: InputMaybe<Scalars['String']['input']>;
-  /** What else the merchant tells, of free form. Null, or left out, for nothing. */
+  /** Other data of the merchant, as any JSON. Null, or omitted, for nothing. */
   readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** A note, at most 10,000 characters. Null, or left out, for none. */
+  /** A note, at most 10,000 characters. Null, or omitted, for none. */
   readonly notes?: InputMaybe<Scalars['String']['input']>;
-  /** More about the payment methods, of free form. Null, or left out, for nothing. */
+  /** More about the payment methods, as any JSON. Null, or omitted, for nothing. */
   readonly paymentMethodDetails?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** With what it may be paid: `fpx`, `fpx_b2b1`, `visa`, `mastercard`, `maestro`, `duitnow_qr` and others; never `card`. Null, or left out, for anything. */
+  /** The allowed methods: `fpx`, `fpx_b2b1`, `visa`, `mastercard`, `maestro`, `duitnow_qr` and others; never `card`. Null, or omitted, for anything. */
   readonly paymentMethodWhitelist?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Through what it is made. Null, or left out, when not told. */
+  /** The platform on which it is created. Null, or omitted, when unknown. */
   readonly platform?: InputMaybe<ChipPlatform>;
   /** What is bought, one line at least. */
   readonly products: ReadonlyArray<ChipProductInput>;
-  /** The provider to ask. Only CHIP can do this so far. */
+  /** The provider to use. Only CHIP supports this so far. */
   readonly provider: ProviderName;
-  /** The merchant's own reference, at most 128 characters. Null, or left out, for none. */
+  /** The merchant's own reference, at most 128 characters. Null, or omitted, for none. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
-  /** What the payer is asked for. Null, or left out, for nothing more. */
+  /** The details that the payer has to enter. Null, or omitted, for nothing more. */
   readonly requestClientDetails?: InputMaybe<ReadonlyArray<ChipClientDetail>>;
-  /** Whether to mail a receipt. Null, or left out, for no. */
+  /** Whether to mail a receipt. Null, or omitted, for no. */
   readonly sendReceipt?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Ways of delivery, of free form. Null, or left out, for none. */
+  /** Ways of delivery, as any JSON. Null, or omitted, for none. */
   readonly shippingOptions?: InputMaybe<ReadonlyArray<Scalars['JSONObject']['input']>>;
-  /** Whether there is one attempt only. Null, or left out, for no. */
+  /** Whether only one attempt is allowed. Null, or omitted, for no. */
   readonly singleAttempt?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether to hold the amount and capture it later. With a total of zero: a card is checked and saved. Null, or left out, for no. */
+  /** Whether to authorise only and capture later. With a total of zero, a card is checked and saved. Null, or omitted, for no. */
   readonly skipCapture?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Shown in place of the subtotal, in minor units; does not change what is charged. Null, or left out, for none. */
+  /** Shown in place of the subtotal, in minor units; does not change what is charged. Null, or omitted, for none. */
   readonly subtotalOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Where CHIP posts the purchase once it is paid, with the customer's data: needs `pii:read`, or a host of the gateway's list. An https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
+  /** Where CHIP posts the purchase once it is paid, with the customer's data: needs `pii:read`, or a host of the gateway's list. An https URL on a public host, at most 500 characters. Null, or omitted, for nowhere. */
   readonly successCallback?: InputMaybe<Scalars['CallbackURL']['input']>;
-  /** Where the payer is sent after paying, an https URL on a public host, at most 500 characters. Null, or left out, for nowhere. */
+  /** Where the payer is sent after paying, an https URL on a public host, at most 500 characters. Null, or omitted, for nowhere. */
   readonly successRedirect?: InputMaybe<Scalars['ReturnURL']['input']>;
-  /** Tags. Null, or left out, for none. */
+  /** Tags. Null, or omitted, for none. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The time zone of what is shown, e.g. `Asia/Kuala_Lumpur`. Null, or left out, for the brand's own. */
+  /** The time zone of what is shown, e.g. `Asia/Kuala_Lumpur`. Null, or omitted, for the brand's own. */
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
-  /** Shown in place of the discount, in minor units; does not change what is charged. Null, or left out, for none. */
+  /** Shown in place of the discount, in minor units; does not change what is charged. Null, or omitted, for none. */
   readonly totalDiscountOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Replaces the total that is charged, in minor units. Null, or left out, for the total as computed. */
+  /** Replaces the total that is charged, in minor units. Null, or omitted, for the total as computed. */
   readonly totalOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Shown in place of the tax, in minor units; does not change what is charged. Null, or left out, for none. */
+  /** Shown in place of the tax, in minor units; does not change what is charged. Null, or omitted, for none. */
   readonly totalTaxOverrideMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
-/** A purchase that was made. */
+/** A purchase that was created. */
 export type CreatePurchasePayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The purchase. Null when it cannot be read just now: it was made all the same, and `operation.resourceId` is its id. */
+  /** The purchase. Null when it cannot be read at the moment: it was created nevertheless, and `operation.resourceId` is its id. */
   readonly purchase: Maybe<Purchase>;
 };
 
-/** What became of a purchase that was asked for. */
+/** The result of `createPurchase`. */
 export type CreatePurchaseResult = CreatePurchasePayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /**
@@ -1563,7 +1563,7 @@ export type DateTimeRangeInput = {
 
 /** Why a payment was declined, in one vocabulary for all providers. */
 export type Decline = {
-  /** The provider's own code, e.g. `PAY_CLE` or `insufficient_funds`. Null when the provider gave none. */
+  /** The provider's own code, e.g. `PAY_CLE` or `insufficient_funds`. Null when the provider returned none. */
   readonly providerCode: Maybe<Scalars['String']['output']>;
   /** The reason. */
   readonly reason: DeclineReason;
@@ -1604,28 +1604,28 @@ export type DeclineReason =
   /** The provider gave no code, or one that this gateway has never seen; see `providerCode`. */
   | 'UNKNOWN';
 
-/** Which recurring token to forget. */
+/** Which recurring token to delete. */
 export type DeleteRecurringTokenInput = {
   /** The purchase that is the token. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
-/** A recurring token that is forgotten. */
+/** A recurring token that was deleted. */
 export type DeleteRecurringTokenPayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: the token is forgotten all the same. */
+  /** The purchase as it is now. Null when it cannot be read at the moment: the token was deleted nevertheless. */
   readonly purchase: Maybe<Purchase>;
 };
 
-/** What became of the deletion of a recurring token. */
+/** The result of `deleteRecurringToken`. */
 export type DeleteRecurringTokenResult = DeleteRecurringTokenPayload | IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
-/** An x-parameter: a note that Cleverbridge keeps and tells again. Customers can see and add such parameters, so put nothing secret there. */
+/** An x-parameter: a note that Cleverbridge stores and returns. Customers can see and add such parameters, so put nothing secret there. */
 export type ExtraParameterInput = {
-  /** The name. Begins with `x-`. Case does not tell two of them apart. */
+  /** The name. Begins with `x-`. Names that differ only in case are the same. */
   readonly key: Scalars['ParameterName']['input'];
   /** The value. */
   readonly value: Scalars['String']['input'];
@@ -1641,19 +1641,19 @@ export type ExtraParameterMode =
   | 'SUBSCRIPTION_ONLY';
 
 /**
- * What went otherwise than asked in a way that a client can act on. Every mutation answers with one of these or with its payload; the request's
- * own faults (syntax, permission, limits) are top-level errors instead.
+ * An expected failure that a client can act on. Every mutation returns one of these or its payload. Faults of the request itself (syntax, permission,
+ * limits) are top-level errors instead.
  */
 export type Failure = {
-  /** What happened, to switch on. */
+  /** What happened, for programs. */
   readonly code: FailureCode;
-  /** What happened, for people. Never a provider's own words. */
+  /** What happened, as text for people. Never the text of a provider. */
   readonly message: Scalars['String']['output'];
   /** Whether the same request may be sent again, with the same idempotency key. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** What may go otherwise than asked. */
+/** The kinds of failure. */
 export type FailureCode =
   /** See `IdempotencyConflict`. */
   | 'IDEMPOTENCY_CONFLICT'
@@ -1690,7 +1690,7 @@ export type IdRangeInput = {
 export type IdempotencyConflict = Failure & {
   /** Always `IDEMPOTENCY_CONFLICT`. */
   readonly code: FailureCode;
-  /** What is known, for people. */
+  /** What is known, as text for people. */
   readonly message: Scalars['String']['output'];
   /** Always false: use a new key for a new request. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -1700,7 +1700,7 @@ export type IdempotencyConflict = Failure & {
 export type InvalidInput = Failure & {
   /** Always `INVALID_INPUT`. */
   readonly code: FailureCode;
-  /** What is wrong, for people. */
+  /** What is wrong, as text for people. */
   readonly message: Scalars['String']['output'];
   /** The input at fault, e.g. `input.amount.currency`. */
   readonly path: Scalars['String']['output'];
@@ -1709,13 +1709,13 @@ export type InvalidInput = Failure & {
 };
 
 /**
- * Returned when the gateway's ledger of writes cannot be used just now. This request sent nothing to the provider. An earlier request with the same key may have been sent: the same
- * key tells its outcome once the ledger is there again.
+ * Returned when the gateway's ledger of writes is not available at the moment. This request sent nothing to the provider. An earlier request with the same key may have been sent: the
+ * same key returns its outcome once the ledger is available again.
  */
 export type LedgerUnavailable = Failure & {
   /** Always `LEDGER_UNAVAILABLE`. */
   readonly code: FailureCode;
-  /** What is known, for people. */
+  /** What is known, as text for people. */
   readonly message: Scalars['String']['output'];
   /** Always true: send the same input with the same idempotency key again. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -1725,9 +1725,9 @@ export type LedgerUnavailable = Failure & {
 export type MarkPurchaseAsPaidInput = {
   /** The purchase. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** When it was paid, in whole seconds. Null, or left out, for now. */
+  /** When it was paid, in whole seconds. Null, or omitted, for now. */
   readonly paidAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1735,15 +1735,15 @@ export type MarkPurchaseAsPaidInput = {
 export type MarkPurchaseAsPaidPayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: it is marked all the same. */
+  /** The purchase as it is now. Null when it cannot be read at the moment: it is marked nevertheless. */
   readonly purchase: Maybe<Purchase>;
 };
 
-/** What became of a marking as paid. */
+/** The result of `markPurchaseAsPaid`. */
 export type MarkPurchaseAsPaidResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | MarkPurchaseAsPaidPayload | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy;
 
 /**
- * An amount of money: always a whole number of the currency's minor unit (cents for EUR, yen for JPY, fils for KWD),
+ * An amount of money, always a whole number of the currency's minor unit (cents for EUR, yen for JPY, fils for KWD),
  * never a float. The exponent is that of ISO 4217.
  */
 export type Money = {
@@ -1764,43 +1764,43 @@ export type MoneyInput = {
 };
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type Mutation = {
-  /** Ends a checkout session, so that it cannot be paid any more (Purse). */
+  /** Ends a checkout session, so that it can no longer be paid (Purse). */
   readonly abortClientSession: AbortClientSessionResult;
-  /** Cancels a payment link, so that it cannot be paid any more (Purse). */
+  /** Cancels a payment link, so that it can no longer be paid (Purse). */
   readonly cancelPaymentLink: CancelPaymentLinkResult;
   /** Cancels a retry that is scheduled (Cleverbridge). Not possible after `CCA_EXP`: that retry is fixed at one hour later. */
   readonly cancelPaymentRetry: CancelPaymentRetryResult;
-  /** Cancels an unpaid purchase, so that it cannot be paid any more (CHIP). */
+  /** Cancels an unpaid purchase, so that it can no longer be paid (CHIP). */
   readonly cancelPurchase: CancelPurchaseResult;
-  /** Takes an authorised amount, wholly or in part (Purse, CHIP). */
+  /** Captures an authorised amount, in full or in part (Purse, CHIP). */
   readonly capturePayment: CapturePaymentResult;
   /** Pays an unpaid purchase with a saved recurring token (CHIP). */
   readonly chargePurchase: ChargePurchaseResult;
-  /** Opens a checkout session for a shopper, at a hosted page or in an embedded widget (Purse). It moves no money. */
+  /** Opens a checkout session for a shopper, on a hosted page or in an embedded widget (Purse). It moves no money. */
   readonly createClientSession: CreateClientSessionResult;
   /**
-   * Makes a payment from server to server: with an earlier payment, a saved card, a card in Purse's own form or another method (Purse). A payment that is not decided yet is
-   * answered with `OperationPending`, whose `resource` tells where the shopper has to be sent. It moves money, and no provider can be asked whether a lost one was made.
+   * Creates a payment from server to server: with an earlier payment, a saved card, a card from Purse's own form or another method (Purse). While a payment is not decided, the
+   * result is `OperationPending`, and its `resource` says where to send the shopper. It moves money, and no provider can look up a payment whose answer was lost.
    */
   readonly createPayment: CreatePaymentResult;
-  /** Makes a link at which a customer can pay (Purse). It moves no money. */
+  /** Creates a link with which a customer can pay (Purse). It moves no money. */
   readonly createPaymentLink: CreatePaymentLinkResult;
-  /** Makes a purchase that a customer can pay at its checkout page, or that can be charged to a saved token (CHIP). It moves no money. */
+  /** Creates a purchase that a customer can pay on its checkout page, or that can be charged to a saved token (CHIP). It moves no money. */
   readonly createPurchase: CreatePurchaseResult;
-  /** Forgets a saved recurring token, so that it cannot pay again (CHIP). */
+  /** Deletes a saved recurring token, so that it cannot pay again (CHIP). */
   readonly deleteRecurringToken: DeleteRecurringTokenResult;
   /** Marks an unpaid purchase as paid outside the provider (CHIP). It moves no money. */
   readonly markPurchaseAsPaid: MarkPurchaseAsPaidResult;
   /**
-   * Orders a cart for a customer that Cleverbridge knows, and charges the latest saved payment details (Cleverbridge). Of its four outcomes only `ProcessCartPaid` means that money came in.
-   * It moves money: Cleverbridge has no idempotency key, so the gateway marks the cart (`x-gateway-request-id`) to find it again. Talk to Cleverbridge before you call it often.
+   * Orders a cart for a customer that Cleverbridge knows, and charges the payment details that were saved last (Cleverbridge). Of its four outcomes, only `ProcessCartPaid` means that the
+   * money was received. It moves money. Cleverbridge has no idempotency key, so the gateway marks the cart (`x-gateway-request-id`) to find it again. Talk to Cleverbridge before you call it often.
    */
   readonly processCart: ProcessCartResult;
-  /** Gives back a captured amount, wholly or in part (Purse, CHIP). */
+  /** Refunds a captured amount, in full or in part (Purse, CHIP). */
   readonly refundPayment: RefundPaymentResult;
   /** Sends the invoice mail of a purchase again (CHIP). */
   readonly resendInvoice: ResendInvoiceResult;
@@ -1811,16 +1811,16 @@ export type Mutation = {
   readonly retryPayment: RetryPaymentResult;
   /** Sets or replaces the license key of one item (Cleverbridge). */
   readonly updateLicenseKey: UpdateLicenseKeyResult;
-  /** Adds or overwrites x-parameters of a purchase; the others stay (Cleverbridge). Of two writers, the last one wins. */
+  /** Adds or overwrites x-parameters of a purchase; the others stay (Cleverbridge). When two clients write at once, the last one wins. */
   readonly updatePurchaseParameters: UpdatePurchaseParametersResult;
-  /** Releases an authorised amount without taking it (Purse; CHIP's release). */
+  /** Releases an authorised amount without capturing it (Purse; CHIP calls it release). */
   readonly voidPayment: VoidPaymentResult;
 };
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationAbortClientSessionArgs = {
   input: AbortClientSessionInput;
@@ -1828,8 +1828,8 @@ export type MutationAbortClientSessionArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationCancelPaymentLinkArgs = {
   input: CancelPaymentLinkInput;
@@ -1837,8 +1837,8 @@ export type MutationCancelPaymentLinkArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationCancelPaymentRetryArgs = {
   input: CancelPaymentRetryInput;
@@ -1846,8 +1846,8 @@ export type MutationCancelPaymentRetryArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationCancelPurchaseArgs = {
   input: CancelPurchaseInput;
@@ -1855,8 +1855,8 @@ export type MutationCancelPurchaseArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationCapturePaymentArgs = {
   input: CapturePaymentInput;
@@ -1864,8 +1864,8 @@ export type MutationCapturePaymentArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationChargePurchaseArgs = {
   input: ChargePurchaseInput;
@@ -1873,8 +1873,8 @@ export type MutationChargePurchaseArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationCreateClientSessionArgs = {
   input: CreateClientSessionInput;
@@ -1882,8 +1882,8 @@ export type MutationCreateClientSessionArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationCreatePaymentArgs = {
   input: CreatePaymentInput;
@@ -1891,8 +1891,8 @@ export type MutationCreatePaymentArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationCreatePaymentLinkArgs = {
   input: CreatePaymentLinkInput;
@@ -1900,8 +1900,8 @@ export type MutationCreatePaymentLinkArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationCreatePurchaseArgs = {
   input: CreatePurchaseInput;
@@ -1909,8 +1909,8 @@ export type MutationCreatePurchaseArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationDeleteRecurringTokenArgs = {
   input: DeleteRecurringTokenInput;
@@ -1918,8 +1918,8 @@ export type MutationDeleteRecurringTokenArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationMarkPurchaseAsPaidArgs = {
   input: MarkPurchaseAsPaidInput;
@@ -1927,8 +1927,8 @@ export type MutationMarkPurchaseAsPaidArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationProcessCartArgs = {
   input: ProcessCartInput;
@@ -1936,8 +1936,8 @@ export type MutationProcessCartArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationRefundPaymentArgs = {
   input: RefundPaymentInput;
@@ -1945,8 +1945,8 @@ export type MutationRefundPaymentArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationResendInvoiceArgs = {
   input: ResendInvoiceInput;
@@ -1954,8 +1954,8 @@ export type MutationResendInvoiceArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationRetryPaymentArgs = {
   input: RetryPaymentInput;
@@ -1963,8 +1963,8 @@ export type MutationRetryPaymentArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationUpdateLicenseKeyArgs = {
   input: UpdateLicenseKeyInput;
@@ -1972,8 +1972,8 @@ export type MutationUpdateLicenseKeyArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationUpdatePurchaseParametersArgs = {
   input: UpdatePurchaseParametersInput;
@@ -1981,8 +1981,8 @@ export type MutationUpdatePurchaseParametersArgs = {
 
 
 /**
- * The root of every change. Each takes one `input` with an `idempotencyKey` and answers with its payload or a failure that a client can act on. A request is
- * sent to a provider at most once per key, whatever dies, times out or repeats.
+ * All mutations. Each has one `input` with an `idempotencyKey`, and returns its payload or a failure that a client can act on. A request is sent to
+ * a provider at most once per key, even after a crash, a time-out or a repetition.
  */
 export type MutationVoidPaymentArgs = {
   input: VoidPaymentInput;
@@ -1994,23 +1994,23 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** Returned when the present state does not permit it. Nothing moved. */
+/** Returned when the present state of the resource does not allow the action. No money moved. */
 export type NotAllowed = Failure & {
-  /** What the present state does permit. Empty when nothing, or when the state could not be read. */
+  /** The actions that the present state allows. Empty when it allows none, or when the state could not be read. */
   readonly actions: ReadonlyArray<AllowedAction>;
   /** Always `NOT_ALLOWED`. */
   readonly code: FailureCode;
-  /** What does not permit it, for people. */
+  /** Why it is not allowed, as text for people. */
   readonly message: Scalars['String']['output'];
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** Returned when the provider does not know what the input names. The idempotency key is still free. */
+/** Returned when the provider does not know the resource that the input names. The idempotency key is still free. */
 export type NotFound = Failure & {
   /** Always `NOT_FOUND`. */
   readonly code: FailureCode;
-  /** What is missing, for people. */
+  /** What is missing, as text for people. */
   readonly message: Scalars['String']['output'];
   /** The input that names it, e.g. `input.id`. */
   readonly path: Scalars['String']['output'];
@@ -2018,84 +2018,84 @@ export type NotFound = Failure & {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** Returned when this provider cannot do it at all. */
+/** Returned when this provider does not support the action. */
 export type NotSupported = Failure & {
   /** Always `NOT_SUPPORTED`. */
   readonly code: FailureCode;
-  /** What it cannot do, for people. */
+  /** What it cannot do, as text for people. */
   readonly message: Scalars['String']['output'];
-  /** The provider that cannot. */
+  /** The provider that does not support it. */
   readonly provider: ProviderName;
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** One request to move money or change something, under one idempotency key: stored before the provider is called, and for 30 days after it was settled. */
+/** One request to move money or change something, under one idempotency key. It is stored before the provider is called, and until 30 days after it was settled. */
 export type Operation = {
-  /** When it was written down. */
+  /** When it was recorded. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Why it was declined. Null unless its status is `DECLINED`. */
   readonly decline: Maybe<Decline>;
-  /** Until when it is stored at least; its key may be used again when it is gone. Null as long as it is not settled: it is then never deleted. */
+  /** The earliest time at which it may be deleted; after that, its key may be used again. Null while it is not settled: it is never deleted then. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** The gateway's id of the operation. */
   readonly id: Scalars['ID']['output'];
   /** The mutation, e.g. `capturePayment`. */
   readonly mutation: Scalars['String']['output'];
-  /** The provider that it is for. */
+  /** The provider of the operation. */
   readonly provider: ProviderName;
-  /** The provider's own id of what was done. Null when there is none, or as long as it is not known. */
+  /** The provider's own id of the operation. Null when there is none, or while it is not known. */
   readonly reference: Maybe<Scalars['String']['output']>;
   /** True when this answer repeats the outcome of an earlier request with the same key: nothing was sent this time. */
   readonly replayed: Scalars['Boolean']['output'];
-  /** The gateway's id of what it was done to, or of what it made. Null as long as it is not known what it made, or when it made nothing. */
+  /** The gateway's id of the resource that it changed or created. Null while the created resource is not known, or when nothing was created. */
   readonly resourceId: Maybe<Scalars['ID']['output']>;
-  /** Where it stands. */
+  /** Its status. */
   readonly status: OperationStatus;
   /** When its status last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 /**
- * Returned when the same request with the same key is under way at this moment, perhaps in another process; or when another operation on the same resource is under way or not
- * settled yet that the provider could not tell from this one. This request sent nothing.
+ * Returned when the same request with the same key is in progress, perhaps in another process. Also returned when another operation on the same resource is in progress or not settled,
+ * and the provider's data could not distinguish it from this one. This request sent nothing.
  */
 export type OperationInProgress = Failure & {
   /** Always `OPERATION_IN_PROGRESS`. */
   readonly code: FailureCode;
-  /** What is known, for people. */
+  /** What is known, as text for people. */
   readonly message: Scalars['String']['output'];
-  /** The operation to watch: that of this key, or the caller's own one that stands in the way. */
+  /** The operation to watch: that of this key, or the caller's own operation that blocks this one. */
   readonly operation: Operation;
-  /** Always true: the same key tells the outcome once there is one, or sends the request once nothing is in its way. */
+  /** Always true: the same key returns the outcome once there is one, or sends the request once nothing blocks it. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** Returned when the provider accepted it and has not finished: neither a success nor a failure yet. Watch `operation(id)`. */
+/** Returned when the provider accepted the request and has not finished: neither a success nor a failure yet. Watch `operation(id)`. */
 export type OperationPending = {
-  /** What is known, for people. */
+  /** What is known, as text for people. */
   readonly message: Scalars['String']['output'];
   /** The operation to watch. */
   readonly operation: Operation;
-  /** What it is done to, or what it made, as it is now: a `Payment` may tell where the shopper has to be sent. Null when it cannot be read just now. */
+  /** The resource that is changed or created, as it is now: a `Payment` may say where to send the shopper. Null when it cannot be read at the moment. */
   readonly resource: Maybe<ProviderResource>;
 };
 
-/** Where an operation stands. */
+/** The status of an operation. */
 export type OperationStatus =
   /** Not done: the customer has to act first. No money moved. */
   | 'ACTION_REQUIRED'
-  /** Tried and not done: no money moved. */
+  /** Declined: no money moved. */
   | 'DECLINED'
-  /** Under way. */
+  /** In progress. */
   | 'IN_PROGRESS'
   /** Accepted; the provider has not finished yet. */
   | 'PENDING'
-  /** Turned away by the provider: nothing was done. */
+  /** Rejected by the provider: nothing was done. */
   | 'REFUSED'
   /** Done. */
   | 'SUCCEEDED'
-  /** Sent, and no readable answer came: being found out. */
+  /** Sent, but no readable answer came. The gateway is determining the outcome. */
   | 'UNKNOWN';
 
 /** An order of the company, by the company's own reference. The subgraph that owns orders fills in the rest. */
@@ -2105,26 +2105,26 @@ export type Order = {
 };
 
 /**
- * Returned when the request was sent and no readable answer came: money may have moved. The gateway goes on finding out by reading the provider, and never sends
- * it a second time on its own account. Watch `operation(id)`, or send the same input with the same key again to have it looked up at once. Never use another key for something that
- * moves money; for what moves none (a session, a link, an unpaid purchase) a new key makes another, and the first may stay behind unused.
+ * Returned when the request was sent and no readable answer came: money may have moved. The gateway determines the outcome by reading the provider, and never sends
+ * the request a second time by itself. Watch `operation(id)`, or send the same input with the same key again: the gateway then checks at once. Never use another key for something
+ * that moves money. For something that moves none (a session, a link, an unpaid purchase), a new key creates another one, and the first may remain unused.
  */
 export type OutcomeUnknown = Failure & {
   /** Always `OUTCOME_UNKNOWN`. */
   readonly code: FailureCode;
-  /** What is known, for people. */
+  /** What is known, as text for people. */
   readonly message: Scalars['String']['output'];
   /** The operation to watch. */
   readonly operation: Operation;
-  /** Always true: the same key finds out, and moves no money twice. */
+  /** Always true: the same key returns the outcome, and never moves money twice. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
 /** The position of one page in a longer list, as Relay defines it. */
 export type PageInfo = {
-  /** The cursor to pass as `after` for the next page. Null when nothing has been read; set on an empty page when the search goes on. */
+  /** The cursor to pass as `after` for the next page. Null when nothing was read. An empty page has one when the search continues. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** True when there are further items after `endCursor`. A page may hold fewer items than asked for and still have a next page. */
+  /** True when there are further items after `endCursor`. A page may have fewer items than requested and still have a next page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Always false: the lists here are read forwards only. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -2133,25 +2133,25 @@ export type PageInfo = {
 };
 
 /**
- * Money moving, or about to: Purse's payment with its authorisation, captures, voids and refunds; for CHIP and Cleverbridge
+ * A movement of money, done or still possible: Purse's payment with its authorisation, captures, voids and refunds; for CHIP and Cleverbridge
  * a view on the purchase that is paid.
  */
 export type Payment = Node & ProviderResource & {
-  /** What may be done with it now, with the most that each may move. */
+  /** The actions that are allowed now, each with the largest amount that it may move. */
   readonly actions: ReadonlyArray<AllowedAction>;
-  /** The amount that the customer was asked for. Null for Cleverbridge, whose documents give no total. */
+  /** The amount that the customer has to pay. Null for Cleverbridge, whose documents give no total. */
   readonly amount: Maybe<Money>;
-  /** What was authorised, captured, voided and refunded, and what is left of each. Null when the provider does not tell (Cleverbridge). */
+  /** What was authorised, captured, voided and refunded, and what is still available for each. Null when the provider does not return it (Cleverbridge). */
   readonly amounts: Maybe<PaymentAmounts>;
   /** When the gateway read this from the provider. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** Whether it is captured by the provider itself. Null when the provider does not tell. */
+  /** Whether the provider or the merchant captures it. Null when the provider does not return it. */
   readonly captureMode: Maybe<CaptureMode>;
   /** What is being bought. Null when the provider's record has no items. */
   readonly cart: Maybe<Cart>;
-  /** The checkout session that this payment came from. Null when it came from none. */
+  /** The checkout session of this payment. Null when it has none. */
   readonly clientSession: Maybe<ClientSession>;
-  /** When it was made. Null when the provider does not tell. */
+  /** When it was created. Null when the provider does not return it. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** Why the last attempt was declined. Null when it was not. */
   readonly decline: Maybe<Decline>;
@@ -2159,53 +2159,53 @@ export type Payment = Node & ProviderResource & {
   readonly details: PaymentDetails;
   /** `purse:payment:<uuid>`, `chip:payment:<purchase id>` or `cleverbridge:payment:<purchase id>`. */
   readonly id: Scalars['ID']['output'];
-  /** With what it was paid. Null before a method was chosen. One entry of several when `details` shows more (gift card and card). */
+  /** The method with which it was paid. Null before a method was chosen. One entry of several when `details` shows more (gift card and card). */
   readonly method: Maybe<PaymentMethodUsed>;
   /** Captures, voids and refunds, oldest first. Empty when there are none, or when the provider does not list them (Cleverbridge; CHIP lists refunds and captures by its status history). */
   readonly operations: ReadonlyArray<PaymentOperation>;
-  /** The company's order. Null when the provider stores no reference of the company's. */
+  /** The company's order. Null when the provider stores no reference of the company. */
   readonly order: Maybe<Order>;
-  /** The provider that holds it. */
+  /** The provider that stores it. */
   readonly provider: ProviderName;
   /** The provider's raw status. Null when the provider's answer carried none. */
   readonly providerStatus: Maybe<Scalars['String']['output']>;
-  /** The purchase that this payment pays. Null when the provider keeps no purchases (Purse). */
+  /** The purchase that this payment pays. Null when the provider has no purchases (Purse). */
   readonly purchase: Maybe<Purchase>;
-  /** Where the shopper has to be sent to go on. Null when nothing is asked of the shopper. */
+  /** Where to send the shopper next. Null when the shopper has nothing to do. */
   readonly redirectUrl: Maybe<Scalars['URL']['output']>;
   /** The provider's own id: of the payment, or of the purchase that it is a view on. */
   readonly reference: Scalars['String']['output'];
-  /** Where it stands, in one vocabulary for all providers. */
+  /** Its status, in one vocabulary for all providers. */
   readonly status: PaymentStatus;
 };
 
 /** What has happened to the money of a payment, and what still may. */
 export type PaymentAmounts = {
-  /** Waiting for an authorisation to be decided. Null when the provider does not tell. */
+  /** Waiting for an authorisation to be decided. Null when the provider does not return it. */
   readonly authorizationPending: Maybe<Money>;
-  /** Authorised in all. */
+  /** The total that was authorised. */
   readonly authorized: Money;
-  /** What a capture may take now. */
+  /** What may be captured now. */
   readonly availableToCapture: Money;
-  /** What a refund may give back now. */
+  /** What may be refunded now. */
   readonly availableToRefund: Money;
-  /** What a void may release now. */
+  /** What may be voided now. */
   readonly availableToVoid: Money;
-  /** Captured in all. */
+  /** The total that was captured. */
   readonly captured: Money;
-  /** Refunded in all. */
+  /** The total that was refunded. */
   readonly refunded: Money;
-  /** Voided in all. */
+  /** The total that was voided. */
   readonly voided: Money;
 };
 
-/** Returned when the provider tried and did not succeed. No money moved; trying again needs a new idempotency key. */
+/** Returned when the payment was declined. No money moved; another attempt needs a new idempotency key. */
 export type PaymentDeclined = Failure & {
   /** Always `PAYMENT_DECLINED`. */
   readonly code: FailureCode;
   /** Why, in one vocabulary, and whether another attempt under a new key may succeed. */
   readonly decline: Decline;
-  /** What happened, for people. */
+  /** What happened, as text for people. */
   readonly message: Scalars['String']['output'];
   /** The operation that was declined. */
   readonly operation: Operation;
@@ -2217,92 +2217,92 @@ export type PaymentDeclined = Failure & {
 export type PaymentDetails = ChipPurchase | CleverbridgePurchase | PursePayment;
 
 /**
- * A URL at which something can be paid, to send to a customer: Purse's payment link, the checkout URL of a CHIP purchase, or the URL that Cleverbridge gave for a
- * purchase whose payment was declined, which the gateway keeps because Cleverbridge does not tell it again.
+ * A URL at which something can be paid, to send to a customer: Purse's payment link, the checkout URL of a CHIP purchase, or the URL that Cleverbridge returned for
+ * a purchase whose payment was declined. The gateway stores that URL, because Cleverbridge returns it only once.
  */
 export type PaymentLink = Node & ProviderResource & {
-  /** What may be done with it now. */
+  /** The actions that are allowed now. */
   readonly actions: ReadonlyArray<AllowedAction>;
-  /** What the customer is asked to pay. Null when the provider does not tell. */
+  /** The amount that the customer has to pay. Null when the provider does not return it. */
   readonly amount: Maybe<Money>;
   /** When the gateway read this from the provider. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** Whether the payment is captured by the provider itself. Null when the provider does not tell. */
+  /** Whether the provider or the merchant captures the payment. Null when the provider does not return it. */
   readonly captureMode: Maybe<CaptureMode>;
   /** What is being bought. Null when the provider's record has no items. */
   readonly cart: Maybe<Cart>;
-  /** The checkout sessions opened from this link, in the provider's order. */
+  /** The checkout sessions opened with this link, in the provider's order. */
   readonly clientSessions: ReadonlyArray<PaymentLinkClientSession>;
-  /** The person it was made for, as the provider holds it. Null when the provider holds nobody. */
+  /** The person it was created for, as the provider stores it. Null when the provider stores none. */
   readonly contact: Maybe<Contact>;
-  /** Personal data. The company's customer. Null when the provider stores no reference of the company's. */
+  /** Personal data. The company's customer. Null when the provider stores no reference of the company. */
   readonly customer: Maybe<Customer>;
   /** Every documented field of the provider's own record. */
   readonly details: PaymentLinkDetails;
-  /** When it runs out. Null when it does not, or the provider does not tell. */
+  /** When it expires. Null when it does not expire, or the provider does not return it. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** `purse:payment-link:<uuid>`, `chip:payment-link:<purchase id>` or `cleverbridge:payment-link:<purchase id>`. */
   readonly id: Scalars['ID']['output'];
-  /** The company's order. Null when the provider stores no reference of the company's. */
+  /** The company's order. Null when the provider stores no reference of the company. */
   readonly order: Maybe<Order>;
-  /** The payments made at this link, in the provider's order. */
+  /** The payments made with this link, in the provider's order. */
   readonly payments: ReadonlyArray<PaymentLinkPayment>;
-  /** The provider that holds it. */
+  /** The provider that stores it. */
   readonly provider: ProviderName;
   /** The provider's raw status. Null when the provider's answer carried none. */
   readonly providerStatus: Maybe<Scalars['String']['output']>;
-  /** The purchase that is paid at this link. Null when the provider keeps no purchases (Purse). */
+  /** The purchase that is paid with this link. Null when the provider has no purchases (Purse). */
   readonly purchase: Maybe<Purchase>;
   /** The provider's own id: of the link, or of the purchase that it is a view on. */
   readonly reference: Scalars['String']['output'];
   /** Secret: where the customer is sent after paying. Null when none was given. */
   readonly returnUrl: Maybe<Scalars['URL']['output']>;
-  /** Where it stands. */
+  /** Its status. */
   readonly status: PaymentLinkStatus;
-  /** The URL to send to the customer. Whoever has it can pay. Null when it can no longer be paid at. */
+  /** The URL to send to the customer. Anyone who has it can pay. Null when it can no longer be used. */
   readonly url: Maybe<Scalars['URL']['output']>;
 };
 
-/** A checkout session opened from a payment link. The status is part of the link and costs no further call; `clientSession` does. */
+/** A checkout session opened with a payment link. The status is part of the link and needs no further call to the provider; `clientSession` needs one. */
 export type PaymentLinkClientSession = {
-  /** The session. Null when the provider does not know it any more. */
+  /** The session. Null when the provider no longer knows it. */
   readonly clientSession: Maybe<ClientSession>;
   /** The gateway's id of the session. */
   readonly id: Scalars['ID']['output'];
-  /** How the session stood when the link was read. */
+  /** The status of the session when the link was read. */
   readonly status: ClientSessionStatus;
 };
 
 /** The provider's own record behind a payment link. */
 export type PaymentLinkDetails = ChipPurchase | CleverbridgePurchase | PursePaymentLink;
 
-/** A payment made at a payment link. The status is part of the link and costs no further call; `payment` does. */
+/** A payment made with a payment link. The status is part of the link and needs no further call to the provider; `payment` needs one. */
 export type PaymentLinkPayment = {
-  /** How its authorisation stood when the link was read. */
+  /** The status of its authorisation when the link was read. */
   readonly authorizationStatus: AuthorizationStatus;
   /** The gateway's id of the payment. */
   readonly id: Scalars['ID']['output'];
-  /** The payment. Null when the provider does not know it any more. */
+  /** The payment. Null when the provider no longer knows it. */
   readonly payment: Maybe<Payment>;
 };
 
 
-/** A payment made at a payment link. The status is part of the link and costs no further call; `payment` does. */
+/** A payment made with a payment link. The status is part of the link and needs no further call to the provider; `payment` needs one. */
 export type PaymentLinkPaymentPaymentArgs = {
   maxAge?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where a payment link stands. */
+/** The status of a payment link. */
 export type PaymentLinkStatus =
   /** Cancelled by the merchant. */
   | 'CANCELLED'
-  /** Made; nobody has opened it yet. */
+  /** Created; nobody has opened it yet. */
   | 'CREATED'
-  /** The time ran out. */
+  /** It has expired. */
   | 'EXPIRED'
-  /** A payment is in processing. */
+  /** A payment is in progress. */
   | 'IN_PROGRESS'
-  /** Opened, or tried in vain; it can be paid. */
+  /** Opened, or an attempt failed; it can still be paid. */
   | 'OPENED'
   /** Paid: a payment is authorised or captured. Later refunds do not change this. */
   | 'PAID'
@@ -2311,59 +2311,59 @@ export type PaymentLinkStatus =
 
 /** A way to pay that a provider offers for a given purchase. */
 export type PaymentMethod = {
-  /** The countries for which it is offered, as the provider spells them (`any` for all). Empty when the provider does not tell. */
+  /** The countries for which it is offered, as the provider writes them (`any` for all). Empty when the provider does not return it. */
   readonly countries: ReadonlyArray<Scalars['String']['output']>;
-  /** Its name for people. Null when the provider gives none. */
+  /** Its name for people. Null when the provider returns none. */
   readonly displayName: Maybe<Scalars['String']['output']>;
   /** True when it is a payment card network. */
   readonly isCard: Scalars['Boolean']['output'];
-  /** Where its logos lie, relative to the provider's host or absolute. Empty when the provider gives none. */
+  /** The URLs of its logos, relative to the provider's host or absolute. Empty when the provider returns none. */
   readonly logos: ReadonlyArray<Scalars['String']['output']>;
   /** The provider's name of the method, e.g. `fpx`, `visa`. An open set. */
   readonly name: Scalars['String']['output'];
 };
 
-/** With what a payment was paid, as far as it may be shown. Never a card number. */
+/** The method with which a payment was paid, as far as it may be shown. Never a card number. */
 export type PaymentMethodUsed = {
-  /** Personal data. The month in which the card expires, 1 to 12. Null when it is no card or the provider does not tell. */
+  /** Personal data. The month in which the card expires, 1 to 12. Null when it is no card or the provider does not return it. */
   readonly cardExpiryMonth: Maybe<Scalars['Int']['output']>;
-  /** Personal data. The year in which the card expires, four digits. Null when it is no card or the provider does not tell. */
+  /** Personal data. The year in which the card expires, four digits. Null when it is no card or the provider does not return it. */
   readonly cardExpiryYear: Maybe<Scalars['Int']['output']>;
   /** Personal data. The card's last four characters. Not always digits: Cleverbridge's test cards end in a letter. Null when it is no card. */
   readonly cardLastFour: Maybe<Scalars['String']['output']>;
-  /** The card's network, e.g. `VISA`. Null when it is no card or the provider does not tell. */
+  /** The card's network, e.g. `VISA`. Null when it is no card or the provider does not return it. */
   readonly cardNetwork: Maybe<Scalars['String']['output']>;
   /** The provider's name of the method, e.g. `creditcard`, `fpx`, `CCA_VIS`. */
   readonly name: Scalars['String']['output'];
-  /** The partner that processes it. Null when the provider does not tell. */
+  /** The partner that processes it. Null when the provider does not return it. */
   readonly partner: Maybe<Scalars['String']['output']>;
 };
 
-/** For which purchase payment methods are asked. */
+/** The purchase for which to list payment methods. */
 export type PaymentMethodsFilterInput = {
-  /** Only methods that accept this amount, in minor units of `currency`. Null, or left out, for any. */
+  /** Only methods that accept this amount, in minor units of `currency`. Null, or omitted, for any. */
   readonly amountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Only methods for this country, ISO 3166-1 alpha-2. Null, or left out, for any. */
+  /** Only methods for this country, ISO 3166-1 alpha-2. Null, or omitted, for any. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /** The currency of the purchase. */
   readonly currency: Scalars['Currency']['input'];
-  /** The language of the display names, ISO 639-1. Null, or left out, for the provider's default. */
+  /** The language of the display names, ISO 639-1. Null, or omitted, for the provider's default. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
-  /** Only methods that can authorise first and capture later. Null, or left out, for any. */
+  /** Only methods that can authorise first and capture later. Null, or omitted, for any. */
   readonly manualCapture?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The provider to ask. Only CHIP lists its methods; the others answer `NOT_SUPPORTED`. */
+  /** The provider to use. Only CHIP lists its methods; the others answer `NOT_SUPPORTED`. */
   readonly provider: ProviderName;
-  /** Only methods that can save a recurring token. Null, or left out, for any. */
+  /** Only methods that can save a recurring token. Null, or omitted, for any. */
   readonly recurring?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only methods that can check a card without moving money. Null, or left out, for any. */
+  /** Only methods that can check a card without moving money. Null, or omitted, for any. */
   readonly verification?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** One capture, void or refund of a payment. */
 export type PaymentOperation = {
-  /** How much it moves. Null when the provider does not tell. */
+  /** The amount that it moves. Null when the provider does not return it. */
   readonly amount: Maybe<Money>;
-  /** When it began. Null when the provider does not tell. */
+  /** When it began. Null when the provider does not return it. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   /** What was done. */
   readonly kind: PaymentOperationKind;
@@ -2371,28 +2371,28 @@ export type PaymentOperation = {
   readonly merchantReference: Maybe<Scalars['String']['output']>;
   /** The provider's raw status. Null when the provider's answer carried none. */
   readonly providerStatus: Maybe<Scalars['String']['output']>;
-  /** The provider's id of the operation. Null when the provider gives it none. */
+  /** The provider's id of the operation. Null when the provider assigns none. */
   readonly reference: Maybe<Scalars['String']['output']>;
-  /** How it stands. A success in HTTP alone is never reported as a success here. */
+  /** Its status. A success in HTTP alone is never reported as a success here. */
   readonly status: PaymentOperationStatus;
 };
 
 /** What an operation does. */
 export type PaymentOperationKind =
-  /** Takes an authorised amount. */
+  /** Captures an authorised amount. */
   | 'CAPTURE'
-  /** Gives back a captured amount. */
+  /** Refunds a captured amount. */
   | 'REFUND'
   /** Releases an authorised amount. */
   | 'VOID';
 
-/** How an operation on a payment stands. */
+/** The status of an operation on a payment. */
 export type PaymentOperationStatus =
   /** Some of the partner transactions succeeded and others failed: a person has to look. */
   | 'CONFLICT'
   /** Not done; the amount is available again. */
   | 'FAILED'
-  /** In processing; the outcome is not known yet. */
+  /** In progress; the outcome is not known yet. */
   | 'PENDING'
   /** Done. */
   | 'SUCCEEDED'
@@ -2409,7 +2409,7 @@ export type PaymentSolution = {
   readonly partner: Maybe<Scalars['String']['output']>;
 };
 
-/** Where a payment stands. */
+/** The status of a payment. */
 export type PaymentStatus =
   /** The amount is reserved; nothing is captured. */
   | 'AUTHORIZED'
@@ -2417,13 +2417,13 @@ export type PaymentStatus =
   | 'CANCELLED'
   /** Captured: all, or all that was not voided. */
   | 'CAPTURED'
-  /** A capture is in processing. */
+  /** A capture is in progress. */
   | 'CAPTURE_PENDING'
   /** The customer's bank took the money back. */
   | 'CHARGED_BACK'
   /** Declined by the issuer or the provider: no money moved. */
   | 'DECLINED'
-  /** The time to pay ran out. */
+  /** The time to pay is over. */
   | 'EXPIRED'
   /** A technical error ended the attempt: no money moved. */
   | 'FAILED'
@@ -2431,13 +2431,13 @@ export type PaymentStatus =
   | 'NOT_STARTED'
   /** A part of the authorised amount is captured; the rest may still be captured or voided. */
   | 'PARTIALLY_CAPTURED'
-  /** A part of the captured amount was given back. */
+  /** A part of the captured amount was refunded. */
   | 'PARTIALLY_REFUNDED'
-  /** In processing; the outcome is not known yet. */
+  /** In progress; the outcome is not known yet. */
   | 'PENDING'
-  /** All of the captured amount was given back. */
+  /** All of the captured amount was refunded. */
   | 'REFUNDED'
-  /** A refund is in processing. */
+  /** A refund is in progress. */
   | 'REFUND_PENDING'
   /** The shopper has to do something: see `redirectUrl`. */
   | 'REQUIRES_ACTION'
@@ -2447,12 +2447,12 @@ export type PaymentStatus =
   | 'VERIFIED'
   /** The reserved amount was released; nothing was captured. */
   | 'VOIDED'
-  /** A release of the reserved amount is in processing. */
+  /** A release of the reserved amount is in progress. */
   | 'VOID_PENDING';
 
-/** Data of the customer is missing or not valid: nothing was charged. The customer goes on at the session's page. */
+/** Data of the customer is missing or not valid: nothing was charged. The customer continues on the page of the session. */
 export type ProcessCartCustomerActionNeeded = {
-  /** The session: its `checkoutUrl` is the page to send the customer to. Null when Cleverbridge gave no URL. */
+  /** The session: its `checkoutUrl` is the page to send the customer to. Null when Cleverbridge returned no URL. */
   readonly clientSession: Maybe<ClientSession>;
   /** What was tried. */
   readonly operation: Operation;
@@ -2460,46 +2460,46 @@ export type ProcessCartCustomerActionNeeded = {
   readonly purchase: Maybe<Purchase>;
 };
 
-/** What is ordered, and by whom. One of `subscriptionId`, `formerPurchaseId` and `customerReference` names the customer. Payment data is never given. */
+/** What is ordered, and by whom. One of `subscriptionId`, `formerPurchaseId` and `customerReference` names the customer. It never contains payment data. */
 export type ProcessCartInput = {
-  /** The country, ISO 3166-1 alpha-2 in capitals. Null, or left out, for the customer's own. */
+  /** The country, ISO 3166-1 alpha-2 in capitals. Null, or omitted, for the customer's own. */
   readonly countryCode?: InputMaybe<Scalars['String']['input']>;
-  /** The company's own id of the customer, as given at the first purchase. Null, or left out, when the customer is named otherwise. */
+  /** The company's own id of the customer, as given at the first purchase. Null, or omitted, when the customer is named otherwise. */
   readonly customerReference?: InputMaybe<Scalars['String']['input']>;
-  /** Where x-parameters of a new subscription go. Null, or left out, for `DEFAULT`. */
+  /** Where x-parameters of a new subscription go. Null, or omitted, for `DEFAULT`. */
   readonly extraParameterMode?: InputMaybe<ExtraParameterMode>;
-  /** The x-parameters of the whole cart. `x-gateway-request-id` is the gateway's own. Null, or left out, for none. */
+  /** The x-parameters of the whole cart. `x-gateway-request-id` is the gateway's own. Null, or omitted, for none. */
   readonly extraParameters?: InputMaybe<ReadonlyArray<ExtraParameterInput>>;
-  /** A former purchase of the customer, `cleverbridge:purchase:…`. Null, or left out, when the customer is named otherwise. */
+  /** A former purchase of the customer, `cleverbridge:purchase:…`. Null, or omitted, when the customer is named otherwise. */
   readonly formerPurchaseId?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether Cleverbridge checks for fraud. Null, or left out, for yes; leave it on. */
+  /** Whether Cleverbridge checks for fraud. Null, or omitted, for yes; leave it on. */
   readonly fraudProtection?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** What is ordered, one item at least. */
   readonly items: ReadonlyArray<CartItemInput>;
-  /** The language, ISO 639-1 in small letters. Needed with `subscriptionId`. Null, or left out, for the customer's own. */
+  /** The language, ISO 639-1 in small letters. Needed with `subscriptionId`. Null, or omitted, for the customer's own. */
   readonly languageCode?: InputMaybe<Scalars['String']['input']>;
-  /** What happens when data is missing. Null, or left out, for `INTERACTIVE`. */
+  /** What happens when data is missing. Null, or omitted, for `INTERACTIVE`. */
   readonly mode?: InputMaybe<ProcessCartMode>;
-  /** The provider to ask. Only Cleverbridge can do this so far. */
+  /** The provider to use. Only Cleverbridge supports this so far. */
   readonly provider: ProviderName;
-  /** The client-handled subscription that is billed, e.g. `S9073119`; it names the customer too. Null, or left out, when a new subscription, or none, is made. */
+  /** The client-handled subscription that is billed, e.g. `S9073119`; it names the customer too. Null, or omitted, when a new subscription, or none, is created. */
   readonly subscriptionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What Cleverbridge does when data of the customer is missing. */
 export type ProcessCartMode =
-  /** Nothing is stored; the cart lives 72 hours behind a session URL. A declined payment does make a purchase. */
+  /** Nothing is stored; the cart lives 72 hours behind a session URL. A declined payment does create a purchase. */
   | 'INTERACTIVE'
   /** A purchase is saved in every case, and can be paid later at its URL. */
   | 'NON_INTERACTIVE';
 
-/** Paid: the money came in. */
+/** Paid: the money was received. */
 export type ProcessCartPaid = {
   /** What was done. */
   readonly operation: Operation;
-  /** The purchase. Null when it cannot be read just now: it is paid all the same, and `operation.resourceId` is its id. */
+  /** The purchase. Null when it cannot be read at the moment: it is paid nevertheless, and `operation.resourceId` is its id. */
   readonly purchase: Maybe<Purchase>;
 };
 
@@ -2507,24 +2507,24 @@ export type ProcessCartPaid = {
 export type ProcessCartPending = {
   /** Why it was declined. */
   readonly decline: Decline;
-  /** Whether Cleverbridge will try again by itself; then `cancelPaymentRetry` may stop it. Null when it does not tell, or its answer was lost. */
+  /** Whether Cleverbridge will try again by itself; then `cancelPaymentRetry` may stop it. Null when Cleverbridge does not return it, or its answer was lost. */
   readonly isRetryScheduled: Maybe<Scalars['Boolean']['output']>;
   /** What was tried. */
   readonly operation: Operation;
-  /** Where the customer can change the payment details and pay. Null when Cleverbridge gave none, or its answer was lost. */
+  /** Where the customer can change the payment details and pay. Null when Cleverbridge returned none, or its answer was lost. */
   readonly paymentLink: Maybe<PaymentLink>;
-  /** The purchase. Null when it cannot be read just now; `operation.resourceId` is its id. */
+  /** The purchase. Null when it cannot be read at the moment; `operation.resourceId` is its id. */
   readonly purchase: Maybe<Purchase>;
 };
 
-/** What became of a cart. */
+/** The result of `processCart`. */
 export type ProcessCartResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProcessCartCustomerActionNeeded | ProcessCartPaid | ProcessCartPending | ProcessCartWaitingForOfflinePayment | ProviderUnavailable | ResourceBusy;
 
 /** The order is accepted, and the customer still has to pay outside the gateway (wire transfer, purchase order). */
 export type ProcessCartWaitingForOfflinePayment = {
   /** What was done. */
   readonly operation: Operation;
-  /** The purchase. Null when it cannot be read just now; `operation.resourceId` is its id. */
+  /** The purchase. Null when it cannot be read at the moment; `operation.resourceId` is its id. */
   readonly purchase: Maybe<Purchase>;
 };
 
@@ -2536,23 +2536,23 @@ export type Product = {
 
 /** A provider that this gateway is configured for, and what it can do. */
 export type Provider = {
-  /** What may be done at it, in principle; whether it may be done now is told by `actions` of each resource. */
+  /** The actions that it supports. Whether one is allowed now is in `actions` of each resource. */
   readonly actions: ReadonlyArray<ActionName>;
   /** Its name for people. */
   readonly displayName: Scalars['String']['output'];
   /** True when it is the gateway's own simulation of the provider: no money moves. */
   readonly isSandbox: Scalars['Boolean']['output'];
-  /** What it cannot do that others can, as sentences for people. */
+  /** What it cannot do although others can, as sentences for people. */
   readonly limitations: ReadonlyArray<Scalars['String']['output']>;
-  /** Its name, the first part of every id that it holds (there in lower case). */
+  /** Its name, the first part of each of its ids (in lower case there). */
   readonly name: ProviderName;
-  /** What else it can be asked for. */
+  /** The other reads that it supports. */
   readonly reads: ReadonlyArray<ReadCapability>;
-  /** The types that it can be asked for by id. */
+  /** The types that can be read by id. */
   readonly resourceTypes: ReadonlyArray<ResourceType>;
 };
 
-/** The payment providers that the gateway can speak to. */
+/** The payment providers that the gateway supports. */
 export type ProviderName =
   /** CHIP Collect: purchases and recurring tokens. */
   | 'CHIP'
@@ -2561,15 +2561,15 @@ export type ProviderName =
   /** Purse: client sessions, payments and payment links. */
   | 'PURSE';
 
-/** What every resource read from a provider tells about itself. */
+/** The fields that every resource of a provider has. */
 export type ProviderResource = {
-  /** What may be done with it now. Empty when nothing may be done, or when the provider does not tell. */
+  /** The actions that are allowed now. Empty when none is allowed, or when the provider does not return them. */
   readonly actions: ReadonlyArray<AllowedAction>;
-  /** When the gateway read this from the provider. Older than now when the answer came from a cache that `maxAge` allowed. */
+  /** When the gateway read this from the provider. In the past when the answer came from a cache that `maxAge` allowed. */
   readonly asOf: Scalars['DateTime']['output'];
   /** The gateway's id of this resource. */
   readonly id: Scalars['ID']['output'];
-  /** The provider that holds it. */
+  /** The provider that stores it. */
   readonly provider: ProviderName;
   /** The provider's raw status, unchanged. Null when the provider's answer carried none. */
   readonly providerStatus: Maybe<Scalars['String']['output']>;
@@ -2577,24 +2577,21 @@ export type ProviderResource = {
   readonly reference: Scalars['String']['output'];
 };
 
-/** Returned when the request certainly did not reach the provider, or was turned away before anything was done. Nothing moved. */
+/** Returned when the request certainly did not reach the provider, or was rejected before anything was done. No money moved. */
 export type ProviderUnavailable = Failure & {
   /** Always `PROVIDER_UNAVAILABLE`. */
   readonly code: FailureCode;
-  /** What is the matter, for people. */
+  /** What is wrong, as text for people. */
   readonly message: Scalars['String']['output'];
-  /** How many seconds to wait. Null when the provider does not tell. */
+  /** How many seconds to wait. Null when the provider does not return it. */
   readonly retryAfterSeconds: Maybe<Scalars['Int']['output']>;
   /** Always true: send the same input with the same idempotency key again. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/**
- * Something bought: the provider's own record of a purchase. Cleverbridge and CHIP keep purchases; Purse does not
- * (see `Payment` and `Cart`).
- */
+/** A purchase, as the provider records it. Cleverbridge and CHIP have purchases; Purse has none (see `Payment` and `Cart`). */
 export type Purchase = Node & ProviderResource & {
-  /** What may be done with it now. */
+  /** The actions that are allowed now. */
   readonly actions: ReadonlyArray<AllowedAction>;
   /** When the gateway read this from the provider. */
   readonly asOf: Scalars['DateTime']['output'];
@@ -2602,37 +2599,37 @@ export type Purchase = Node & ProviderResource & {
   readonly cart: Maybe<Cart>;
   /** The checkout page of this purchase as a session. Null when the provider has none for it (Cleverbridge). */
   readonly clientSession: Maybe<ClientSession>;
-  /** The person who pays, as the provider holds it. Null when the provider holds nobody. */
+  /** The person who pays, as the provider stores it. Null when the provider stores none. */
   readonly contact: Maybe<Contact>;
-  /** When it was made. Null when the provider does not tell. */
+  /** When it was created. Null when the provider does not return it. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Personal data. The company's customer. Null when the provider stores no reference of the company's. */
+  /** Personal data. The company's customer. Null when the provider stores no reference of the company. */
   readonly customer: Maybe<Customer>;
   /** Every documented field of the provider's own record. */
   readonly details: PurchaseDetails;
   /** `cleverbridge:purchase:<purchase id>` or `chip:purchase:<uuid>`. */
   readonly id: Scalars['ID']['output'];
-  /** True when it was made with test credentials or a test card: no money moved. */
+  /** True when it was created with test credentials or a test card: no money moved. */
   readonly isTest: Scalars['Boolean']['output'];
-  /** The company's order. Null when the provider stores no reference of the company's. */
+  /** The company's order. Null when the provider stores no reference of the company. */
   readonly order: Maybe<Order>;
-  /** When the money came in. Null while unpaid. */
+  /** When the money was received. Null while unpaid. */
   readonly paidAt: Maybe<Scalars['DateTime']['output']>;
   /** The payment of this purchase, as a view on it. Null when the provider no longer knows the purchase. */
   readonly payment: Maybe<Payment>;
-  /** The URL at which it can be paid, as a payment link. Null when the provider has none for it (Cleverbridge, unless Process Cart gave one). */
+  /** The URL at which it can be paid, as a payment link. Null when the provider has none for it (Cleverbridge, unless Process Cart returned one). */
   readonly paymentLink: Maybe<PaymentLink>;
-  /** The provider that holds it. */
+  /** The provider that stores it. */
   readonly provider: ProviderName;
   /** The provider's raw status, e.g. `PAY` or `pending_refund`. Null when the provider's answer carried none. */
   readonly providerStatus: Maybe<Scalars['String']['output']>;
   /** The provider's own purchase id. */
   readonly reference: Scalars['String']['output'];
-  /** Where it stands, in one vocabulary for all providers. */
+  /** Its status, in one vocabulary for all providers. */
   readonly status: PurchaseStatus;
-  /** What the customer pays in all. Null for Cleverbridge, whose documents give unit prices but no total: see `cart.lines`. */
+  /** The total that the customer pays. Null for Cleverbridge, whose documents give unit prices but no total: see `cart.lines`. */
   readonly total: Maybe<Money>;
-  /** When the provider last changed it. Null when the provider does not tell. */
+  /** When the provider last changed it. Null when the provider does not return it. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2659,49 +2656,49 @@ export type PurchaseEdge = {
 
 /** Which purchases to list: exactly one of `createdBetween` and `ids`. */
 export type PurchaseFilterInput = {
-  /** Purchases made in this range of time. Null, or left out, when `ids` is given. */
+  /** Purchases created in this range of time. Null, or omitted, when `ids` is given. */
   readonly createdBetween?: InputMaybe<DateTimeRangeInput>;
-  /** Purchases whose ids lie in this range. Null, or left out, when `createdBetween` is given. */
+  /** Purchases whose ids lie in this range. Null, or omitted, when `createdBetween` is given. */
   readonly ids?: InputMaybe<IdRangeInput>;
-  /** The provider to ask. Only Cleverbridge can list purchases; the others answer `NOT_SUPPORTED`. */
+  /** The provider to use. Only Cleverbridge can list purchases; the others answer `NOT_SUPPORTED`. */
   readonly provider: ProviderName;
-  /** Only these statuses. Null, or left out, for any. A status that the provider never reports is refused. */
+  /** Only these statuses. Null, or omitted, for any. A status that the provider never reports is an error. */
   readonly statuses?: InputMaybe<ReadonlyArray<PurchaseStatus>>;
 };
 
-/** Where a purchase stands. */
+/** The status of a purchase. */
 export type PurchaseStatus =
-  /** The amount is reserved and waits to be captured or voided. */
+  /** The amount is reserved. It can be captured or voided. */
   | 'AUTHORIZED'
   /** Accepted; the customer still has to pay outside the gateway (wire transfer, purchase order). */
   | 'AWAITING_PAYMENT'
-  /** Cancelled before it was paid; it cannot be paid any more. */
+  /** Cancelled before it was paid; it can no longer be paid. */
   | 'CANCELLED'
   /** The customer's bank took the money back. */
   | 'CHARGED_BACK'
   /** The last attempt to pay failed; another may succeed. */
   | 'DECLINED'
-  /** The time to pay ran out; it cannot be paid any more. */
+  /** The time to pay is over; it can no longer be paid. */
   | 'EXPIRED'
-  /** Kept for billing at a later date. */
+  /** To be billed at a later date. */
   | 'ON_HOLD'
   /** Saved and payable; nothing has been paid. */
   | 'OPEN'
   /** Paid. */
   | 'PAID'
-  /** A part was given back. */
+  /** Refunded in part. */
   | 'PARTIALLY_REFUNDED'
-  /** In processing at the provider; the outcome is not known yet. */
+  /** In progress at the provider; the outcome is not known yet. */
   | 'PENDING'
-  /** All was given back. */
+  /** Refunded in full. */
   | 'REFUNDED'
-  /** A refund is in processing; the money has not gone back yet. */
+  /** A refund is in progress; the money has not been returned yet. */
   | 'REFUND_PENDING'
   /** A status of the provider that this gateway has never seen; see `providerStatus`. */
   | 'UNKNOWN'
   /** A card was checked and saved; no money was reserved or moved. */
   | 'VERIFIED'
-  /** The reserved amount was released; nothing was taken. */
+  /** The reserved amount was released; nothing was captured. */
   | 'VOIDED';
 
 /** A customer's account at the merchant, as sent for 3-D Secure. Personal data. Every field is null when Purse leaves it out. */
@@ -2742,37 +2739,37 @@ export type PurseAccount = {
 
 /** A customer's account at the merchant, for 3-D Secure. Personal data. */
 export type PurseAccountInput = {
-  /** Personal data. How old the account is, e.g. `MORE_60_DAYS`. An open set. Null, or left out, when not told. */
+  /** Personal data. How old the account is, e.g. `MORE_60_DAYS`. An open set. Null, or omitted, when unknown. */
   readonly ageIndicator?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. When the customer last logged in. Null, or left out, when not told. */
+  /** Personal data. When the customer last logged in. Null, or omitted, when unknown. */
   readonly authenticationDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Personal data. How the customer logged in, e.g. `MERCHANT_CREDENTIALS`. An open set. Null, or left out, when not told. */
+  /** Personal data. How the customer logged in, e.g. `MERCHANT_CREDENTIALS`. An open set. Null, or omitted, when unknown. */
   readonly authenticationMethod?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. How long ago it changed, e.g. `MORE_60_DAYS`. An open set. Null, or left out, when not told. */
+  /** Personal data. How long ago it changed, e.g. `MORE_60_DAYS`. An open set. Null, or omitted, when unknown. */
   readonly changeIndicator?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. When it was opened. Null, or left out, when not told. */
+  /** Personal data. When it was opened. Null, or omitted, when unknown. */
   readonly creationDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Personal data. Different cards used in the last 24 hours. Null, or left out, when not told. */
+  /** Personal data. Different cards used in the last 24 hours. Null, or omitted, when unknown. */
   readonly differentCardCountLastDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Personal data. When the customer first bought. Null, or left out, when not told. */
+  /** Personal data. When the customer first bought. Null, or omitted, when unknown. */
   readonly firstPurchaseDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Personal data. How long ago its password changed, e.g. `MORE_60_DAYS`. An open set. Null, or left out, when not told. */
+  /** Personal data. How long ago its password changed, e.g. `MORE_60_DAYS`. An open set. Null, or omitted, when unknown. */
   readonly passwordChangeIndicator?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. When its password last changed. Null, or left out, when not told. */
+  /** Personal data. When its password last changed. Null, or omitted, when unknown. */
   readonly passwordUpdateDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Personal data. When the customer bought before this time. Null, or left out, when not told. */
+  /** Personal data. When the customer bought before this time. Null, or omitted, when unknown. */
   readonly priorPurchaseDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Personal data. Purchases in the last 24 hours. Null, or left out, when not told. */
+  /** Personal data. Purchases in the last 24 hours. Null, or omitted, when unknown. */
   readonly purchaseCountLastDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Personal data. Purchases in the last six months. Null, or left out, when not told. */
+  /** Personal data. Purchases in the last six months. Null, or omitted, when unknown. */
   readonly purchaseCountLastSixMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** Personal data. Purchases in the last year. Null, or left out, when not told. */
+  /** Personal data. Purchases in the last year. Null, or omitted, when unknown. */
   readonly purchaseCountLastYear?: InputMaybe<Scalars['Int']['input']>;
-  /** Personal data. What all purchases are worth, in minor units. Null, or left out, when not told. */
+  /** Personal data. What all purchases are worth, in minor units. Null, or omitted, when unknown. */
   readonly purchaseTotalAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Personal data. How far the merchant trusts the customer, e.g. `GOOD`. An open set. Null, or left out, when not told. */
+  /** Personal data. How far the merchant trusts the customer, e.g. `GOOD`. An open set. Null, or omitted, when unknown. */
   readonly trustIndicator?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. When it last changed. Null, or left out, when not told. */
+  /** Personal data. When it last changed. Null, or omitted, when unknown. */
   readonly updateDateTime?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2810,31 +2807,31 @@ export type PurseAddress = {
 
 /** A postal address. Personal data. */
 export type PurseAddressInput = {
-  /** Personal data. Street lines, the first line first. Null, or left out, when not told. */
+  /** Personal data. Street lines, the first line first. Null, or omitted, when unknown. */
   readonly addressLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Personal data. Town. Null, or left out, when not told. */
+  /** Personal data. Town. Null, or omitted, when unknown. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Company. Null, or left out, when not told. */
+  /** Personal data. Company. Null, or omitted, when unknown. */
   readonly companyName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals. Null, or left out, when not told. */
+  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals. Null, or omitted, when unknown. */
   readonly countryCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Given name. Null, or left out, when not told. */
+  /** Personal data. Given name. Null, or omitted, when unknown. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or left out, when not told. */
+  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or omitted, when unknown. */
   readonly gender?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Family name. Null, or left out, when not told. */
+  /** Personal data. Family name. Null, or omitted, when unknown. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Middle name. Null, or left out, when not told. */
+  /** Personal data. Middle name. Null, or omitted, when unknown. */
   readonly middleName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Mobile telephone number, E.164. Null, or left out, when not told. */
+  /** Personal data. Mobile telephone number, E.164. Null, or omitted, when unknown. */
   readonly mobilePhoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Telephone number, E.164. Null, or left out, when not told. */
+  /** Personal data. Telephone number, E.164. Null, or omitted, when unknown. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Postal code. Null, or left out, when not told. */
+  /** Personal data. Postal code. Null, or omitted, when unknown. */
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Region, ISO 3166-2, e.g. `FR-HDF`. Null, or left out, when not told. */
+  /** Personal data. Region, ISO 3166-2, e.g. `FR-HDF`. Null, or omitted, when unknown. */
   readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Telephone number at work, E.164. Null, or left out, when not told. */
+  /** Personal data. Telephone number at work, E.164. Null, or omitted, when unknown. */
   readonly workPhoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2876,29 +2873,29 @@ export type PurseAuthorization = {
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The shopper's browser, for 3-D Secure. Take it from the shopper's own request. */
+/** The shopper's browser, for 3-D Secure. Copy it from the shopper's own request. */
 export type PurseBrowserInput = {
-  /** The Accept header. Null, or left out, when not told. */
+  /** The Accept header. Null, or omitted, when unknown. */
   readonly acceptHeader?: InputMaybe<Scalars['String']['input']>;
-  /** The Accept-Language header. Null, or left out, when not told. */
+  /** The Accept-Language header. Null, or omitted, when unknown. */
   readonly acceptLanguage?: InputMaybe<Scalars['String']['input']>;
-  /** Bits per pixel of the screen. Null, or left out, when not told. */
+  /** Bits per pixel of the screen. Null, or omitted, when unknown. */
   readonly colorDepth?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether Java is available. Null, or left out, when not told. */
+  /** Whether Java is available. Null, or omitted, when unknown. */
   readonly javaEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether JavaScript is available. Null, or left out, when not told. */
+  /** Whether JavaScript is available. Null, or omitted, when unknown. */
   readonly javascriptEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Locale of the browser, e.g. `fr-FR`. Null, or left out, when not told. */
+  /** Locale of the browser, e.g. `fr-FR`. Null, or omitted, when unknown. */
   readonly locale?: InputMaybe<Scalars['String']['input']>;
-  /** The page that the shopper comes from. Null, or left out, when not told. */
+  /** The page that the shopper comes from. Null, or omitted, when unknown. */
   readonly referrer?: InputMaybe<Scalars['String']['input']>;
-  /** Height of the screen in pixels. Null, or left out, when not told. */
+  /** Height of the screen in pixels. Null, or omitted, when unknown. */
   readonly screenHeight?: InputMaybe<Scalars['Int']['input']>;
-  /** Width of the screen in pixels. Null, or left out, when not told. */
+  /** Width of the screen in pixels. Null, or omitted, when unknown. */
   readonly screenWidth?: InputMaybe<Scalars['Int']['input']>;
-  /** Personal data. The User-Agent header. Null, or left out, when not told. */
+  /** Personal data. The User-Agent header. Null, or omitted, when unknown. */
   readonly userAgent?: InputMaybe<Scalars['String']['input']>;
-  /** Minutes EAST of UTC, 60 for UTC+1: the opposite sign of JavaScript's `getTimezoneOffset`. Null, or left out, when not told. */
+  /** Minutes EAST of UTC, 60 for UTC+1: the opposite sign of JavaScript's `getTimezoneOffset`. Null, or omitted, when unknown. */
   readonly utcTimeZoneMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2989,31 +2986,31 @@ export type PurseCustomer = {
   readonly type: Maybe<Scalars['String']['output']>;
 };
 
-/** The person who pays. Personal data: it goes to Purse, and nothing of it is kept here. */
+/** The person who pays. Personal data: it goes to Purse, and the gateway stores none of it. */
 export type PurseCustomerInput = {
-  /** The customer's account at the merchant. Null, or left out, when not told. */
+  /** The customer's account at the merchant. Null, or omitted, when unknown. */
   readonly account?: InputMaybe<PurseAccountInput>;
-  /** Personal data. Date of birth. Null, or left out, when not told. */
+  /** Personal data. Date of birth. Null, or omitted, when unknown. */
   readonly birthDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Personal data. E-mail address. Null, or left out, when not told. */
+  /** Personal data. E-mail address. Null, or omitted, when unknown. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Given name. Null, or left out, when not told. */
+  /** Personal data. Given name. Null, or omitted, when unknown. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or left out, when not told. */
+  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or omitted, when unknown. */
   readonly gender?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. The shopper's own IP address, not that of a server. Null, or left out, when not told. */
+  /** Personal data. The shopper's own IP address, not that of a server. Null, or omitted, when unknown. */
   readonly ipAddress?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Family name. Null, or left out, when not told. */
+  /** Personal data. Family name. Null, or omitted, when unknown. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Locale, e.g. `fr-FR`. Null, or left out, when not told. */
+  /** Locale, e.g. `fr-FR`. Null, or omitted, when unknown. */
   readonly locale?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Middle name. Null, or left out, when not told. */
+  /** Personal data. Middle name. Null, or omitted, when unknown. */
   readonly middleName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. National identity number. Null, or left out, when not told. */
+  /** Personal data. National identity number. Null, or omitted, when unknown. */
   readonly nationalIdentifier?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. The merchant's reference of the customer. Null, or left out, when not told. */
+  /** Personal data. The merchant's reference of the customer. Null, or omitted, when unknown. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
-  /** `PERSON`, or another kind. An open set. Null, or left out, when not told. */
+  /** `PERSON`, or another kind. An open set. Null, or omitted, when unknown. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3031,13 +3028,13 @@ export type PurseDiscount = {
 
 /** A discount on an order. */
 export type PurseDiscountInput = {
-  /** The coupon, e.g. `BLACK_FRIDAY`. Null, or left out, for none. */
+  /** The coupon, e.g. `BLACK_FRIDAY`. Null, or omitted, for none. */
   readonly couponCode?: InputMaybe<Scalars['String']['input']>;
-  /** What is taken off, tax included, in minor units. Null, or left out, when not told. */
+  /** The discount, tax included, in minor units. Null, or omitted, when unknown. */
   readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** The reference of the seller who grants it. Null, or left out, for none. */
+  /** The reference of the seller who grants it. Null, or omitted, for none. */
   readonly sellerReference?: InputMaybe<Scalars['String']['input']>;
-  /** The tax within it, in minor units. Null, or left out, when not told. */
+  /** The tax within it, in minor units. Null, or omitted, when unknown. */
   readonly taxAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
@@ -3077,39 +3074,39 @@ export type PurseItemLine = {
   readonly unitGrossPrice: Maybe<Money>;
 };
 
-/** A line of a shipment. In Purse's own samples the unit price is before tax and the line's amount with it, whatever their names say. */
+/** A line of a shipment. In Purse's own samples the unit price is before tax and the line's amount with it, in spite of their names. */
 export type PurseItemLineInput = {
-  /** The brand. Null, or left out, when not told. */
+  /** The brand. Null, or omitted, when unknown. */
   readonly brand?: InputMaybe<Scalars['String']['input']>;
-  /** The categories of the item. Null, or left out, for none told. */
+  /** The categories of the item. Null, or omitted, when unknown. */
   readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What is taken off, in minor units. Null, or left out, for none told. */
+  /** The discount, in minor units. Null, or omitted, when unknown. */
   readonly discountAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** A picture of the item, an https URL. Null, or left out, for none. */
+  /** A picture of the item, an https URL. Null, or omitted, for none. */
   readonly imageUri?: InputMaybe<Scalars['URL']['input']>;
-  /** Whether a seller on a marketplace sells it. Null, or left out, when not told. */
+  /** Whether a seller on a marketplace sells it. Null, or omitted, when unknown. */
   readonly isMarketplaceSeller?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The name of the item. Null, or left out, when not told. */
+  /** The name of the item. Null, or omitted, when unknown. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** What the line costs in all, in minor units. Null, or left out, when not told. */
+  /** The total price of the line, in minor units. Null, or omitted, when unknown. */
   readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** The page of the item, an https URL. Null, or left out, for none. */
+  /** The page of the item, an https URL. Null, or omitted, for none. */
   readonly productUri?: InputMaybe<Scalars['URL']['input']>;
-  /** How many. Null, or left out, when not told. */
+  /** The quantity. Null, or omitted, when unknown. */
   readonly quantity?: InputMaybe<Scalars['Int']['input']>;
-  /** The name of the seller. Null, or left out, when not told. */
+  /** The name of the seller. Null, or omitted, when unknown. */
   readonly sellerName?: InputMaybe<Scalars['String']['input']>;
-  /** The reference of the seller. Null, or left out, when not told. */
+  /** The reference of the seller. Null, or omitted, when unknown. */
   readonly sellerReference?: InputMaybe<Scalars['String']['input']>;
-  /** The merchant's stock keeping unit. Null, or left out, when not told. */
+  /** The merchant's stock keeping unit. Null, or omitted, when unknown. */
   readonly skuReference?: InputMaybe<Scalars['String']['input']>;
-  /** The tax of the line, in minor units. Null, or left out, when not told. */
+  /** The tax of the line, in minor units. Null, or omitted, when unknown. */
   readonly taxAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** The tax rate in percent, as decimal text: `20` or `5.5`. Null, or left out, when not told. */
+  /** The tax rate in percent, as decimal text: `20` or `5.5`. Null, or omitted, when unknown. */
   readonly taxRatePercent?: InputMaybe<Scalars['String']['input']>;
-  /** `PHYSICAL` or `SHIPPING_FEES`. An open set. Null, or left out, when not told. */
+  /** `PHYSICAL` or `SHIPPING_FEES`. An open set. Null, or omitted, when unknown. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** The price of one, in minor units. Null, or left out, when not told. */
+  /** The price of one unit, in minor units. Null, or omitted, when unknown. */
   readonly unitGrossPriceMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
@@ -3141,17 +3138,17 @@ export type PurseMarketplaceSeller = {
 
 /** A seller on a marketplace. */
 export type PurseMarketplaceSellerInput = {
-  /** When the data of the seller last changed. Null, or left out, when not told. */
+  /** When the data of the seller last changed. Null, or omitted, when unknown. */
   readonly lastUpdateDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The name of the seller. Null, or left out, when not told. */
+  /** The name of the seller. Null, or omitted, when unknown. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The reference of the seller. Null, or left out, when not told. */
+  /** The reference of the seller. Null, or omitted, when unknown. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
-  /** When the seller registered. Null, or left out, when not told. */
+  /** When the seller registered. Null, or omitted, when unknown. */
   readonly registrationDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What those sales are worth, in minor units. Null, or left out, when not told. */
+  /** What those sales are worth, in minor units. Null, or omitted, when unknown. */
   readonly totalSalesAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** How many sales the seller has made. Null, or left out, when not told. */
+  /** How many sales the seller has made. Null, or omitted, when unknown. */
   readonly totalSalesCount?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
@@ -3179,17 +3176,17 @@ export type PurseOperation = {
 
 /** The part of an order that a capture, refund or void is about. Only some payment methods need it. */
 export type PurseOperationOrderInput = {
-  /** What else the merchant tells: text and numbers. Null, or left out, for nothing. */
+  /** Other data of the merchant: text and numbers. Null, or omitted, for nothing. */
   readonly additionalData?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** The shipments that it is about. Null, or left out, for none told. */
+  /** The shipments that it is about. Null, or omitted, when unknown. */
   readonly shipments?: InputMaybe<ReadonlyArray<PurseOperationShipmentInput>>;
 };
 
-/** A shipment, as far as a capture, refund or void is about it. */
+/** The part of a shipment that a capture, refund or void is about. */
 export type PurseOperationShipmentInput = {
-  /** What of it. Null, or left out, when not told. */
+  /** The lines that it is about. Null, or omitted, when unknown. */
   readonly itemLines?: InputMaybe<ReadonlyArray<PurseItemLineInput>>;
-  /** What it costs in all, tax included, in minor units. Null, or left out, when not told. */
+  /** Its total price, tax included, in minor units. Null, or omitted, when unknown. */
   readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
@@ -3218,25 +3215,25 @@ export type PurseOrder = {
   readonly taxAmount: Maybe<Money>;
 };
 
-/** An order as Purse takes it. Amounts are in minor units of the currency of the payment, session or link that holds it. */
+/** An order as Purse accepts it. Amounts are in minor units of the currency of its payment, session or link. */
 export type PurseOrderInput = {
-  /** What else the merchant tells: text and numbers. Null, or left out, for nothing. */
+  /** Other data of the merchant: text and numbers. Null, or omitted, for nothing. */
   readonly additionalData?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Where the bill goes. Null, or left out, when not told. */
+  /** Where the bill goes. Null, or omitted, when unknown. */
   readonly billingAddress?: InputMaybe<PurseAddressInput>;
-  /** What is taken off. Null, or left out, for none told. */
+  /** The discount. Null, or omitted, when unknown. */
   readonly discountAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** The discounts. Null, or left out, for none. */
+  /** The discounts. Null, or omitted, for none. */
   readonly discounts?: InputMaybe<ReadonlyArray<PurseDiscountInput>>;
-  /** The sellers behind the items. Null, or left out, for none. */
+  /** The sellers behind the items. Null, or omitted, for none. */
   readonly marketplaceSellers?: InputMaybe<ReadonlyArray<PurseMarketplaceSellerInput>>;
-  /** What is to be paid in all, tax included. */
+  /** The total to be paid, tax included. */
   readonly netAmountMinorUnits: Scalars['SafeInt']['input'];
-  /** The merchant's reference of the order: Purse keeps orders by it. */
+  /** The merchant's reference of the order, by which Purse identifies it. */
   readonly reference: Scalars['String']['input'];
-  /** The shipments. Null, or left out, for none told. */
+  /** The shipments. Null, or omitted, when unknown. */
   readonly shipments?: InputMaybe<ReadonlyArray<PurseShipmentInput>>;
-  /** The tax within `netAmountMinorUnits`. Null, or left out, for none told. */
+  /** The tax within `netAmountMinorUnits`. Null, or omitted, when unknown. */
   readonly taxAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
@@ -3426,51 +3423,51 @@ export type PurseShipment = {
 
 /** A shipment of an order. */
 export type PurseShipmentInput = {
-  /** The merchant's name of the way of delivery. Null, or left out, when not told. */
+  /** The merchant's name of the way of delivery. Null, or omitted, when unknown. */
   readonly deliveryMethodReference?: InputMaybe<Scalars['String']['input']>;
-  /** How fast: `REGULAR`, `EXPRESS`. An open set. Null, or left out, when not told. */
+  /** The speed of the delivery: `REGULAR`, `EXPRESS`. An open set. Null, or omitted, when unknown. */
   readonly deliveryQuickness?: InputMaybe<Scalars['String']['input']>;
-  /** How it is delivered: `EXTERNAL_PICKUP`, `USER_DELIVERY`. An open set. Null, or left out, when not told. */
+  /** How it is delivered: `EXTERNAL_PICKUP`, `USER_DELIVERY`. An open set. Null, or omitted, when unknown. */
   readonly deliveryType?: InputMaybe<Scalars['String']['input']>;
-  /** When it should arrive. Null, or left out, when not told. */
+  /** When it should arrive. Null, or omitted, when unknown. */
   readonly estimatedDeliveryDateTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What is in it. Null, or left out, when not told. */
+  /** What is in it. Null, or omitted, when unknown. */
   readonly itemLines?: InputMaybe<ReadonlyArray<PurseItemLineInput>>;
-  /** What it costs in all, tax included, in minor units. Null, or left out, when not told. */
+  /** Its total price, tax included, in minor units. Null, or omitted, when unknown. */
   readonly netAmountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** Where it goes. Null, or left out, when not told. */
+  /** Where it goes. Null, or omitted, when unknown. */
   readonly shippingAddress?: InputMaybe<PurseShippingAddressInput>;
 };
 
 /** Where a shipment goes. Personal data. */
 export type PurseShippingAddressInput = {
-  /** Personal data. Street lines, the first line first. Null, or left out, when not told. */
+  /** Personal data. Street lines, the first line first. Null, or omitted, when unknown. */
   readonly addressLines?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Personal data. Town. Null, or left out, when not told. */
+  /** Personal data. Town. Null, or omitted, when unknown. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Company. Null, or left out, when not told. */
+  /** Personal data. Company. Null, or omitted, when unknown. */
   readonly companyName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals. Null, or left out, when not told. */
+  /** Personal data. Country, ISO 3166-1 alpha-2 in capitals. Null, or omitted, when unknown. */
   readonly countryCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. The place where the parcel is picked up. Null, or left out, for none. */
+  /** Personal data. The place where the parcel is picked up. Null, or omitted, for none. */
   readonly deliveryPointName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Given name. Null, or left out, when not told. */
+  /** Personal data. Given name. Null, or omitted, when unknown. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or left out, when not told. */
+  /** Personal data. `FEMALE` or `MALE`. An open set. Null, or omitted, when unknown. */
   readonly gender?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Family name. Null, or left out, when not told. */
+  /** Personal data. Family name. Null, or omitted, when unknown. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Middle name. Null, or left out, when not told. */
+  /** Personal data. Middle name. Null, or omitted, when unknown. */
   readonly middleName?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Mobile telephone number, E.164. Null, or left out, when not told. */
+  /** Personal data. Mobile telephone number, E.164. Null, or omitted, when unknown. */
   readonly mobilePhoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Telephone number, E.164. Null, or left out, when not told. */
+  /** Personal data. Telephone number, E.164. Null, or omitted, when unknown. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Postal code. Null, or left out, when not told. */
+  /** Personal data. Postal code. Null, or omitted, when unknown. */
   readonly postalCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Region, ISO 3166-2, e.g. `FR-HDF`. Null, or left out, when not told. */
+  /** Personal data. Region, ISO 3166-2, e.g. `FR-HDF`. Null, or omitted, when unknown. */
   readonly provinceCode?: InputMaybe<Scalars['String']['input']>;
-  /** Personal data. Telephone number at work, E.164. Null, or left out, when not told. */
+  /** Personal data. Telephone number at work, E.164. Null, or omitted, when unknown. */
   readonly workPhoneNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3506,23 +3503,23 @@ export type PurseSplit = {
  * `partner`, `method` and `amountMinorUnits`). A card number is never given here: it goes from the shopper's browser to Purse's vault.
  */
 export type PurseSplitInput = {
-  /** This part of the amount, in minor units. Null, or left out, only with a card form that pays all. */
+  /** This part of the amount, in minor units. Null, or omitted, only with a card form that pays all. */
   readonly amountMinorUnits?: InputMaybe<Scalars['SafeInt']['input']>;
-  /** The method, e.g. `creditcard`. An open set. Null, or left out, when Purse is to choose. */
+  /** The method, e.g. `creditcard`. An open set. Null, or omitted, when Purse is to choose. */
   readonly method?: InputMaybe<Scalars['String']['input']>;
-  /** The earlier payment that is used again, `purse:payment:…`; it was made with `allowFutureUsage`. Null, or left out, for none. */
+  /** The earlier payment that is used again, `purse:payment:…`; it was created with `allowFutureUsage`. Null, or omitted, for none. */
   readonly parentPaymentId?: InputMaybe<Scalars['ID']['input']>;
-  /** The payment partner, e.g. `paypal`. An open set. Null, or left out, when Purse is to choose. */
+  /** The payment partner, e.g. `paypal`. An open set. Null, or omitted, when Purse is to choose. */
   readonly partner?: InputMaybe<Scalars['String']['input']>;
-  /** Whether to keep the card that was typed. Null, or left out, for no. */
+  /** Whether to save the card that was typed. Null, or omitted, for no. */
   readonly saveToken?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What is wished of 3-D Secure for this card. Null, or left out, for no wish. */
+  /** What the merchant prefers of 3-D Secure for this card. Null, or omitted, for no preference. */
   readonly threeDs?: InputMaybe<PurseThreeDsOptionsInput>;
-  /** The 3-D Secure server's id of the transaction. Null, or left out, for none. */
+  /** The 3-D Secure server's id of the transaction. Null, or omitted, for none. */
   readonly threeDsServerTransactionId?: InputMaybe<Scalars['String']['input']>;
-  /** Secret: the token of the form that holds the card, or its security code. Null, or left out, for none. */
+  /** Secret: the token of the form with the card or its security code. Null, or omitted, for none. */
   readonly vaultFormToken?: InputMaybe<Scalars['String']['input']>;
-  /** Secret: the token of a saved card. Null, or left out, for none. */
+  /** Secret: the token of a saved card. Null, or omitted, for none. */
   readonly walletToken?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3540,13 +3537,13 @@ export type PurseThreeDs = {
   readonly version: Maybe<Scalars['String']['output']>;
 };
 
-/** What is wished of 3-D Secure. */
+/** What the merchant prefers of 3-D Secure. */
 export type PurseThreeDsOptionsInput = {
-  /** The exemption asked for, e.g. `LOW_VALUE`. An open set. Null, or left out, for none. */
+  /** The requested exemption, e.g. `LOW_VALUE`. An open set. Null, or omitted, for none. */
   readonly challengeExemption?: InputMaybe<Scalars['String']['input']>;
   /**
    * `NO_CHALLENGE_REQUESTED`, `CHALLENGE_REQUESTED_BY_MERCHANT` or `CHALLENGE_REQUESTED_BY_MANDATE`; an open set. Sessions and payments by card with
-   * `allowFutureUsage` need `CHALLENGE_REQUESTED_BY_MERCHANT`; a payment link takes `CHALLENGE_REQUESTED_BY_MANDATE` of itself. Null, or left out, for no wish.
+   * `allowFutureUsage` need `CHALLENGE_REQUESTED_BY_MERCHANT`; a payment link uses `CHALLENGE_REQUESTED_BY_MANDATE` by itself. Null, or omitted, for no preference.
    */
   readonly challengeIndicator?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3577,11 +3574,11 @@ export type PurseWebhookHeaderInput = {
   readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** Where Purse tells of changes. */
+/** Where Purse notifies the merchant of changes. */
 export type PurseWebhookInput = {
-  /** Only these events: `PAYMENT_CAPTURE`, `PAYMENT_REFUND`, `PAYMENT_VOID`. An open set. Null, or left out, for all. */
+  /** Only these events: `PAYMENT_CAPTURE`, `PAYMENT_REFUND`, `PAYMENT_VOID`. An open set. Null, or omitted, for all. */
   readonly eventTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The headers that Purse sends back with each call. Put a secret there, to know Purse by. Null, or left out, for none. */
+  /** The headers that Purse sends back with each call. Put a secret there, to recognise Purse by. Null, or omitted, for none. */
   readonly headers?: InputMaybe<ReadonlyArray<PurseWebhookHeaderInput>>;
   /** Where Purse posts each change, with the customer's data: needs `pii:read`, or a host of the gateway's list. An https URL on a public host. */
   readonly url: Scalars['CallbackURL']['input'];
@@ -3604,17 +3601,17 @@ export type Query = {
   readonly clientSession: Maybe<ClientSession>;
   /**
    * Any resource by its gateway id. Null when the provider does not know it.
-   * Errors: `BAD_USER_INPUT` for a malformed id, without asking a provider.
+   * Errors: `BAD_USER_INPUT` for a malformed id; no provider is called.
    */
   readonly node: Maybe<Node>;
   /**
-   * Up to 100 resources by their gateway ids, in the order asked. A slot is null when the provider does not know that id,
-   * and null with an error when its provider failed; the other slots are answered all the same.
+   * Up to 100 resources by their gateway ids, in the order of the ids. An entry is null when the provider does not know that id,
+   * and null with an error when its provider failed; the other entries are not affected.
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * An operation by its id, read from the gateway's ledger; one that is not finished is looked up at the provider first. Null when it is not the caller's, was never made, or was
-   * deleted (30 days after it was settled, or later).
+   * An operation by its id, read from the gateway's ledger. When it is not finished, the gateway reads its state from the provider first. Null when it is not the caller's, never
+   * existed, or was deleted (30 days after it was settled, or later).
    */
   readonly operation: Maybe<Operation>;
   /** The newest operation of the caller under an idempotency key. Null when there is none. For a client that lost its answer. */
@@ -3630,20 +3627,20 @@ export type Query = {
    */
   readonly paymentLink: Maybe<PaymentLink>;
   /**
-   * With what a purchase could be paid. Asks the provider once per distinct filter and request.
+   * The payment methods that are possible for a purchase. Calls the provider once per distinct filter and request.
    * Errors: `BAD_USER_INPUT`, `NOT_SUPPORTED`, `PROVIDER_*` when the provider failed.
    */
   readonly paymentMethods: ReadonlyArray<PaymentMethod>;
-  /** The configured providers, in alphabetical order. Asks no provider. */
+  /** The configured providers, in alphabetical order. No provider is called. */
   readonly providers: ReadonlyArray<Provider>;
   /**
    * A purchase by its id. Null when the provider does not know it.
-   * Errors: `BAD_USER_INPUT`, `NOT_SUPPORTED` (Purse keeps no purchases), `PROVIDER_*` when the provider failed.
+   * Errors: `BAD_USER_INPUT`, `NOT_SUPPORTED` (Purse has no purchases), `PROVIDER_*` when the provider failed.
    */
   readonly purchase: Maybe<Purchase>;
   /**
    * Purchases of one provider, oldest or lowest id first. The provider does not page its lists, so the gateway reads the
-   * range slice by slice, as far as the page needs and at most 8 slices a page: a page may hold fewer than `first`, or none, and still have a next one.
+   * range slice by slice, as far as the page needs and at most 8 slices a page. A page may have fewer items than `first`, or none, and still have a next page.
    * Errors: `BAD_USER_INPUT` (reversed or too wide range, page size, cursor), `NOT_SUPPORTED`, `PROVIDER_*`.
    */
   readonly purchases: PurchaseConnection;
@@ -3653,7 +3650,7 @@ export type Query = {
    */
   readonly recurringTokens: Maybe<RecurringTokenConnection>;
   /**
-   * What the `purse-redirection-data` parameter says, once its signature is proven with Purse's published keys
+   * The content of the `purse-redirection-data` parameter, after its signature was verified with Purse's published keys
    * (RSA algorithms only).
    * Errors: `BAD_USER_INPUT` for a token that is malformed, altered or signed by another key; `PROVIDER_*` when the keys cannot be read; `NOT_SUPPORTED` when Purse is not configured.
    */
@@ -3741,7 +3738,7 @@ export type QueryRedirectionArgs = {
   token: Scalars['String']['input'];
 };
 
-/** What can be asked of a provider besides a resource by its id. */
+/** The reads that a provider supports, other than a resource by its id. */
 export type ReadCapability =
   /** `paymentMethods` */
   | 'PAYMENT_METHODS'
@@ -3755,21 +3752,21 @@ export type ReadCapability =
   | 'REDIRECTION';
 
 /**
- * A saved means of payment that can pay again without the shopper. At CHIP it is the purchase it was saved with: charge
- * another purchase with it, or delete it, by that purchase's id.
+ * A saved payment method that can pay again without the shopper. At CHIP, it is the purchase with which it was saved: use the
+ * id of that purchase to charge another purchase or to delete the token.
  */
 export type RecurringToken = {
-  /** When it was saved. Null when the provider does not tell. */
+  /** When it was saved. Null when the provider does not return it. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Personal data. A description to show to the customer: for a card, its masked number. Null when the provider gives none. */
+  /** Personal data. A description to show to the customer: for a card, its masked number. Null when the provider returns none. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** The gateway's id of the purchase that is the token. */
   readonly id: Scalars['ID']['output'];
-  /** The provider's name of the method, e.g. `visa`. Null when the provider does not tell. */
+  /** The provider's name of the method, e.g. `visa`. Null when the provider does not return it. */
   readonly method: Maybe<Scalars['String']['output']>;
-  /** The purchase that it was saved with. Null when the provider does not know it any more. */
+  /** The purchase that it was saved with. Null when the provider no longer knows it. */
   readonly purchase: Maybe<Purchase>;
-  /** When the provider last changed it. Null when the provider does not tell. */
+  /** When the provider last changed it. Null when the provider does not return it. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -3792,19 +3789,19 @@ export type RecurringTokenEdge = {
 };
 
 /**
- * What Purse told the shopper's browser on its way back, after the gateway has checked Purse's signature. A snapshot: read
- * `payment` for the truth. The token carries no time of its own, so use each only once and only for a session that is yours.
+ * What Purse sent with the shopper's browser on its way back. The gateway has checked Purse's signature. A snapshot: read
+ * `payment` for the current state. The token contains no time, so use each token only once, and only for your own session.
  */
 export type Redirection = {
   /** The status of the authorisation when the token was signed. */
   readonly authorizationStatus: AuthorizationStatus;
-  /** The session that the shopper comes from. Null when the token names none, or the provider does not know it. */
+  /** The session from which the shopper returns. Null when the token names none, or the provider does not know it. */
   readonly clientSession: Maybe<ClientSession>;
   /** The gateway's id of the session that the token names. Null when the token names none. */
   readonly clientSessionId: Maybe<Scalars['ID']['output']>;
   /** The status of the session when the token was signed. */
   readonly clientSessionStatus: ClientSessionStatus;
-  /** The payment that was made. Null when the token names none, or the provider does not know it. */
+  /** The payment that was created. Null when the token names none, or the provider does not know it. */
   readonly payment: Maybe<Payment>;
   /** The gateway's id of the payment that the token names. Null when the token names none. */
   readonly paymentId: Maybe<Scalars['ID']['output']>;
@@ -3816,8 +3813,8 @@ export type Redirection = {
 
 
 /**
- * What Purse told the shopper's browser on its way back, after the gateway has checked Purse's signature. A snapshot: read
- * `payment` for the truth. The token carries no time of its own, so use each only once and only for a session that is yours.
+ * What Purse sent with the shopper's browser on its way back. The gateway has checked Purse's signature. A snapshot: read
+ * `payment` for the current state. The token contains no time, so use each token only once, and only for your own session.
  */
 export type RedirectionPaymentArgs = {
   maxAge?: InputMaybe<Scalars['Int']['input']>;
@@ -3825,15 +3822,15 @@ export type RedirectionPaymentArgs = {
 
 /** What to refund. */
 export type RefundPaymentInput = {
-  /** How much. Null, or left out, for all that can be refunded. */
+  /** The amount. Null, or omitted, for all that can be refunded. */
   readonly amount?: InputMaybe<MoneyInput>;
   /** The payment. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The merchant's own reference of the refund, at most 128 characters. Null, or left out, for none. Purse only. */
+  /** The merchant's own reference of the refund, at most 128 characters. Null, or omitted, for none. Purse only. */
   readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
-  /** The part of the order that it is about; only some payment methods need it. Null, or left out, for none. Purse only. */
+  /** The part of the order that it is about; only some payment methods need it. Null, or omitted, for none. Purse only. */
   readonly order?: InputMaybe<PurseOperationOrderInput>;
 };
 
@@ -3841,18 +3838,18 @@ export type RefundPaymentInput = {
 export type RefundPaymentPayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The payment as it is now. Null when it cannot be read just now: the refund was done all the same. */
+  /** The payment as it is now. Null when it cannot be read at the moment: the refund was done nevertheless. */
   readonly payment: Maybe<Payment>;
 };
 
-/** What became of a refund. */
+/** The result of `refundPayment`. */
 export type RefundPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | RefundPaymentPayload | ResourceBusy;
 
-/** Whose invoice to send again. */
+/** The purchase whose invoice to send again. */
 export type ResendInvoiceInput = {
   /** The purchase. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
@@ -3860,27 +3857,27 @@ export type ResendInvoiceInput = {
 export type ResendInvoicePayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: the mail was sent all the same. */
+  /** The purchase as it is now. Null when it cannot be read at the moment: the mail was sent nevertheless. */
   readonly purchase: Maybe<Purchase>;
 };
 
-/** What became of a mail. */
+/** The result of `resendInvoice`. */
 export type ResendInvoiceResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResendInvoicePayload | ResourceBusy;
 
 /**
- * Returned when another caller's operation on the same resource is under way or not settled yet, and the provider could not tell it from this one; or when other writes
- * came between each time this one was prepared. This request sent nothing, and its idempotency key is still free.
+ * Returned when another caller's operation on the same resource is in progress or not settled, and the provider's data could not distinguish it from this one. Also
+ * returned when other writes came first each time this one was prepared. This request sent nothing, and its idempotency key is still free.
  */
 export type ResourceBusy = Failure & {
   /** Always `RESOURCE_BUSY`. */
   readonly code: FailureCode;
-  /** What is known, for people. */
+  /** What is known, as text for people. */
   readonly message: Scalars['String']['output'];
-  /** Always true: the same key sends the request once nothing is in its way. */
+  /** Always true: the same key sends the request once nothing blocks it. */
   readonly retryable: Scalars['Boolean']['output'];
 };
 
-/** The resource types that a provider may hold. */
+/** The resource types that a provider may have. */
 export type ResourceType =
   /** `Cart` */
   | 'CART'
@@ -3897,9 +3894,9 @@ export type ResourceType =
 export type RetryPaymentInput = {
   /** The purchase that was declined, or its payment. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** When. Null, or left out, for as soon as possible. */
+  /** When. Null, or omitted, for as soon as possible. */
   readonly retryAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -3907,18 +3904,18 @@ export type RetryPaymentInput = {
 export type RetryPaymentPayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: it is paid all the same. */
+  /** The purchase as it is now. Null when it cannot be read at the moment: it is paid nevertheless. */
   readonly purchase: Maybe<Purchase>;
 };
 
-/** What became of a retry. */
+/** The result of `retryPayment`. */
 export type RetryPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | RetryPaymentPayload;
 
 /** Which item gets which license key. */
 export type UpdateLicenseKeyInput = {
   /** The purchase. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Secret: the license key. */
   readonly licenseKey: Scalars['String']['input'];
@@ -3930,18 +3927,18 @@ export type UpdateLicenseKeyInput = {
 export type UpdateLicenseKeyPayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: the key is set all the same. */
+  /** The purchase as it is now. Null when it cannot be read at the moment: the key is set nevertheless. */
   readonly purchase: Maybe<Purchase>;
 };
 
-/** What became of the setting of a license key. */
+/** The result of `updateLicenseKey`. */
 export type UpdateLicenseKeyResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | UpdateLicenseKeyPayload;
 
 /** Which x-parameters to set. */
 export type UpdatePurchaseParametersInput = {
   /** The purchase. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The parameters, one at least, each name once. */
   readonly parameters: ReadonlyArray<ExtraParameterInput>;
@@ -3951,24 +3948,24 @@ export type UpdatePurchaseParametersInput = {
 export type UpdatePurchaseParametersPayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The purchase as it is now. Null when it cannot be read just now: the parameters are set all the same. */
+  /** The purchase as it is now. Null when it cannot be read at the moment: the parameters are set nevertheless. */
   readonly purchase: Maybe<Purchase>;
 };
 
-/** What became of the setting of parameters. */
+/** The result of `updatePurchaseParameters`. */
 export type UpdatePurchaseParametersResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | UpdatePurchaseParametersPayload;
 
 /** What to void. */
 export type VoidPaymentInput = {
-  /** How much. Null, or left out, for all that is not captured. CHIP releases all or nothing. */
+  /** The amount. Null, or omitted, for all that is not captured. CHIP releases all or nothing. */
   readonly amount?: InputMaybe<MoneyInput>;
   /** The payment. */
   readonly id: Scalars['ID']['input'];
-  /** Made by the client, 1 to 255 characters, new for every intent and the same for every repetition of it. */
+  /** Chosen by the client, 1 to 255 characters: a new key for every new intent, the same key for every repetition of it. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The merchant's own reference of the void, at most 128 characters. Null, or left out, for none. Purse only. */
+  /** The merchant's own reference of the void, at most 128 characters. Null, or omitted, for none. Purse only. */
   readonly merchantReference?: InputMaybe<Scalars['String']['input']>;
-  /** The part of the order that it is about; only some payment methods need it. Null, or left out, for none. Purse only. */
+  /** The part of the order that it is about; only some payment methods need it. Null, or omitted, for none. Purse only. */
   readonly order?: InputMaybe<PurseOperationOrderInput>;
 };
 
@@ -3976,9 +3973,9 @@ export type VoidPaymentInput = {
 export type VoidPaymentPayload = {
   /** What was done. */
   readonly operation: Operation;
-  /** The payment as it is now. Null when it cannot be read just now: the void was done all the same. */
+  /** The payment as it is now. Null when it cannot be read at the moment: the void was done nevertheless. */
   readonly payment: Maybe<Payment>;
 };
 
-/** What became of a void. */
+/** The result of `voidPayment`. */
 export type VoidPaymentResult = IdempotencyConflict | InvalidInput | LedgerUnavailable | NotAllowed | NotFound | NotSupported | OperationInProgress | OperationPending | OutcomeUnknown | PaymentDeclined | ProviderUnavailable | ResourceBusy | VoidPaymentPayload;

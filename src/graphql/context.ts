@@ -1,5 +1,6 @@
 import { type Caller, callerKeyOf } from '../domain/caller.js';
-import type { OperationState, WriteDesk } from '../domain/operation.js';
+import type { OperationState } from '../domain/operation.js';
+import type { WriteDesk } from '../domain/write-desk.js';
 import type { OperationScope, Provider } from '../domain/provider.js';
 import type { ProviderName } from '../generated/schema.js';
 import type { OperationMeter } from '../domain/operation-meter.js';

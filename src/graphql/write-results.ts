@@ -6,8 +6,10 @@ import {
   ProviderFailure,
   ResourceNotFoundError,
 } from '../domain/failures.js';
-import { mutationTraits, type WriteResult } from '../domain/operation.js';
+import { mutations } from '../domain/mutations.js';
+import type { OperationRecord } from '../domain/operation.js';
 import type { AllowedActionRecord, EntityRecord } from '../domain/records.js';
+import type { WriteResult } from '../domain/write-desk.js';
 import type {
   IdempotencyConflict,
   InvalidInput,
@@ -22,12 +24,11 @@ import type {
   ProviderUnavailable,
   ResourceBusy,
 } from '../generated/schema.js';
-import type { OperationView } from './resolvers/operation.js';
 
 /** A member of the result unions: its schema type, with our own records in place of the schema's. */
 type ResultMember<Name extends string, Fields> = { readonly __typename: Name } & {
   readonly [Field in keyof Fields]: Field extends 'operation'
-    ? OperationView
+    ? OperationRecord
     : Field extends 'actions'
       ? readonly AllowedActionRecord[]
       : Field extends 'resource'
@@ -53,7 +54,7 @@ export type PendingView = ResultMember<'OperationPending', OperationPending>;
 
 /** A write that was done, for the mutation to make its payload of. */
 export interface Done {
-  readonly done: OperationView;
+  readonly done: OperationRecord;
 }
 
 /**
@@ -112,11 +113,11 @@ const ledgerUnavailable: FailureView = {
   retryable: true,
 };
 
-function unknown(operation: OperationView): FailureView {
+function unknown(operation: OperationRecord): FailureView {
   return {
     __typename: 'OutcomeUnknown',
     code: 'OUTCOME_UNKNOWN',
-    message: mutationTraits[operation.entry.mutation].movesMoney
+    message: mutations[operation.entry.mutation].movesMoney
       ? 'It was sent, and no readable answer came: it may have been done. It is being found out; do not use another key for it.'
       : 'It was sent, and no readable answer came: it may have been done. It moves no money.',
     retryable: true,
@@ -125,7 +126,7 @@ function unknown(operation: OperationView): FailureView {
 }
 
 async function settled(
-  operation: OperationView,
+  operation: OperationRecord,
   resourceNow: () => Promise<EntityRecord | null>,
 ): Promise<Done | PendingView | FailureView> {
   const { outcome } = operation.entry;

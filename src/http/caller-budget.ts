@@ -1,31 +1,25 @@
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import type { OperationBudget } from '../graphql/limits/cost-plugin.js';
 import type { ProviderName } from '../generated/schema.js';
-import { type Counter, type CounterName, openCounters } from './minute-counters.js';
+import type { Redis } from '../storage/redis.js';
+import { type Counter, type CounterName, createCounters } from './minute-counters.js';
 import { ProviderShares } from './provider-shares.js';
 
-/** How much each caller may ask for in a minute. */
-export interface CallerBudget extends OperationBudget {
-  close(): Promise<void>;
-}
-
 export interface CallerBudgetOptions {
-  /** Provider calls each caller may ask for in a minute; 0 for any number. */
+  /** How many provider calls each caller may request in a minute; 0 for any number. */
   readonly pointsPerMinute: number;
-  /** A Redis that all processes share; undefined counts in this process's memory. */
-  readonly redisUrl: string | undefined;
+  /** A Redis that all processes share, not closed by this; undefined counts in this process's memory. */
+  readonly redis: Redis | undefined;
   /** The providers that have a rate, and how many calls of all callers together each takes in a second. */
   readonly callsPerSecond: ReadonlyMap<ProviderName, number>;
-  /** What a counter of a caller is called in the store: tells nothing of the caller. */
+  /** What a counter of a caller is called in the store: does not reveal the caller. */
   readonly nameOf: CounterName;
-  readonly onError: (error: unknown) => void;
 }
 
-const unlimited: CallerBudget = {
+const unlimited: OperationBudget = {
   spend: async () => null,
   correct: async () => undefined,
   openShare: async () => ({ secondsUntilRoom: () => null, count: () => undefined, settle: async () => undefined }),
-  close: async () => undefined,
 };
 
 /**
@@ -34,20 +28,18 @@ const unlimited: CallerBudget = {
  */
 export function createCallerBudget({
   pointsPerMinute,
-  redisUrl,
+  redis,
   callsPerSecond,
   nameOf,
-  onError,
-}: CallerBudgetOptions): CallerBudget {
+}: CallerBudgetOptions): OperationBudget {
   if (pointsPerMinute === 0) return unlimited;
-  const counters = openCounters(redisUrl, onError);
-  const points = counters.of('budget', pointsPerMinute);
-  const shares = new ProviderShares(callsPerSecond, counters.of('share', Number.MAX_SAFE_INTEGER), nameOf);
+  const counters = createCounters(redis);
+  const points = counters('budget', pointsPerMinute);
+  const shares = new ProviderShares(callsPerSecond, counters('share', Number.MAX_SAFE_INTEGER), nameOf);
   return {
     spend: (tenant, wanted) => spend(points, nameOf(tenant), wanted),
     correct: (tenant, change) => correct(points, nameOf(tenant), change),
     openShare: (tenant, isWrite) => shares.open(tenant, isWrite),
-    close: () => counters.close(),
   };
 }
 
@@ -64,7 +56,7 @@ async function spend(points: Counter, key: string, wanted: number): Promise<numb
 }
 
 /**
- * What is given back never makes the minute's budget larger than it is: its minute may be over, or its points counted elsewhere while Redis was
+ * What is returned never makes the minute's budget larger than it is: its minute may be over, or its points counted elsewhere while Redis was
  * away.
  */
 async function correct(points: Counter, key: string, change: number): Promise<void> {

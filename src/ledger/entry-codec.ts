@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type LedgerEntry, type MutationName, mutationTraits, type OperationState } from '../domain/operation.js';
+import { mutationNames } from '../domain/mutations.js';
+import type { LedgerEntry, OperationState } from '../domain/operation.js';
 import type { DeclineReason, ProviderName } from '../generated/schema.js';
 import { CorruptEntryError } from './store.js';
 
@@ -63,7 +64,7 @@ const outcome = z.discriminatedUnion('kind', [
 
 const plainData = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
-const mutation = z.enum(Object.keys(mutationTraits) as [MutationName, ...MutationName[]]);
+const mutation = z.enum(mutationNames);
 
 /** An entry, whatever it was read from. */
 export const entryShape: z.ZodType<LedgerEntry> = z.object({

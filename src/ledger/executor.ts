@@ -1,22 +1,16 @@
 import { NotSentError, WriteFailure } from '../domain/failures.js';
-import {
-  isFinal,
-  type LedgerEntry,
-  type MutationName,
-  type ObservedState,
-  referenceOf,
-  type WriteRequest,
-  type WriteResult,
-} from '../domain/operation.js';
+import type { MutationName } from '../domain/mutations.js';
+import { isFinal, type LedgerEntry, type ObservedState, referenceOf } from '../domain/operation.js';
 import type { OperationScope, ProviderWrite } from '../domain/provider.js';
+import type { WriteRequest, WriteResult } from '../domain/write-desk.js';
 import type { WriteInputs } from '../domain/write-inputs.js';
+import { settlesWithin } from '../storage/time-limit.js';
 import { effectDigest } from './digests.js';
 import { withChange } from './entry-rules.js';
 import { isLongEnough, lease, type Lease, leaseMs, lookLimitMs, sendLimitMs } from './lease.js';
 import type { LedgerObserver } from './observer.js';
 import type { OutcomeWriter } from './outcome-writer.js';
 import { mayHideTheFirst, resultOf, toChange, toUnknown } from './outcomes.js';
-import { atMost } from './patience.js';
 import type { Change, LedgerStore, Note } from './store.js';
 
 /** How long a caller waits for its outcome to be durable: after that it is answered from memory. */
@@ -111,7 +105,7 @@ export class Executor {
       await this.dependencies.store.release(entry);
       return true;
     });
-    await atMost(written, recordPatienceMs);
+    await settlesWithin(written, recordPatienceMs);
     return { kind: 'NOT_SENT', retryAfterSeconds };
   }
 
@@ -126,7 +120,7 @@ export class Executor {
     const known = withChange(entry, believed, entry.updatedAtMs);
     const recording = new Recording(this.dependencies, entry, change, notes);
     const { written } = this.dependencies.writer.write(entry, known, () => recording.attempt());
-    await atMost(Promise.race([written, recording.answered]), recordPatienceMs);
+    await settlesWithin(Promise.race([written, recording.answered]), recordPatienceMs);
     return recording.current ?? known;
   }
 

@@ -1,17 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { LedgerUnavailableError, NotSupportedError } from '../domain/failures.js';
-import {
-  isFinal,
-  type LedgerEntry,
-  type MutationName,
-  type ObservedState,
-  type WriteDesk,
-  type WriteRequest,
-  type WriteResult,
-} from '../domain/operation.js';
+import type { MutationName } from '../domain/mutations.js';
+import { isFinal, type LedgerEntry, type ObservedState } from '../domain/operation.js';
 import type { OperationScope, PreparedWrite, Provider, ProviderWrite } from '../domain/provider.js';
+import type { WriteDesk, WriteRequest, WriteResult } from '../domain/write-desk.js';
 import type { WriteInputs } from '../domain/write-inputs.js';
 import type { ProviderName } from '../generated/schema.js';
+import { settlesWithin } from '../storage/time-limit.js';
 import { Claims } from './claims.js';
 import { fingerprint, keyDigest, lookAlikeDigest, providerKey, scopeDigest, tenantDigest } from './digests.js';
 import { Executor } from './executor.js';
@@ -19,7 +14,6 @@ import { lease, type Lease, leaseMs } from './lease.js';
 import type { LedgerObserver } from './observer.js';
 import { OutcomeWriter, type Unwritten } from './outcome-writer.js';
 import { resultOf, resultOfOther } from './outcomes.js';
-import { atMost } from './patience.js';
 import { type Draft, type LedgerStore, type Readiness, StoreUnavailableError } from './store.js';
 
 export interface LedgerOptions {
@@ -144,7 +138,7 @@ export class Ledger implements WriteDesk {
   async close(limitMs: number): Promise<number> {
     const endsAtMs = performance.now() + limitMs;
     this.#closing.abort();
-    await atMost(Promise.allSettled(this.#running), limitMs);
+    await settlesWithin(Promise.allSettled(this.#running), limitMs);
     return this.#writer.drain(endsAtMs - performance.now());
   }
 
@@ -268,7 +262,7 @@ async function resultOfUnwritten(unwritten: Unwritten, print: string): Promise<W
   if (unwritten.entry) {
     return unwritten.fingerprint === print ? resultOf(unwritten.entry, true) : { kind: 'CONFLICT' };
   }
-  if (await atMost(unwritten.written, memoryPatienceMs)) return null;
+  if (await settlesWithin(unwritten.written, memoryPatienceMs)) return null;
   throw new StoreUnavailableError('UNREACHABLE', 'what an earlier request left is not removed yet', false);
 }
 

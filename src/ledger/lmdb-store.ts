@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFinal, type LedgerEntry, type ReconciliationData, retentionMs } from '../domain/operation.js';
+import { committed, FailedCommitError, openFiles } from '../storage/lmdb.js';
+import { settlesWithin, storeLimitMs, withTimeLimit } from '../storage/time-limit.js';
 import { isName, type StoredRecord } from './entry-codec.js';
 import { newestFirst, pauseMs, purgeLimit, toEntry, withChange } from './entry-rules.js';
-import { committed, openFiles } from './lmdb-files.js';
 import {
   deletionsUntil,
   dueUntil,
@@ -21,7 +22,6 @@ import {
   type StoreState,
   type Tables,
 } from './lmdb-tables.js';
-import { atMost, patiently, patienceMs } from './patience.js';
 import { readableOf } from './readable.js';
 import { storeTime, systemClock, type StoreClock } from './store-clock.js';
 import { assertUsable, isNamed, newIdentity, type StorePolicy, toReadiness } from './store-identity.js';
@@ -44,14 +44,7 @@ export interface LmdbOptions {
 }
 
 /**
- * The ledger in files of this machine, for one process or several on the same disk (not over a network file system).
- *
- * Durability: `overlappingSync` is off, so LMDB commits as Symas wrote it: data, fdatasync, then the page that makes them valid through a
- * descriptor with O_DSYNC. lmdb-js settles the promise after that, so what is settled survives `kill -9` and a power cut. (With its default,
- * overlapping, promises settle at the commit and `flushed` must be awaited besides; others could then read what is not yet on disk.)
- * Writes that wait at the same time share one commit, and so one sync; each runs in a nested transaction, so that one that fails leaves
- * no half behind and does not spoil its neighbours. `eventTurnBatching` is off because its batch has a promise of its own that nobody can
- * handle: a commit that failed (disk full) would end the process. Without it the failure reaches the callers, and the store works on.
+ * The ledger in files of this machine (see storage/lmdb.ts).
  *
  * @throws {Error} the directory cannot be written, in one sentence
  */
@@ -111,8 +104,8 @@ class LmdbAccess {
         void this.#tables.state.put('state', now.state);
         return work(now);
       }),
-    );
-    const done = await patiently(running);
+    ).catch(rethrowUnavailable);
+    const done = await withTimeLimit(running, storeLimitMs, noAnswer);
     this.#assertOpen(true);
     return done;
   }
@@ -126,7 +119,7 @@ class LmdbAccess {
 
   /** A disk that has stalled does not keep the process. */
   close(): Promise<void> {
-    return (this.#closing ??= atMost(this.#root.close(), patienceMs).then(() => undefined));
+    return (this.#closing ??= settlesWithin(this.#root.close(), storeLimitMs).then(() => undefined));
   }
 
   /** Files that were removed can still be written by who has them open: what is written is lost all the same. */
@@ -155,6 +148,15 @@ class LmdbAccess {
       state: { id, sequence, isConfirmed, time },
     };
   }
+}
+
+/** It may become durable after the wait has ended. */
+const noAnswer = () => new StoreUnavailableError('UNREACHABLE', 'the ledger did not answer in time', true);
+
+function rethrowUnavailable(error: unknown): never {
+  if (!(error instanceof FailedCommitError)) throw error;
+  const { cause } = error;
+  throw new StoreUnavailableError('UNREACHABLE', 'the ledger could not be written to disk', true, { cause });
 }
 
 const otherStore = (id: string) =>

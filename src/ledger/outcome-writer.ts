@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LedgerEntry } from '../domain/operation.js';
-import { atMost } from './patience.js';
+import { settlesWithin } from '../storage/time-limit.js';
 
 /** How soon the first repetition comes; then twice as long each time. */
 const firstPauseMs = 100;
@@ -50,7 +51,7 @@ export class OutcomeWriter {
   /** Waits until everything is durable, at most this long; then no more is attempted. @returns how many are left */
   async drain(limitMs: number): Promise<number> {
     const all = Promise.all([...this.#unwritten.values()].map(({ written }) => written));
-    await atMost(all, limitMs);
+    await settlesWithin(all, limitMs);
     this.#isGivenUp = true;
     return this.#unwritten.size;
   }
@@ -59,7 +60,7 @@ export class OutcomeWriter {
     for (let pauseMs = firstPauseMs; !this.#isGivenUp; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
       const isDone = await attempt().catch((error: unknown) => this.#onFailure(error));
       if (isDone === true) return;
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      await sleep(pauseMs);
     }
   }
 }

@@ -1,10 +1,5 @@
-import {
-  isFinal,
-  type LedgerEntry,
-  type ObservedState,
-  type WriteOutcome,
-  type WriteResult,
-} from '../domain/operation.js';
+import { isFinal, type LedgerEntry, type ObservedState, type WriteOutcome } from '../domain/operation.js';
+import type { WriteResult } from '../domain/write-desk.js';
 import { effectDigest } from './digests.js';
 import type { Change } from './store.js';
 

@@ -38,16 +38,7 @@ export class SealedStore {
     const [current, ...older] = this.sealers;
     const name = this.#nameOf(current, parts);
     await this.#keyv.set(name, current.seal(name, JSON.stringify({ value })), forMs);
-    await this.#deleteUnder(older, parts);
-  }
-
-  /** @throws the store's own errors */
-  async delete(...parts: NameParts): Promise<void> {
-    await this.#deleteUnder(this.sealers, parts);
-  }
-
-  async #deleteUnder(sealers: readonly Sealer[], parts: NameParts): Promise<void> {
-    await Promise.all(sealers.map((sealer) => this.#keyv.delete(this.#nameOf(sealer, parts))));
+    await Promise.all(older.map((sealer) => this.#keyv.delete(this.#nameOf(sealer, parts))));
   }
 
   #nameOf(sealer: Sealer, parts: NameParts): string {

@@ -1,7 +1,6 @@
 import pg from 'pg';
+import { settlesWithin, storeLimitMs, withTimeLimit } from './time-limit.js';
 
-/** How long one call may take in all, with the wait for a connection: a server that is slower counts as one that does not answer. */
-const patienceMs = 4_000;
 const connectMs = 2_000;
 /** How long the server works for us on one statement, and on one that waits for others. */
 const serverLimits =
@@ -12,7 +11,7 @@ const maxConnections = 10;
 /** How long closing waits for connections that do not answer. */
 const closeMs = 2_000;
 
-/** PostgreSQL did not do what it was asked to do. */
+/** PostgreSQL did not do what was requested. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
 
@@ -79,15 +78,12 @@ export class Postgres {
   }
 
   close(): Promise<void> {
-    this.#closing ??= Promise.race([
-      this.#pool.end(),
-      new Promise<void>((resolve) => void setTimeout(resolve, closeMs).unref()),
-    ]);
-    return this.#closing;
+    return (this.#closing ??= settlesWithin(this.#pool.end(), closeMs).then(() => undefined));
   }
 
   async #withClient<T>(work: (query: Query) => Promise<T>): Promise<T> {
-    const endsAt = performance.now() + patienceMs;
+    // The wait for a connection counts, too.
+    const endsAt = performance.now() + storeLimitMs;
     const client = await this.#connect();
     let fault: Error | undefined;
     // Without a listener, a connection that breaks while it is used would end the process.
@@ -96,7 +92,7 @@ export class Postgres {
     const query: Query = async (text, values) => {
       try {
         const running = client.query(text, values && [...values]);
-        return (await within(running, endsAt - performance.now())).rows as never;
+        return (await withTimeLimit(running, endsAt - performance.now(), late)).rows as never;
       } catch (cause) {
         // The connection may be in any state: it is not used again.
         if (isBroken(cause)) fault = cause;
@@ -120,20 +116,7 @@ export class Postgres {
   }
 }
 
-class TooSlowError extends Error {
-  override readonly name = 'TooSlowError';
-
-  constructor() {
-    super('the database did not answer in time');
-  }
-}
+const late = () => new Error('the database did not answer in time');
 
 /** An error that the server reported itself leaves the connection sound. */
 const isBroken = (error: unknown): error is Error => error instanceof Error && !(error instanceof pg.DatabaseError);
-
-function within<T>(work: Promise<T>, ms: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new TooSlowError()), Math.max(0, ms));
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}

@@ -1,17 +1,15 @@
-import { EventEmitter } from 'node:events';
-import type { KeyvStoreAdapter } from 'keyv';
 import type { RootDatabase } from 'lmdb';
-import { committed, openFiles } from '../ledger/lmdb-files.js';
+import { KeyvStore } from '../storage/keyv-store.js';
+import { committed, openFiles } from '../storage/lmdb.js';
 
-/** A store of Keyv's in files that survive `kill -9`: nobody publishes one for LMDB. Keyv puts the time into the text and heeds it. */
-export class LmdbKeyv extends EventEmitter implements KeyvStoreAdapter {
-  readonly opts = {};
+/** A store of Keyv's in files that survive `kill -9`: nobody publishes one for LMDB. */
+export class LmdbKeyv extends KeyvStore {
   readonly #files: RootDatabase<string, string>;
 
   constructor(directory: string) {
     super();
     this.#files = openFiles(directory);
-    this.#forgetExpired();
+    this.#deleteExpired();
   }
 
   async get<Value>(key: string): Promise<Value | undefined> {
@@ -26,13 +24,9 @@ export class LmdbKeyv extends EventEmitter implements KeyvStoreAdapter {
     return this.#files.remove(key);
   }
 
-  async clear(): Promise<void> {
-    await this.#files.clearAsync();
-  }
-
-  /** Keyv drops what ran out when it is asked for; what nobody asks for, or can read, is dropped here, at each start. */
-  #forgetExpired(): void {
-    for (const { key, value } of this.#files.getRange()) if (isOver(value)) void this.#files.remove(key);
+  /** Keyv deletes an expired entry when it is read. What nobody reads, or can read, is deleted here, at each start. */
+  #deleteExpired(): void {
+    for (const { key, value } of this.#files.getRange()) if (isExpired(value)) void this.#files.remove(key);
   }
 
   close(): Promise<void> {
@@ -40,7 +34,7 @@ export class LmdbKeyv extends EventEmitter implements KeyvStoreAdapter {
   }
 }
 
-function isOver(text: string): boolean {
+function isExpired(text: string): boolean {
   try {
     const { expires } = JSON.parse(text) as { readonly expires?: number };
     return expires !== undefined && expires < Date.now();

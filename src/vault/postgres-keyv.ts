@@ -1,5 +1,4 @@
-import { EventEmitter } from 'node:events';
-import type { KeyvStoreAdapter } from 'keyv';
+import { KeyvStore } from '../storage/keyv-store.js';
 import { migrated } from '../storage/migrations.js';
 import type { Postgres } from '../storage/postgres.js';
 
@@ -7,14 +6,12 @@ import type { Postgres } from '../storage/postgres.js';
 const purgeLimit = 10;
 
 /**
- * A store of Keyv's in the table `checkout`. The published adapter opens a pool of its own and makes its own tables: here both are the ledger's. Keyv puts the
- * time into the text and heeds it; the column only tells which rows to delete.
+ * A store of Keyv's in the table `checkout`. The published adapter opens a pool of its own and makes its own tables: here both are the ledger's. The column
+ * `expires_at` only says which rows to delete.
  *
  * @throws {DatabaseError} from every method
  */
-export class PostgresKeyv extends EventEmitter implements KeyvStoreAdapter {
-  readonly opts = {};
-
+export class PostgresKeyv extends KeyvStore {
   /** @param database is not closed by this */
   constructor(private readonly database: Postgres) {
     super();
@@ -46,10 +43,5 @@ export class PostgresKeyv extends EventEmitter implements KeyvStoreAdapter {
     await migrated(this.database);
     const gone = await this.database.write((query) => query('DELETE FROM checkout WHERE key = $1 RETURNING 1', [key]));
     return gone.length > 0;
-  }
-
-  async clear(): Promise<void> {
-    await migrated(this.database);
-    await this.database.write((query) => query('DELETE FROM checkout'));
   }
 }

@@ -24,7 +24,7 @@ const lasting = (seconds: number) => ({ iat: now(), exp: now() + seconds });
 const untyped = (claims: object) => claims as Record<string, never>;
 
 describe('a gateway that checks tokens', () => {
-  it('answers a caller whose token is good', async () => {
+  it('answers a caller with a valid token', async () => {
     const { ask, issuer } = await startGuarded();
     expect(await ask(`Bearer ${await issuer.sign()}`)).toMatchObject({ status: 200, data: { providers: [] } });
   });
@@ -86,7 +86,7 @@ describe('a gateway that checks tokens', () => {
         return `Bearer ${await new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: 'k1' }).sign(secret)}`;
       },
     ],
-  ])('turns away %s, and tells nothing more', async (_name, makeAuthorization) => {
+  ])('rejects %s without giving a reason', async (_name, makeAuthorization) => {
     const { ask, issuer } = await startGuarded();
     const answer = await ask(await makeAuthorization(issuer));
     expect(answer).toMatchObject({
@@ -106,7 +106,7 @@ describe('a gateway that checks tokens', () => {
     },
   );
 
-  it('accepts a token for exactly a day, and for as long as it is configured', async () => {
+  it('accepts a token that is valid for one day, or for as long as the configuration allows', async () => {
     const { ask, issuer } = await startGuarded();
     expect(await ask(`Bearer ${await issuer.sign(lasting(86_400))}`)).toMatchObject({ status: 200 });
     const strict = await startGuarded({ AUTH_MAX_TOKEN_LIFETIME_SECONDS: '300' });
@@ -114,14 +114,14 @@ describe('a gateway that checks tokens', () => {
     expect(await strict.ask(`Bearer ${await strict.issuer.sign(lasting(301))}`)).toMatchObject({ status: 401 });
   });
 
-  it('tolerates clocks that are half a minute apart', async () => {
+  it('tolerates clocks that differ by half a minute', async () => {
     const { ask, issuer } = await startGuarded();
     expect(await ask(`Bearer ${await issuer.sign({ exp: now() - 20, nbf: now() + 20 })}`)).toMatchObject({
       status: 200,
     });
   });
 
-  it('stays shut, and says that it is not the token, when the keys cannot be read', async () => {
+  it('refuses every caller, and does not blame the token, when the keys cannot be read', async () => {
     const { ask, issuer } = await startGuarded();
     issuer.wire.on('GET', '/keys', { status: 500 });
     expect(await ask(`Bearer ${await issuer.sign()}`)).toMatchObject({
@@ -164,7 +164,7 @@ describe('several issuers', () => {
     expect(await verify(`Bearer ${await one.sign({ aud: 'the other name' })}`)).toMatchObject({ scopes: new Set() });
   });
 
-  it('do not fall together: one whose keys cannot be read leaves the other in use', async () => {
+  it('fail separately: when the keys of one cannot be read, the other stays in use', async () => {
     const [one, other] = await Promise.all([
       startIssuer('https://one.example/'),
       startIssuer('https://other.example/'),
@@ -176,7 +176,7 @@ describe('several issuers', () => {
   });
 });
 
-describe('the keys', () => {
+describe('the keys of an issuer', () => {
   it('are read once for many tokens, also at the same time', async () => {
     const issuer = await startIssuer();
     const { verify } = verifierOf(issuer);
@@ -197,7 +197,7 @@ describe('the keys', () => {
     expect(issuer.wire.requests).toHaveLength(1);
   });
 
-  it('that cannot be read are not asked for again with each token', async () => {
+  it('are not requested again with each token when they cannot be read', async () => {
     const issuer = await startIssuer();
     issuer.wire.on('GET', '/keys', { status: 500 });
     const { verify } = verifierOf(issuer);
@@ -207,7 +207,7 @@ describe('the keys', () => {
     expect(issuer.wire.requests).toHaveLength(1);
   });
 
-  it('that cannot be renewed stay in use for twelve hours, and not longer', async () => {
+  it('stay in use for twelve hours at most when they cannot be refreshed', async () => {
     const issuer = await startIssuer();
     const { verify, clock } = verifierOf(issuer);
     const token = (sub: string) => issuer.sign({ sub, ...inHours(48) });
@@ -227,7 +227,7 @@ describe('the keys', () => {
 const minutes = 60_000;
 const accepted = { tenant: expect.any(String) };
 
-describe('a token that proved itself', () => {
+describe('a token that was accepted once', () => {
   it('is not checked again until it expires', async () => {
     const issuer = await startIssuer();
     const { verify, clock } = verifierOf(issuer);
@@ -240,7 +240,7 @@ describe('a token that proved itself', () => {
     expect(issuer.wire.requests).toHaveLength(1);
   });
 
-  it('is not taken for another that differs in a single character', async () => {
+  it('does not validate another token that differs in a single character', async () => {
     const issuer = await startIssuer();
     const { verify } = verifierOf(issuer);
     const token = await issuer.sign();
@@ -263,7 +263,7 @@ describe('a token that proved itself', () => {
     expect(await verify(`Bearer ${token}`)).toBe('UNAUTHENTICATED');
   });
 
-  it('is refused at once when the token of another key made the keys be read', async () => {
+  it('is refused at once when a token with another key has triggered a new reading of the keys', async () => {
     const [issuer, other] = await Promise.all([startIssuer(), startIssuer()]);
     const { verify, clock } = verifierOf(issuer);
     const token = await issuer.sign(inHours(48));
@@ -274,7 +274,7 @@ describe('a token that proved itself', () => {
     expect(await verify(`Bearer ${token}`)).toBe('UNAUTHENTICATED');
   });
 
-  it('stays accepted when a key is added beside its own, and after the keys were exchanged and put back', async () => {
+  it('stays accepted when a key is added, and when the keys were replaced and restored', async () => {
     const [issuer, other] = await Promise.all([startIssuer(), startIssuer()]);
     const { verify, clock } = verifierOf(issuer);
     const token = await issuer.sign(inHours(48));
@@ -292,7 +292,7 @@ describe('a token that proved itself', () => {
     expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
   });
 
-  it('has its keys read again after five minutes, once for all requests, and none of them waits', async () => {
+  it('triggers one new reading of the keys after five minutes, and no request waits for it', async () => {
     const issuer = await startIssuer();
     const { verify, clock } = verifierOf(issuer);
     const token = await issuer.sign(inHours(48));
@@ -308,7 +308,7 @@ describe('a token that proved itself', () => {
     expect(issuer.wire.requests).toHaveLength(2);
   });
 
-  it('stays accepted for twelve hours while the keys cannot be read, and no storm of readings follows', async () => {
+  it('stays accepted for twelve hours while the keys cannot be read, with only a few attempts to read them', async () => {
     const issuer = await startIssuer();
     const { verify, clock, outages } = verifierOf(issuer);
     const token = await issuer.sign(inHours(48));
@@ -327,7 +327,7 @@ describe('a token that proved itself', () => {
     expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
   });
 
-  it('does not wait for keys that could not be read the time before', async () => {
+  it('does not wait for keys that could not be read at the previous attempt', async () => {
     const issuer = await startIssuer();
     const { verify, clock, outages } = verifierOf(issuer);
     const token = await issuer.sign(inHours(48));
@@ -344,7 +344,7 @@ describe('a token that proved itself', () => {
   });
 });
 
-describe('the tenant', () => {
+describe('the tenant of a caller', () => {
   it('is the claim that AUTH_TENANT_CLAIM names, so that two services of one merchant share their keys', async () => {
     const issuer = await startIssuer();
     const sandbox = await startSandbox('free');

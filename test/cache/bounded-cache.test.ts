@@ -13,7 +13,7 @@ const make = (maxBytes: number) =>
   new BoundedCache<Entry>({ name: 'test', maxBytes, sizeOf: ({ text }) => bytesOfText(text) });
 
 describe('a bounded cache', () => {
-  it('never holds more than its bytes, whatever is stored, read and deleted, and what it holds is what was stored', () => {
+  it('never contains more than its limit of bytes, and returns exactly what was stored', () => {
     const command = fc.oneof(
       fc.record({ kind: fc.constant('set' as const), key: fc.string({ maxLength: 4 }), size: fc.nat(4_000) }),
       fc.record({ kind: fc.constant('get' as const), key: fc.string({ maxLength: 4 }), size: fc.constant(0) }),
@@ -45,7 +45,7 @@ describe('a bounded cache', () => {
     );
   });
 
-  it('does not store an entry that alone takes more than a tenth, and drops the old one under its key', () => {
+  it('does not store an entry that needs more than a tenth of its size, and drops the old entry under its key', () => {
     const cache = make(20_000);
     cache.set('a', { text: 'small' });
     cache.set('b', { text: 'small' });
@@ -53,7 +53,7 @@ describe('a bounded cache', () => {
     expect([cache.get('a'), cache.get('b')?.text, cache.size]).toEqual([undefined, 'small', 1]);
   });
 
-  it('counts its keys: many long names of nothing are no way around the limit', () => {
+  it('counts the bytes of its keys, so that many long names without values cannot exceed the limit', () => {
     const cache = make(100_000);
     for (let index = 0; index < 1_000; index++) cache.set(`${index}`.padEnd(1_000), { text: '' });
     expect(cache.bytes).toBeLessThanOrEqual(100_000);
@@ -61,7 +61,7 @@ describe('a bounded cache', () => {
     expect(cache.size).toBeLessThan(50);
   });
 
-  it('drops what was used least recently first', () => {
+  it('drops the least recently used entry first', () => {
     // Room for ten of these.
     const cache = make(11_500);
     const keys = 'abcdefghij'.split('');
@@ -71,14 +71,14 @@ describe('a bounded cache', () => {
     expect([...keys, 'k'].filter((key) => !cache.get(key))).toEqual(['b']);
   });
 
-  it.each([NaN, -1e9, Infinity])('does not accept a size that is none: %s', (size) => {
+  it.each([NaN, -1e9, Infinity])('does not accept %s as its size', (size) => {
     const cache = new BoundedCache<Entry>({ name: 'test', maxBytes: 1_000, sizeOf: () => size });
     expect(() => cache.set('a', { text: '' })).toThrow();
   });
 });
 
-describe('the size of data', () => {
-  it('is never less than that of its text at two bytes a character, and counts every part', () => {
+describe('the estimated size of data', () => {
+  it('is never less than two bytes for each character of its text, and includes every part', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (data) => {
         const strings: string[] = [];
@@ -92,26 +92,26 @@ describe('the size of data', () => {
     );
   });
 
-  it('is found for data of any depth', () => {
+  it('is computed for data of any depth', () => {
     let data: unknown = [];
     for (let depth = 0; depth < 200_000; depth++) data = [data];
     expect(bytesOf(data)).toBeGreaterThan(200_000 * 32);
   });
 
-  it('of a set counts its items', () => {
+  it('includes the items of a set', () => {
     expect(bytesOf(new Set(['x'.repeat(500)]))).toBeGreaterThan(1_000);
   });
 });
 
 describe('the store of documents', () => {
-  it('counts comments, strings and tokens, which the JSON of a document does not show', () => {
+  it('counts comments, strings and tokens, which are not visible in the JSON of a document', () => {
     const sizeOf = (text: string) => bytesOfDocument(parse(text));
     expect(sizeOf(`${'#\n'.repeat(10_000)}{ a }`)).toBeGreaterThan(10_000 * 90);
     expect(sizeOf(`{ a(b: "${'\\n'.repeat(10_000)}") }`)).toBeGreaterThan(10_000 * 2 * 17);
     expect(sizeOf(`{ ${'a '.repeat(1_000)} }`)).toBeGreaterThan(1_000 * 481);
   });
 
-  it('gives back what was stored, until something larger took its place', async () => {
+  it('returns a stored document until a larger one has replaced it', async () => {
     const store = createDocumentStore();
     const document = parse('{ a }');
     await store.set('one', document);
@@ -121,7 +121,7 @@ describe('the store of documents', () => {
     expect(await store.get('13')).toBeDefined();
   });
 
-  it('does not store a document that would drive many others out', async () => {
+  it('does not store a document that would displace many others', async () => {
     const store = createDocumentStore();
     await store.set('small', parse('{ a }'));
     await store.set('large', parse(`${'#\n'.repeat(20_000)}{ a }`));
@@ -130,7 +130,7 @@ describe('the store of documents', () => {
 });
 
 describe('the read cache in memory', () => {
-  it('holds large answers of a provider only as far as its bytes go', async () => {
+  it('stores large answers of a provider only up to its limit of bytes', async () => {
     const cache = createReadCache(undefined, () => undefined);
     const answer = () => ({ value: { text: 'x'.repeat(1_000_000) }, receivedAt: '2026-11-20T12:00:00Z' });
     for (let index = 0; index < 40; index++) await cache.set(`${index}`, answer());

@@ -41,7 +41,7 @@ function isCard(digits: string): boolean {
 }
 
 describe('the search for card numbers', () => {
-  it('looks at each character a limited number of times, whatever the text is made of', () => {
+  it('looks at each character a limited number of times, for any text', () => {
     const repeated = fc.tuple(
       fc.oneof(pieces, fc.string({ maxLength: 6 }), texts(4)),
       fc.integer({ min: 1, max: 3_000 }),
@@ -66,12 +66,12 @@ describe('the search for card numbers', () => {
     '1',
     'a',
     '. ',
-  ])('does four times the work for four times the text: %j', (part) => {
+  ])('needs four times the work for four times the text: %j', (part) => {
     const { steps } = scanForCardNumbers(part.repeat(10_000));
     expect(scanForCardNumbers(part.repeat(40_000)).steps).toBeLessThanOrEqual(4.05 * steps);
   });
 
-  it('finds what the rules say, no more and no less', () => {
+  it('finds exactly the card numbers that the rules describe', () => {
     fc.assert(
       fc.property(texts(14), (text) => {
         expect(holdsCardNumber(text)).toBe(holdsCardNumberSlowly(text));
@@ -80,7 +80,7 @@ describe('the search for card numbers', () => {
     );
   });
 
-  it('leaves no card number in a text from which they were taken out, and changes nothing where there is none', () => {
+  it('removes every card number from a text, and changes nothing in a text without one', () => {
     fc.assert(
       fc.property(texts(14), (text) => {
         const rest = withoutCardNumbers(text);
@@ -91,17 +91,17 @@ describe('the search for card numbers', () => {
     );
   });
 
-  it('takes out the expiry and the security code that stand beside a card number', () => {
+  it('removes the expiry and the security code beside a card number', () => {
     expect(withoutCardNumbers('paid with 4111 1111 1111 1111 12/27 123, thank you')).toBe(
       'paid with [card number], thank you',
     );
   });
 
-  it('takes every card number out of a text, and keeps the order of what is between them', () => {
+  it('removes every card number from a text, and preserves the order of the rest', () => {
     expect(withoutCardNumbers('a 4111111111111111, b 378282246310005; c')).toBe('a [card number], b [card number]; c');
   });
 
-  it('does not take two card numbers that a dash joins for a UUID', () => {
+  it('does not mistake two card numbers that are joined by a dash for a UUID', () => {
     expect(withoutCardNumbers('4111111111111111-4111111111111111')).toBe('[card number]');
   });
 });

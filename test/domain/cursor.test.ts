@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeCursor, encodeCursor } from '../../src/domain/cursor.js';
 
-describe('cursors', () => {
-  it('give back the position that they were made of', () => {
+describe('a cursor', () => {
+  it('returns the position from which it was created', () => {
     fc.assert(
       fc.property(
         fc.string(),
@@ -19,13 +19,13 @@ describe('cursors', () => {
     );
   });
 
-  it('are refused by another list, or with another number of parts', () => {
+  it('is refused by another list, and with another number of parts', () => {
     const cursor = encodeCursor('purchases:abc', ['2019-03-19T14:47:34Z', '168377690']);
     expect(decodeCursor('purchases:other', cursor, 2)).toBeNull();
     expect(decodeCursor('purchases:abc', cursor, 1)).toBeNull();
   });
 
-  it('are refused, never thrown at, whatever text a caller sends', () => {
+  it('is refused without an exception for any text that a caller sends', () => {
     fc.assert(fc.property(fc.string(), (text) => decodeCursor('purchases', text, 2) === null));
     expect(decodeCursor('purchases', Buffer.from('["purchases",{},null]').toString('base64url'), 2)).toBeNull();
   });

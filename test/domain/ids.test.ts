@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatId, parseId } from '../../src/domain/ids.js';
 
-describe('gateway ids', () => {
+describe('the parser of gateway ids', () => {
   it.each([
     ['cleverbridge:purchase:168377690', { provider: 'CLEVERBRIDGE', type: 'PURCHASE', reference: '168377690' }],
     ['purse:client-session:9753ec77', { provider: 'PURSE', type: 'CLIENT_SESSION', reference: '9753ec77' }],
@@ -22,11 +22,11 @@ describe('gateway ids', () => {
     ['purse:invoice:1', 'names no resource type'],
     ['purse:PAYMENT:1', 'names no resource type'],
     [`purse:payment:${'1'.repeat(200)}`, 'is longer than'],
-  ])('says what is wrong with %j', (id, problem) => {
+  ])('explains what is wrong with %j', (id, problem) => {
     expect(parseId(id)).toContain(problem);
   });
 
-  it('reads back every id that it makes', () => {
+  it('reads every id that the gateway writes', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('CLEVERBRIDGE' as const, 'CHIP' as const, 'PURSE' as const),
@@ -45,7 +45,7 @@ describe('gateway ids', () => {
     );
   });
 
-  it('survives any text', () => {
+  it('accepts or refuses any text without an exception', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseId(text)));
   });
 });

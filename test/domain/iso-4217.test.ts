@@ -10,11 +10,11 @@ describe('the currency table', () => {
     expect(exponentOf(code)).toBe(codes.code(code)?.digits);
   });
 
-  it('holds no code twice', () => {
+  it('contains no code twice', () => {
     expect(new Set(currencyCodes()).size).toBe(currencyCodes().length);
   });
 
-  it.each(['eur', 'XYZ', '', 'XAU'])('knows no currency %j', (code) => {
+  it.each(['eur', 'XYZ', '', 'XAU'])('does not contain the currency %j', (code) => {
     expect(exponentOf(code)).toBeUndefined();
   });
 });

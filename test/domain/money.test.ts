@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { currencyCodes } from '../../src/domain/iso-4217.js';
 import { InexactMoneyError, money, parseDecimalMoney, toDecimal } from '../../src/domain/money.js';
 
-describe('money', () => {
+describe('the conversion of money', () => {
   it.each([
     [4299, 'EUR', '42.99'],
     [4299, 'JPY', '4299'],
@@ -50,7 +50,7 @@ describe('money', () => {
     expect(() => money(minorUnits, 'EUR')).toThrow(InexactMoneyError);
   });
 
-  it('reads back what it shows, for every currency and amount', () => {
+  it('reads every amount that it shows, for every currency', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), fc.constantFrom(...currencyCodes()), (minorUnits, currency) => {
         const amount = { minorUnits: minorUnits === 0 ? 0 : minorUnits, currency };

@@ -65,9 +65,9 @@ const certain: Readonly<Record<Signal, readonly Step[]>> = {
   SIGTERM: ['sent, not done', 'done, not answered', 'answered'],
 };
 
-describe('gateways that are ended in the midst of all kinds of writes, over the embedded ledger', () => {
+describe('gateways that are killed during all kinds of writes, over the embedded ledger', () => {
   it(
-    'have each done at most once, and tell what the providers have done',
+    'execute each write at most once, and report what the providers have done',
     async () => {
       const found = await proofs.embedded!;
       assertTrue(found);
@@ -77,20 +77,16 @@ describe('gateways that are ended in the midst of all kinds of writes, over the 
   );
 });
 
-await describeWith(
-  'postgres',
-  'gateways that are ended in the midst of all kinds of writes, over PostgreSQL',
-  (found) => {
-    server = found;
-    it(
-      'have each done at most once, and tell what the providers have done',
-      async () => {
-        const found = await proofs.postgres!;
-        assertTrue(found);
-        const frozen: readonly Step[] = ['claimed, not sent', 'answered, not recorded'];
-        assertHit(found, { ...certain, SIGKILL: [...certain.SIGKILL, ...frozen] });
-      },
-      testLimitMs,
-    );
-  },
-);
+await describeWith('postgres', 'gateways that are killed during all kinds of writes, over PostgreSQL', (found) => {
+  server = found;
+  it(
+    'execute each write at most once, and report what the providers have done',
+    async () => {
+      const found = await proofs.postgres!;
+      assertTrue(found);
+      const frozen: readonly Step[] = ['claimed, not sent', 'answered, not recorded'];
+      assertHit(found, { ...certain, SIGKILL: [...certain.SIGKILL, ...frozen] });
+    },
+    testLimitMs,
+  );
+});

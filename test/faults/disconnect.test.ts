@@ -8,7 +8,7 @@ const declinedMinorUnits = 2_002;
 const limitMs = 60_000;
 
 it(
-  'a decline that only a read explains is recorded although the client has hung up meanwhile',
+  'a decline that only a read explains is recorded although the client has disconnected meanwhile',
   { timeout: limitMs },
   async () => {
     const bench = await startBench({ UPSTREAM_TIMEOUT_MS: '20000' });

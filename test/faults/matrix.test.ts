@@ -113,7 +113,7 @@ describe.each(writeCases)('$name', (each) => {
   /** The typename that a request is answered with which went well. */
   const firstAs = isAcceptedFirst ? 'OperationPending' : payload;
 
-  it('is done once, and the same key tells its outcome again without a call', async () => {
+  it('is done once, and the same key returns its outcome again without a call', async () => {
     const testCase = await onStage(each);
     const key = newKey();
     const facts = { mutation: testCase.mutation, resourceId: testCase.input['id'] ?? expect.any(String) };
@@ -127,27 +127,30 @@ describe.each(writeCases)('$name', (each) => {
     await assertDone(testCase, 1);
   });
 
-  it.each(faults)('under $kind is never done twice, and told truly in the end', async ({ kind, isDone }) => {
-    const testCase = await onStage(each);
-    const isTold = isDone && isFound;
-    const isSentAgain = !isTold && maySendAgain;
-    const inTheEnd = isTold || isSentAgain ? 'SUCCEEDED' : 'UNKNOWN';
-    const key = newKey();
-    bench.servers[provider]!.script({ kind, operationId });
+  it.each(faults)(
+    'under $kind is never done twice, and its true outcome is reported in the end',
+    async ({ kind, isDone }) => {
+      const testCase = await onStage(each);
+      const isTold = isDone && isFound;
+      const isSentAgain = !isTold && maySendAgain;
+      const inTheEnd = isTold || isSentAgain ? 'SUCCEEDED' : 'UNKNOWN';
+      const key = newKey();
+      bench.servers[provider]!.script({ kind, operationId });
 
-    const first = await bench.write(testCase, key);
-    expect(first).toMatchObject(isTold ? { __typename: payload } : { __typename: 'OutcomeUnknown', retryable: true });
-    expect(bench.asked(testCase)).toBe(1);
-    expect(await statusOf(key)).toBe(isTold ? 'SUCCEEDED' : 'UNKNOWN');
-    expect(bench.asked(testCase), 'after a look at the operation').toBe(1);
+      const first = await bench.write(testCase, key);
+      expect(first).toMatchObject(isTold ? { __typename: payload } : { __typename: 'OutcomeUnknown', retryable: true });
+      expect(bench.asked(testCase)).toBe(1);
+      expect(await statusOf(key)).toBe(isTold ? 'SUCCEEDED' : 'UNKNOWN');
+      expect(bench.asked(testCase), 'after a look at the operation').toBe(1);
 
-    if (isSentAgain) clock.pass(quietMs);
-    const second = await bench.write(testCase, key);
-    expect(second).toMatchObject({ __typename: inTheEnd === 'UNKNOWN' ? 'OutcomeUnknown' : payload });
-    expect(bench.asked(testCase)).toBe(isSentAgain ? 2 : 1);
-    expect(await statusOf(key)).toBe(inTheEnd);
-    await assertDone(testCase, isDone || isSentAgain ? 1 : 0);
-  });
+      if (isSentAgain) clock.pass(quietMs);
+      const second = await bench.write(testCase, key);
+      expect(second).toMatchObject({ __typename: inTheEnd === 'UNKNOWN' ? 'OutcomeUnknown' : payload });
+      expect(bench.asked(testCase)).toBe(isSentAgain ? 2 : 1);
+      expect(await statusOf(key)).toBe(inTheEnd);
+      await assertDone(testCase, isDone || isSentAgain ? 1 : 0);
+    },
+  );
 
   it('under too-many-requests is certainly not done, and its key is free', async () => {
     const testCase = await onStage(each);
@@ -164,7 +167,7 @@ describe.each(writeCases)('$name', (each) => {
     await assertDone(testCase, 1);
   });
 
-  it('is certainly not done where nobody listens, and its key is free', async () => {
+  it('is certainly not done when the provider refuses the connection, and its key is free', async () => {
     const looks = await countLooks(each);
     await beginAnew();
     const proxied = await openProxied();
@@ -183,7 +186,7 @@ describe.each(writeCases)('$name', (each) => {
   });
 
   if (each.declined) {
-    it('is declined once, and for good', async () => {
+    it('is declined once, and the decline is final', async () => {
       const testCase = await onStage(each, each.declined);
       const key = newKey();
       const told = { __typename: each.declinedAs ?? 'PaymentDeclined', operation: { status: 'DECLINED' } };
@@ -205,7 +208,7 @@ describe.each(writeCases)('$name', (each) => {
   });
 });
 
-it('has a row for every mutation of the schema', async () => {
+it('covers every mutation of the schema', async () => {
   const { data } = await bench.gateway.execute('{ __schema { mutationType { fields { name } } } }');
   const names = data.__schema.mutationType.fields.map(({ name }: { name: string }) => name);
   expect(new Set(writeCases.map(({ mutation }) => mutation))).toEqual(new Set(names));

@@ -43,7 +43,7 @@ async function startSlowBench() {
 }
 
 describe('fifty requests with one key at once', () => {
-  it('are one write in one process over the embedded ledger', async () => {
+  it('execute one write in one process over the embedded ledger', async () => {
     const bench = await startSlowBench();
     const send = async () => (await bench.write(capture, 'k-race')) as unknown as CaptureAnswer;
     assertOneWrite(await Promise.all(Array.from({ length: requests }, send)));
@@ -59,7 +59,7 @@ await describeWith(
     // What `npm start` does first; it skips the work when the build is up to date.
     beforeAll(() => void execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root }), buildLimitMs);
 
-    it('are one write', async () => {
+    it('execute one write', async () => {
       const bench = await startSlowBench();
       const database = await createDatabase(server);
       onTestFinished(() => database.drop());

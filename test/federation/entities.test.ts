@@ -13,8 +13,8 @@ const query = `query ($representations: [_Any!]!) {
 }`;
 const of = (__typename: string, id: string) => ({ __typename, id });
 
-describe('_entities', () => {
-  it('answers mixed types in the order asked, one call for each distinct resource', async () => {
+describe('the field _entities', () => {
+  it('answers mixed types in the requested order, with one call for each distinct resource', async () => {
     const { gateway, dataRequests } = await startThreeProviders();
     const { data, errors } = await gateway.execute(query, {
       representations: [
@@ -40,7 +40,7 @@ describe('_entities', () => {
     expect(dataRequests()).toBe(5);
   });
 
-  it('keeps unknown and malformed ids in their own slots', async () => {
+  it('answers unknown and malformed ids in their own entries', async () => {
     const { gateway, chip, dataRequests } = await startThreeProviders();
     chip.on('GET', '/api/v1/purchases/00000000-0000-4000-8000-000000000000/', { status: 404 });
     const { data, errors } = await gateway.execute(query, {
@@ -59,7 +59,7 @@ describe('_entities', () => {
     expect(dataRequests()).toBe(2);
   });
 
-  it('keeps a failing provider in its own slots', async () => {
+  it('reports a failing provider in its own entries', async () => {
     const { gateway, purse } = await startThreeProviders();
     purse.on('GET', /payments/, { status: 403 });
     const { data, errors } = await gateway.execute(query, {
@@ -69,7 +69,7 @@ describe('_entities', () => {
     expect(errors).toMatchObject([{ path: ['_entities', 0], extensions: { code: 'PROVIDER_MISCONFIGURED' } }]);
   });
 
-  it('refuses a representation without an id, in its own slot', async () => {
+  it('refuses a representation without an id in its own entry', async () => {
     const { gateway } = await startThreeProviders();
     const { data, errors } = await gateway.execute(query, {
       representations: [{ __typename: 'Purchase' }, of('Purchase', ids.chipPurchase)],
@@ -78,7 +78,7 @@ describe('_entities', () => {
     expect(errors).toMatchObject([{ path: ['_entities', 0], extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  it('knows no more of what other subgraphs own than the key it was given', async () => {
+  it('returns only the key of a type that another subgraph owns', async () => {
     const { gateway, dataRequests } = await startThreeProviders();
     const { data } = await gateway.execute(
       'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Customer { reference } } }',
@@ -91,7 +91,7 @@ describe('_entities', () => {
   });
 });
 
-describe('a representation that is none', () => {
+describe('a malformed representation', () => {
   const paymentKey = { __typename: 'Payment', id: ids.pursePayment };
   it.each<[string, unknown]>([
     ['a number', 7],
@@ -111,7 +111,7 @@ describe('a representation that is none', () => {
     ['of another subgraph’s entity without its key', { __typename: 'Customer' }],
     ['of another subgraph’s entity with an object as its key', { __typename: 'Customer', reference: { a: 1 } }],
     ['with a key of a hundred thousand characters', { __typename: 'Customer', reference: 'x'.repeat(90_000) }],
-  ])('is the client’s error in its own place, and the others are resolved: %s', async (_name, representation) => {
+  ])('is the client’s error in its own entry, and the others are resolved: %s', async (_name, representation) => {
     const { gateway } = await startThreeProviders();
     const all = 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Customer { reference } } }';
     const { status, data, errors } = await gateway.execute(all, { r: [representation, paymentKey] });
@@ -125,7 +125,7 @@ describe('a representation that is none', () => {
     ['null in the list', { r: [null] }],
     ['null for the list', { r: null }],
     ['no list', {}],
-  ])('refuses the request with 400: %s', async (_name, variables) => {
+  ])('makes the gateway refuse the request with 400: %s', async (_name, variables) => {
     const { gateway } = await startThreeProviders();
     const answer = await gateway.execute(query.replaceAll('representations', 'r').replace('(r:', '(representations:'), {
       ...variables,

@@ -28,7 +28,7 @@ function copyProject() {
 }
 
 describe('the check of the schema that routers see', () => {
-  it('lets pass what breaks nobody', () => {
+  it('accepts changes that break no client', () => {
     const { edit, check } = copyProject();
     edit('payment.graphql', '  redirectUrl: URL', '  brandNew: String\n  "Where."\n  redirectUrl: URL');
     expect(check()).toMatchObject({ status: 0, stdout: expect.stringContaining('0 of them breaking') });
@@ -71,7 +71,7 @@ describe('the check of the schema that routers see', () => {
       '@key(fields: "id provider")',
       'Payment.@key',
     ],
-  ])('stops %s, unless it is declared', (_name, file, from, to, path) => {
+  ])('rejects %s unless it is declared', (_name, file, from, to, path) => {
     const { edit, declare, check } = copyProject();
     edit(file, from, to);
     const stopped = check();
@@ -81,7 +81,7 @@ describe('the check of the schema that routers see', () => {
     expect(check().stderr).not.toContain(`BREAKS CLIENTS      ${named} `);
   });
 
-  it('stops a declaration of what is not done', () => {
+  it('rejects a declaration of a change that was not made', () => {
     const { declare, check } = copyProject();
     declare('Payment.status');
     expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('DECLARED, NOT MADE  Payment.status') });

@@ -39,7 +39,7 @@ async function start() {
 }
 
 describe('the supergraph of examples/supergraph', () => {
-  it('answers the same question alike through both routers, with one request to us for fifty payments', async () => {
+  it('answers the same query alike through both routers, with one request to the payments subgraph for fifty payments', async () => {
     const { ask, received, routers } = await start();
     const question = `{ orders(first: 50) { reference customer { name } payment { id provider status amount { minorUnits currency } } } }`;
     received.length = 0;
@@ -57,7 +57,7 @@ describe('the supergraph of examples/supergraph', () => {
     expect(orders[0]).toMatchObject({ customer: { name: 'Aisyah' }, payment: { status: 'AUTHORIZED' } });
   });
 
-  it('answers what is ours alone through the routers as directly', async () => {
+  it('answers a query of payments alone through the routers as without them', async () => {
     const { ask, routers, paymentsUrl } = await start();
     const question = `query ($id: ID!) { payment(id: $id) { id status actions { action maximum { minorUnits } } amounts { availableToCapture { decimal } } } }`;
     const direct = await ask(paymentsUrl, question, { id: authorized });
@@ -66,7 +66,7 @@ describe('the supergraph of examples/supergraph', () => {
       expect((await ask(url, question, { id: authorized })).data).toEqual(direct.data);
   });
 
-  it('answers the others when one provider fails, and says which fields failed', async () => {
+  it('answers the other fields when one provider fails, and reports which fields failed', async () => {
     const { ask, routers, scripted } = await start();
     const question = `{ orders(first: 50) { reference payment { id status } } }`;
     for (const url of Object.values(routers)) {
@@ -80,7 +80,7 @@ describe('the supergraph of examples/supergraph', () => {
     }
   });
 
-  it('captures through either router, once for each key, whichever router repeats it', async () => {
+  it('captures through either router, once for each key, even when the other router repeats the request', async () => {
     const { ask, routers, scripted } = await start();
     const capture = `mutation ($input: CapturePaymentInput!) { capturePayment(input: $input) {
       __typename ... on CapturePaymentPayload { payment { amounts { captured { minorUnits } } } operation { status replayed } } } }`;
@@ -100,7 +100,7 @@ describe('the supergraph of examples/supergraph', () => {
     expect(captures).toHaveLength(1);
   });
 
-  it('keeps `_entities` and the schema for the routers: a header of that name from outside opens nothing', async () => {
+  it('reserves `_entities` and the schema for the routers: a client cannot send the secret header through them', async () => {
     const { ask, paymentsUrl } = await start();
     const entities = `{ _entities(representations: [{ __typename: "Payment", id: "${authorized}" }]) { __typename } }`;
     for (const question of [entities, '{ _service { sdl } }']) {

@@ -72,7 +72,7 @@ const deleteToken = `mutation {
 
 const tokens = `{ recurringTokens(clientId: "chip:client:${clientId}") { nodes { id } } }`;
 
-describe('a card that is saved, charged and forgotten at CHIP', () => {
+describe('a card at CHIP that is saved, charged and deleted', () => {
   it('pays while it is saved, and not afterwards', async () => {
     const bench = await start();
     const names = (actions: readonly { action: string }[]) => actions.map(({ action }) => action);
@@ -118,7 +118,7 @@ describe('a card that is saved, charged and forgotten at CHIP', () => {
     ]);
   });
 
-  it('tells why it was declined, and leaves the purchase to be paid otherwise', async () => {
+  it('reports why it was declined, and leaves the purchase payable', async () => {
     const bench = await start();
     await run(bench, createPurchase('save-1', 'forceRecurring: true'));
     const pay = { method: 'POST', body: new URLSearchParams({ action: 'pay' }), redirect: 'manual' as const };
@@ -133,8 +133,8 @@ describe('a card that is saved, charged and forgotten at CHIP', () => {
   });
 });
 
-describe('a purchase that is asked for under one key', () => {
-  it('is made once, and told again', async () => {
+describe('a purchase that is requested under one key', () => {
+  it('is created once, and returned again for the same key', async () => {
     const bench = await start();
     await run(bench, createPurchase('k-1', ''));
     expect((await run(bench, createPurchase('k-1', ''))).createPurchase).toMatchObject({
@@ -148,7 +148,7 @@ describe('a purchase that is asked for under one key', () => {
   });
 
   it.each<FaultKind>(['reset-before', 'reset-after', 'error-503', 'html-after'])(
-    'and whose answer is lost by %s is never sent again',
+    'is never created again when its answer is lost by %s',
     async (kind) => {
       const bench = await start();
       bench.sandbox.script({ kind, operationId: 'createPurchase' });
@@ -162,7 +162,7 @@ describe('a purchase that is asked for under one key', () => {
     },
   );
 
-  it('but was certainly not made is sent under the same key', async () => {
+  it('is sent again under the same key when it was certainly not created', async () => {
     const bench = await start();
     bench.sandbox.script({ kind: 'too-many-requests', operationId: 'createPurchase' });
     const ask = async () => (await run(bench, createPurchase('k-1', ''))).createPurchase.__typename;
@@ -194,7 +194,7 @@ describe('an invoice that is sent again under one key', () => {
   });
 });
 
-describe('what is held of a purchase', () => {
+describe('the cached answer of a purchase', () => {
   const id = 'chip:purchase:34aa8dc8-4636-4f3c-b519-66cb20280b0a';
   const token = 'chip:purchase:6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11';
   const read = `{ purchase(id: "${id}", maxAge: 600) { status } payment(id: "${id.replace('purchase', 'payment')}", maxAge: 600) { status } }`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startBench } from '../faults/support.js';
 
-/** As the README has it. */
+/** As docs/flows.md has it. */
 const order = /* GraphQL */ `
   mutation Order($product: ID!, $key: String!) {
     processCart(
@@ -83,7 +83,7 @@ const outcome = /* GraphQL */ `
 `;
 
 describe('a cart at Cleverbridge', () => {
-  it('that is declined is tried again, and is paid', async () => {
+  it('can be declined, retried and then paid', async () => {
     const { gateway, servers } = await startBench();
     const ordered = await gateway.execute(order, { product: '219791', key: 'order-1009' });
     expect(ordered.errors).toEqual([]);
@@ -113,7 +113,7 @@ describe('a cart at Cleverbridge', () => {
     expect(writes.map(({ operationId }) => operationId)).toEqual(['processCart', 'retryPayment']);
   });
 
-  it('that needs its customer leads to the page where the customer orders', async () => {
+  it('leads to a page where the customer orders when data of the customer is missing', async () => {
     const { gateway } = await startBench();
     const { data, errors } = await gateway.execute(order, { product: '219795', key: 'order-1010' });
     expect(errors).toEqual([]);
@@ -127,7 +127,7 @@ describe('a cart at Cleverbridge', () => {
     expect(bought.data.purchase.status).toBe('PAID');
   });
 
-  it('that nothing stands against is paid at once', async () => {
+  it('is paid at once when nothing prevents it', async () => {
     const { gateway } = await startBench();
     const { data } = await gateway.execute(order, { product: '219783', key: 'order-1011' });
     expect(data.processCart).toEqual({

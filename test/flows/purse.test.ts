@@ -114,7 +114,7 @@ describe('a payment link', () => {
     ]);
   });
 
-  it('is opened by its customer, and stays open after an attempt that is declined', async () => {
+  it('is opened by its customer, and stays open after a declined attempt', async () => {
     const { url, readLink, act } = await start();
     expect(await (await fetch(url)).text()).toContain('order-1009: 4299 EUR');
     expect(await readLink()).toMatchObject({ status: 'OPENED', url, actions: [{ action: 'CANCEL' }], payments: [] });

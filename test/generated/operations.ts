@@ -3,33 +3,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The actions of the providers in one vocabulary. */
+/** The actions of all providers, in one vocabulary. */
 export type ActionName =
   /** Abort a checkout session. */
   | 'ABORT'
-  /** Cancel something unpaid so that it cannot be paid any more. */
+  /** Cancel something unpaid, so that it can no longer be paid. */
   | 'CANCEL'
   /** Cancel a retry that is scheduled. */
   | 'CANCEL_PAYMENT_RETRY'
-  /** Take an authorised amount, wholly or in part. */
+  /** Capture an authorised amount, in full or in part. */
   | 'CAPTURE'
   /** Pay an unpaid purchase with a saved recurring token. */
   | 'CHARGE'
   /** Open a checkout session. */
   | 'CREATE_CLIENT_SESSION'
-  /** Make a payment. */
+  /** Create a payment. */
   | 'CREATE_PAYMENT'
-  /** Make a payment link. */
+  /** Create a payment link. */
   | 'CREATE_PAYMENT_LINK'
-  /** Make a purchase. */
+  /** Create a purchase. */
   | 'CREATE_PURCHASE'
-  /** Forget a saved recurring token, so that it cannot pay again. */
+  /** Delete a saved recurring token, so that it cannot pay again. */
   | 'DELETE_RECURRING_TOKEN'
   /** Mark an unpaid purchase as paid outside the provider. */
   | 'MARK_AS_PAID'
   /** Order a cart for a known customer. */
   | 'PROCESS_CART'
-  /** Give back a captured amount, wholly or in part. */
+  /** Refund a captured amount, in full or in part. */
   | 'REFUND'
   /** Send the invoice mail again. */
   | 'RESEND_INVOICE'
@@ -39,14 +39,14 @@ export type ActionName =
   | 'UPDATE_LICENSE_KEY'
   /** Add or overwrite the x-parameters of a purchase. */
   | 'UPDATE_PARAMETERS'
-  /** Release an authorised amount without taking it. */
+  /** Release an authorised amount without capturing it. */
   | 'VOID';
 
-/** How an authorisation stands, in the words of Purse. */
+/** The status of an authorisation, as Purse names it. */
 export type AuthorizationStatus =
   /** Ended before a decision: no money moved. */
   | 'ABORTED'
-  /** Reserved. */
+  /** The amount is reserved. */
   | 'AUTHORIZED'
   /** Ended by a technical error. */
   | 'ERROR'
@@ -57,24 +57,24 @@ export type AuthorizationStatus =
   /** A status that this gateway has never seen, or none. */
   | 'UNKNOWN';
 
-/** Where a checkout session stands. */
+/** The status of a checkout session. */
 export type ClientSessionStatus =
   /** Ended by the shopper. */
   | 'ABORTED_BY_CUSTOMER'
   /** Ended by the merchant. */
   | 'ABORTED_BY_MERCHANT'
-  /** Made; the shopper has not come yet. */
+  /** Created; the shopper has not opened it yet. */
   | 'CREATED'
-  /** The time ran out. */
+  /** It has expired. */
   | 'EXPIRED'
-  /** The shopper has seen the page, or has tried in vain and may try again. */
+  /** The shopper has opened the page, or an attempt failed and another is possible. */
   | 'OPENED'
   /** The shopper confirmed a method: see `payment` for the outcome. */
   | 'SUBMITTED'
   /** A status of the provider that this gateway has never seen; see `providerStatus`. */
   | 'UNKNOWN';
 
-/** What may go otherwise than asked. */
+/** The kinds of failure. */
 export type FailureCode =
   /** See `IdempotencyConflict`. */
   | 'IDEMPOTENCY_CONFLICT'
@@ -99,41 +99,41 @@ export type FailureCode =
   /** See `ResourceBusy`. */
   | 'RESOURCE_BUSY';
 
-/** Where an operation stands. */
+/** The status of an operation. */
 export type OperationStatus =
   /** Not done: the customer has to act first. No money moved. */
   | 'ACTION_REQUIRED'
-  /** Tried and not done: no money moved. */
+  /** Declined: no money moved. */
   | 'DECLINED'
-  /** Under way. */
+  /** In progress. */
   | 'IN_PROGRESS'
   /** Accepted; the provider has not finished yet. */
   | 'PENDING'
-  /** Turned away by the provider: nothing was done. */
+  /** Rejected by the provider: nothing was done. */
   | 'REFUSED'
   /** Done. */
   | 'SUCCEEDED'
-  /** Sent, and no readable answer came: being found out. */
+  /** Sent, but no readable answer came. The gateway is determining the outcome. */
   | 'UNKNOWN';
 
-/** Where a payment link stands. */
+/** The status of a payment link. */
 export type PaymentLinkStatus =
   /** Cancelled by the merchant. */
   | 'CANCELLED'
-  /** Made; nobody has opened it yet. */
+  /** Created; nobody has opened it yet. */
   | 'CREATED'
-  /** The time ran out. */
+  /** It has expired. */
   | 'EXPIRED'
-  /** A payment is in processing. */
+  /** A payment is in progress. */
   | 'IN_PROGRESS'
-  /** Opened, or tried in vain; it can be paid. */
+  /** Opened, or an attempt failed; it can still be paid. */
   | 'OPENED'
   /** Paid: a payment is authorised or captured. Later refunds do not change this. */
   | 'PAID'
   /** A status of the provider that this gateway has never seen; see `providerStatus`. */
   | 'UNKNOWN';
 
-/** Where a payment stands. */
+/** The status of a payment. */
 export type PaymentStatus =
   /** The amount is reserved; nothing is captured. */
   | 'AUTHORIZED'
@@ -141,13 +141,13 @@ export type PaymentStatus =
   | 'CANCELLED'
   /** Captured: all, or all that was not voided. */
   | 'CAPTURED'
-  /** A capture is in processing. */
+  /** A capture is in progress. */
   | 'CAPTURE_PENDING'
   /** The customer's bank took the money back. */
   | 'CHARGED_BACK'
   /** Declined by the issuer or the provider: no money moved. */
   | 'DECLINED'
-  /** The time to pay ran out. */
+  /** The time to pay is over. */
   | 'EXPIRED'
   /** A technical error ended the attempt: no money moved. */
   | 'FAILED'
@@ -155,13 +155,13 @@ export type PaymentStatus =
   | 'NOT_STARTED'
   /** A part of the authorised amount is captured; the rest may still be captured or voided. */
   | 'PARTIALLY_CAPTURED'
-  /** A part of the captured amount was given back. */
+  /** A part of the captured amount was refunded. */
   | 'PARTIALLY_REFUNDED'
-  /** In processing; the outcome is not known yet. */
+  /** In progress; the outcome is not known yet. */
   | 'PENDING'
-  /** All of the captured amount was given back. */
+  /** All of the captured amount was refunded. */
   | 'REFUNDED'
-  /** A refund is in processing. */
+  /** A refund is in progress. */
   | 'REFUND_PENDING'
   /** The shopper has to do something: see `redirectUrl`. */
   | 'REQUIRES_ACTION'
@@ -171,10 +171,10 @@ export type PaymentStatus =
   | 'VERIFIED'
   /** The reserved amount was released; nothing was captured. */
   | 'VOIDED'
-  /** A release of the reserved amount is in processing. */
+  /** A release of the reserved amount is in progress. */
   | 'VOID_PENDING';
 
-/** The payment providers that the gateway can speak to. */
+/** The payment providers that the gateway supports. */
 export type ProviderName =
   /** CHIP Collect: purchases and recurring tokens. */
   | 'CHIP'
@@ -183,42 +183,42 @@ export type ProviderName =
   /** Purse: client sessions, payments and payment links. */
   | 'PURSE';
 
-/** Where a purchase stands. */
+/** The status of a purchase. */
 export type PurchaseStatus =
-  /** The amount is reserved and waits to be captured or voided. */
+  /** The amount is reserved. It can be captured or voided. */
   | 'AUTHORIZED'
   /** Accepted; the customer still has to pay outside the gateway (wire transfer, purchase order). */
   | 'AWAITING_PAYMENT'
-  /** Cancelled before it was paid; it cannot be paid any more. */
+  /** Cancelled before it was paid; it can no longer be paid. */
   | 'CANCELLED'
   /** The customer's bank took the money back. */
   | 'CHARGED_BACK'
   /** The last attempt to pay failed; another may succeed. */
   | 'DECLINED'
-  /** The time to pay ran out; it cannot be paid any more. */
+  /** The time to pay is over; it can no longer be paid. */
   | 'EXPIRED'
-  /** Kept for billing at a later date. */
+  /** To be billed at a later date. */
   | 'ON_HOLD'
   /** Saved and payable; nothing has been paid. */
   | 'OPEN'
   /** Paid. */
   | 'PAID'
-  /** A part was given back. */
+  /** Refunded in part. */
   | 'PARTIALLY_REFUNDED'
-  /** In processing at the provider; the outcome is not known yet. */
+  /** In progress at the provider; the outcome is not known yet. */
   | 'PENDING'
-  /** All was given back. */
+  /** Refunded in full. */
   | 'REFUNDED'
-  /** A refund is in processing; the money has not gone back yet. */
+  /** A refund is in progress; the money has not been returned yet. */
   | 'REFUND_PENDING'
   /** A status of the provider that this gateway has never seen; see `providerStatus`. */
   | 'UNKNOWN'
   /** A card was checked and saved; no money was reserved or moved. */
   | 'VERIFIED'
-  /** The reserved amount was released; nothing was taken. */
+  /** The reserved amount was released; nothing was captured. */
   | 'VOIDED';
 
-/** What can be asked of a provider besides a resource by its id. */
+/** The reads that a provider supports, other than a resource by its id. */
 export type ReadCapability =
   /** `paymentMethods` */
   | 'PAYMENT_METHODS'
@@ -231,7 +231,7 @@ export type ReadCapability =
   /** `redirection` */
   | 'REDIRECTION';
 
-/** The resource types that a provider may hold. */
+/** The resource types that a provider may have. */
 export type ResourceType =
   /** `Cart` */
   | 'CART'

@@ -28,7 +28,7 @@ const forbidden = (...path: readonly (string | number)[]) =>
   expect.objectContaining({ path, extensions: expect.objectContaining({ code: 'FORBIDDEN' }) });
 
 describe('a caller without the scope', () => {
-  it('reads nothing without payments:read, and no provider is asked', async () => {
+  it('reads nothing without payments:read, and no provider is called', async () => {
     const { ask, calls } = await start();
     const { data, errors } = await ask(
       'payments:write pii:read secrets:read',
@@ -42,7 +42,7 @@ describe('a caller without the scope', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('moves nothing without payments:write, and gives nothing back without payments:refund', async () => {
+  it('moves nothing without payments:write, and refunds nothing without payments:refund', async () => {
     const { ask, calls } = await start();
     const capture = `mutation { capturePayment(input: { idempotencyKey: "k-1", id: "${payment}" }) { __typename } }`;
     const refund = capture.replace('capturePayment', 'refundPayment');
@@ -54,7 +54,7 @@ describe('a caller without the scope', () => {
     });
   });
 
-  it('who may write but not read gets the outcome, and not the payment', async () => {
+  it('receives the outcome but not the payment when it may write but not read', async () => {
     const { ask } = await start();
     const { data, errors } = await ask(
       'payments:write',
@@ -64,7 +64,7 @@ describe('a caller without the scope', () => {
     expect(errors).toEqual([forbidden('capturePayment', 'payment')]);
   });
 
-  it('who may write but not read gets the actions that the state permits, and no amount', async () => {
+  it('receives the allowed actions but no amount when it may write but not read', async () => {
     const { ask } = await start();
     const capture = (key: string) =>
       `mutation { capturePayment(input: { idempotencyKey: "${key}", id: "${payment}" }) { __typename ... on NotAllowed { message actions { action partial maximum { minorUnits } } } } }`;
@@ -88,7 +88,7 @@ describe('a caller without the scope', () => {
       'chip:payment:6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11',
       { minorUnits: 99_999_999, currency: 'MYR' },
     ],
-  ])('who may refund but not read learns nothing of the payment by asking for %s', async (_name, id, amount) => {
+  ])('learns nothing about the payment from %s when it may refund but not read', async (_name, id, amount) => {
     const { ask } = await start();
     await ask(
       'payments:write',
@@ -100,7 +100,7 @@ describe('a caller without the scope', () => {
     expect(data.refundPayment.message).not.toMatch(/\d|[A-Z]{3}/);
   });
 
-  it('sees neither people without pii:read nor secret URLs without secrets:read, and the fields beside them', async () => {
+  it('sees neither people without pii:read nor secret URLs without secrets:read, but all other fields', async () => {
     const { ask } = await start();
     const question = `{ paymentLink(id: "${link}") { status url contact { email } details { ... on ChipPurchase { reference client { email } createdFromIp } } } }`;
     const { data, errors } = await ask('payments:read', question);
@@ -119,13 +119,13 @@ describe('a caller without the scope', () => {
     expect(seen.data.paymentLink.contact.email).toContain('@');
   });
 
-  it('is told which scope is missing, and nothing of what it protects', async () => {
+  it('receives the name of the missing scope, and nothing that it protects', async () => {
     const { ask } = await start();
     const { errors } = await ask('payments:read', `{ paymentLink(id: "${link}") { url } }`);
     expect(errors[0]).toMatchObject({ message: 'This field needs secrets:read.' });
   });
 
-  it('cannot come by an entity through `_entities` either, though it comes through the router', async () => {
+  it('cannot read an entity through `_entities` either, even when the request comes through the router', async () => {
     const { ask, calls } = await start();
     const question = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Payment { status } ... on PaymentLink { id } } }`;
     const r = [
@@ -138,7 +138,7 @@ describe('a caller without the scope', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('reads no operation of another caller by its id', async () => {
+  it('cannot read an operation of another caller by its id', async () => {
     const { ask, issuer, gateway } = await start();
     const { data } = await ask(
       'payments:write payments:read',
@@ -151,7 +151,7 @@ describe('a caller without the scope', () => {
   });
 });
 
-describe('scopes in a token', () => {
+describe('the scopes in a token', () => {
   it.each([
     ['a list', { scope: ['payments:read'] }],
     ['under the other name', { scp: 'payments:read pii:read' }],
@@ -164,7 +164,7 @@ describe('scopes in a token', () => {
   });
 });
 
-describe('the router’s fields', () => {
+describe('the fields that are reserved for the router', () => {
   it.each([
     ['without a secret', {}],
     ['with another secret', { 'x-router-secret': 'b-secret-of-the-routers' }],
@@ -183,7 +183,7 @@ describe('the router’s fields', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('are served with either of two secrets, while they are rotated', async () => {
+  it('are answered with either of two secrets during a rotation', async () => {
     const gateway = await startGateway({
       env: { ROUTER_SECRET: 'the-old-secret-of-routers, the-new-secret-of-routers' },
     });
@@ -193,7 +193,7 @@ describe('the router’s fields', () => {
     }
   });
 
-  it('are refused off loopback where no secret is configured, in development too, and the schema with them', async () => {
+  it('are refused off loopback when no secret is configured, in development too, and so is the schema', async () => {
     const issuer = await startIssuer();
     const gateway = await startGateway({ env: { HOST: '0.0.0.0', ...guardedBy(issuer) } });
     const authorization = `Bearer ${await issuer.sign({ scope: 'payments:read' })}`;
@@ -204,7 +204,7 @@ describe('the router’s fields', () => {
     expect((await gateway.app.inject({ url: '/explorer' })).statusCode).toBe(404);
   });
 
-  it('are refused in production where no secret is configured at all', async () => {
+  it('are refused in production when no secret is configured at all', async () => {
     const gateway = await startGateway({
       env: {
         NODE_ENV: 'production',
@@ -220,8 +220,8 @@ describe('the router’s fields', () => {
   });
 });
 
-describe('a type that asks for a scope', () => {
-  it('is closed on every way: by itself, in a list, in a union, by an interface, by a reference', async () => {
+describe('a type that needs a scope', () => {
+  it('is protected on every path to it: a field, a list, a union, an interface, a reference', async () => {
     const typeDefs = parse(`
       extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requiresScopes"])
       interface Named { name: String }
@@ -277,7 +277,7 @@ describe('the schema', () => {
     node: { readonly directives?: readonly { readonly name: { readonly value: string } }[] } | null | undefined,
   ) => JSON.stringify((node?.directives ?? []).filter(({ name }) => name.value === 'requiresScopes'));
 
-  it('asks for a scope at every root field but the list of providers', () => {
+  it('requires a scope for every root field except the list of providers', () => {
     const roots = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) =>
       Object.values(type.getFields()),
     );
@@ -285,7 +285,7 @@ describe('the schema', () => {
     expect(open.map(({ name }) => name)).toEqual(['providers']);
   });
 
-  it('makes every guarded field nullable, so that its siblings are answered', () => {
+  it('makes every protected field nullable, so that its siblings are answered', () => {
     const roots = new Set(['Query', 'Mutation']);
     const strict = types
       .filter(({ name }) => !roots.has(name))

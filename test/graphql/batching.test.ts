@@ -9,7 +9,7 @@ describe('one operation', () => {
     ['Purse', `payment(id: "${ids.pursePayment}") { status }`],
     ['CHIP', `purchase(id: "${ids.chipPurchase}") { status }`],
     ['Cleverbridge', `purchase(id: "${ids.cleverbridgePurchase}") { status }`],
-  ])('that reads the same id of %s a hundred times makes one upstream call', async (_provider, field) => {
+  ])('makes one upstream call for a hundred reads of the same id of %s', async (_provider, field) => {
     const { gateway, dataRequests } = await startThreeProviders();
     const { data, errors } = await gateway.execute(aliases(100, field));
     expect(errors).toEqual([]);
@@ -17,7 +17,7 @@ describe('one operation', () => {
     expect(dataRequests()).toBe(1);
   });
 
-  it('that looks at a CHIP purchase from all five sides makes one upstream call', async () => {
+  it('makes one upstream call for all five views on a CHIP purchase', async () => {
     const { gateway, chip } = await startThreeProviders();
     const { data, errors } = await gateway.execute(
       `{ purchase(id: "${ids.chipPurchase}") { id payment { id purchase { id } } cart { id owner { __typename } } clientSession { id payment { id } } paymentLink { id payments { payment { status } } } } }`,
@@ -31,7 +31,7 @@ describe('one operation', () => {
     expect(chip.requests).toHaveLength(1);
   });
 
-  it('keeps each answer in its own slot, whatever order the answers come in', async () => {
+  it('returns each answer at its own position, in whatever order the answers arrive', async () => {
     const { gateway, chip } = await startThreeProviders();
     const references = Array.from(
       { length: 20 },
@@ -70,8 +70,8 @@ describe('one operation', () => {
   });
 });
 
-describe('operations under way at the same moment', () => {
-  it('share identical reads, and each is told so', async () => {
+describe('operations that run at the same moment', () => {
+  it('share identical reads, and each reports it', async () => {
     const { gateway, chip } = await startThreeProviders();
     const query = `{ purchase(id: "${ids.chipPurchase}") { status } }`;
     const paid = fixture('chip/purchase-paid.json');
@@ -94,8 +94,8 @@ describe('operations under way at the same moment', () => {
   });
 });
 
-describe('the age that a caller grants', () => {
-  it('lets a second operation use the answer of the first, and tells how old it is', async () => {
+describe('the greatest age that a caller accepts', () => {
+  it('lets a second operation use the answer of the first, and the age is reported', async () => {
     const { gateway, chip } = await startThreeProviders();
     const query = `{ purchase(id: "${ids.chipPurchase}", maxAge: 60) { asOf } }`;
     const first = await gateway.execute(query);
@@ -105,7 +105,7 @@ describe('the age that a caller grants', () => {
     expect(chip.requests).toHaveLength(1);
   });
 
-  it('holds for the views on the same thing too, so that they agree with it', async () => {
+  it('applies to the views on the same resource too, so that they agree', async () => {
     const { gateway, chip } = await startThreeProviders();
     const query = `{ purchase(id: "${ids.chipPurchase}", maxAge: 60) { asOf cart { asOf owner { ... on Purchase { asOf } } } payment { asOf } } }`;
     await gateway.execute(query);
@@ -116,14 +116,14 @@ describe('the age that a caller grants', () => {
     expect(chip.requests).toHaveLength(1);
   });
 
-  it('is not assumed: without it every operation asks the provider', async () => {
+  it('is not assumed: without it every operation calls the provider', async () => {
     const { gateway, chip } = await startThreeProviders();
     for (let round = 0; round < 3; round++) await gateway.execute(`{ purchase(id: "${ids.chipPurchase}") { asOf } }`);
     expect(chip.requests).toHaveLength(3);
   });
 });
 
-describe('what an operation cost', () => {
+describe('the cost of an operation', () => {
   it('is counted in the metrics, by provider, operation and outcome, without ids or addresses', async () => {
     const { gateway } = await startThreeProviders();
     await gateway.execute(`{ purchase(id: "${ids.chipPurchase}") { status } }`);

@@ -27,18 +27,18 @@ const fields = objectTypesOf(schema).flatMap((type) =>
 const required = requiredScopes(schema);
 
 describe('the content classes', () => {
-  it('name every field of the schema: a new one is put into schema/content-classes.yaml first', () => {
+  it('cover every field of the schema: a new field is added to schema/content-classes.yaml first', () => {
     expect(fields.map(({ coordinate }) => coordinate).filter((coordinate) => !classOf(coordinate))).toEqual([]);
   });
 
-  it('name no field that the schema does not have, and no class that is none', () => {
+  it('contain no unknown field and no unknown class', () => {
     const existing = new Set(fields.map(({ coordinate }) => coordinate));
     const named = classified.map(({ typeName, fieldName }) => `${typeName}.${fieldName}`);
     expect(named.filter((coordinate) => !existing.has(coordinate))).toEqual([]);
     expect(classified.filter(({ contentClass }) => scopeOf[contentClass] === undefined)).toEqual([]);
   });
 
-  it('have their scope on every way to the field, whatever type, interface, union, list or reference leads there', () => {
+  it('have their scope on every path to the field, through any type, interface, union, list or reference', () => {
     const open = classified.filter(({ typeName, fieldName, contentClass }) => {
       const scope = scopeOf[contentClass];
       return scope && !required(typeName, fieldName).has(scope);
@@ -46,7 +46,7 @@ describe('the content classes', () => {
     expect(open).toEqual([]);
   });
 
-  it('are the only reason for a class’s scope: what asks for one is of its class', () => {
+  it('are the only reason for a class’s scope: every field with such a scope has that class', () => {
     const asksFor = ({ type, field }: (typeof fields)[number]) => [
       ...ownScopes(schema, field.astNode),
       ...ownScopes(schema, type.astNode),
@@ -57,7 +57,7 @@ describe('the content classes', () => {
     expect(strict.map(({ coordinate }) => coordinate)).toEqual([]);
   });
 
-  it('agree with the descriptions that speak of personal data and secrets', () => {
+  it('agree with the descriptions that mention personal data and secrets', () => {
     const says = (pattern: RegExp) => fields.filter(({ field }) => pattern.test(field.description ?? ''));
     const wrong = [
       ...says(/personal data/i).filter(({ coordinate }) => classOf(coordinate) !== 'personal'),
@@ -67,7 +67,7 @@ describe('the content classes', () => {
     expect(wrong.map(({ coordinate }) => coordinate)).toEqual([]);
   });
 
-  it('leave the fields of interfaces plain, as routers differ in what a scope on an interface means', () => {
+  it('make the fields of interfaces plain, because routers differ in what a scope on an interface means', () => {
     const interfaces = Object.values(schema.getTypeMap()).filter(isInterfaceType);
     const guarded = interfaces.flatMap((abstract) =>
       schema
@@ -82,14 +82,14 @@ describe('the content classes', () => {
 describe('a caller who may write but not read', () => {
   const reached = fields.filter(({ type, field }) => !required(type.name, field.name).has('payments:read'));
 
-  it('is shown no amount: every field that returns money asks for payments:read on every way to it', () => {
+  it('sees no amount: every field that returns money needs payments:read on every path to it', () => {
     const amounts = reached.filter(
       ({ type, field }) => type.name !== 'Money' && isAmount(getNamedType(field.type).name),
     );
     expect(amounts.map(({ coordinate }) => coordinate)).toEqual([]);
   });
 
-  it('is shown the outcome of what was asked, and of the rest the list of providers alone', () => {
+  it('sees the outcome of its own request, and otherwise only the list of providers', () => {
     const outcome = new Set([
       'Operation',
       'OperationPending',

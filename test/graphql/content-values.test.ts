@@ -56,7 +56,7 @@ async function start() {
 }
 
 it(
-  'what one place protects is open in no other: no value of a guarded field is shown to a caller with payments:read alone',
+  'a value that one field protects appears in no other field for a caller with payments:read alone',
   async () => {
     const readAll = await start();
     const everything = await readAll('payments:read pii:read secrets:read commercial:read');

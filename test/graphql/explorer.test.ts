@@ -45,7 +45,7 @@ const named = readTabs().map(({ query }) => [/^(?:query|mutation) (\w+)/m.exec(q
 const [firstTab] = named;
 
 describe('the prepared tabs', () => {
-  it('each have a name of their own, which the Explorer shows as the title', () => {
+  it('have distinct names, which the Explorer shows as titles', () => {
     const names = named.map(([name]) => name);
     expect(names).not.toContain('?');
     expect(new Set(names).size).toBe(names.length);
@@ -57,7 +57,7 @@ describe('the prepared tabs', () => {
     expect(Object.values(data)).not.toContain(null);
   });
 
-  it('go on to the next page as the comment in PurchasesByTime says', async () => {
+  it('continue on the next page as the comment in PurchasesByTime says', async () => {
     const query = named.find(([name]) => name === 'PurchasesByTime')![1];
     const { purchases } = (await ask({ query })).data;
     const next = (await ask({ query, variables: { after: purchases.pageInfo.endCursor } })).data.purchases;
@@ -124,7 +124,7 @@ await describeWith('chromium', 'the Explorer in a browser without internet', (ex
     await expect.poll(() => page.locator('.graphiql-tab').allInnerTexts()).toEqual(named.map(([name]) => name));
   });
 
-  it('runs the first tab and shows what all providers answered', async () => {
+  it('runs the first tab and shows the answers of all providers', async () => {
     await page.getByText(firstTab![0], { exact: true }).first().click();
     await page.locator('.graphiql-execute-button').click();
     const shown = () => page.evaluate<string>(readAnswer);
@@ -150,7 +150,7 @@ await describeWith('chromium', 'the Explorer in a browser without internet', (ex
 /** In the browser: the text of the answer's editor, also what is scrolled out of sight. */
 const readAnswer = `document.querySelector('.result-window .CodeMirror').CodeMirror.getValue()`;
 
-describe('in development, the gateway', () => {
+describe('the gateway in development', () => {
   it("shows Apollo's Sandbox to a browser that opens /graphql", async () => {
     const response = await development.app.inject({ url: '/graphql', headers: { accept: 'text/html' } });
     expect(response.statusCode).toBe(200);
@@ -169,14 +169,14 @@ describe('in development, the gateway', () => {
     });
   });
 
-  it('lets no other page read it', async () => {
+  it('allows no other page to read it', async () => {
     const { headers } = await preflight(development, 'https://studio.apollographql.com.example.com');
     expect(headers).not.toHaveProperty('access-control-allow-origin');
     expect(headers).not.toHaveProperty('access-control-allow-private-network');
   });
 });
 
-describe('in production, the gateway', () => {
+describe('the gateway in production', () => {
   it.each(['/explorer', '/explorer/start.js', '/explorer/graphiql.js', '/explorer/tabs.json'])(
     'does not have %s',
     async (url) => {
@@ -190,14 +190,14 @@ describe('in production, the gateway', () => {
     expect(response.body).not.toContain('<html');
   });
 
-  it('does not tell its schema', async () => {
+  it('does not reveal its schema', async () => {
     const payload = { query: '{ __schema { types { name } } }' };
     const response = await production.app.inject({ method: 'POST', url: '/graphql', payload });
     expect(response.statusCode).toBe(400);
     expect(response.json()).not.toHaveProperty('data');
   });
 
-  it('answers no preflight', async () => {
+  it('does not answer a preflight', async () => {
     const { headers } = await preflight(production, 'https://studio.apollographql.com');
     expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
   });

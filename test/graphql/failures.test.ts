@@ -46,7 +46,7 @@ const failures: [string, FakeAnswer | FakeHandler, string, number?][] = [
 
 describe.each(names)('when %s answers', (name) => {
   it.each(failures)(
-    '%s, only its own field fails, with a code and without a word of the answer',
+    'with %s, only its own field fails, with a code and without the text of the answer',
     async (_what, answer, code, calls) => {
       const providers: ThreeProviders = await startThreeProviders();
       providers[name].on('GET', paths[name], answer);
@@ -61,7 +61,7 @@ describe.each(names)('when %s answers', (name) => {
     },
   );
 
-  it('404, the field is null and no error', async () => {
+  it('with 404, the field is null without an error', async () => {
     const providers = await startThreeProviders();
     providers[name].on('GET', paths[name], { status: 404, body: { ResultMessage: 'Item not found.' } });
     const { data, errors } = await providers.gateway.execute(query);
@@ -70,8 +70,8 @@ describe.each(names)('when %s answers', (name) => {
   });
 });
 
-describe('a provider that answers with another resource than asked for', () => {
-  it.each(names)('is not believed: %s', async (name) => {
+describe('the answer of a provider about another resource than the requested one', () => {
+  it.each(names)('is not accepted: %s', async (name) => {
     const providers = await startThreeProviders();
     const other: Record<Name, string> = {
       cleverbridge: 'cleverbridge:purchase:168377699',

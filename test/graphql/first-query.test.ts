@@ -4,7 +4,7 @@ import { FirstQueryDocument } from '../generated/operations.js';
 import { startThreeProviders } from '../support/three-providers.js';
 
 describe('the first query of the README', () => {
-  it('answers in one request over three providers, with no sandbox anywhere', async () => {
+  it('is answered in one request over three providers without a sandbox', async () => {
     const { gateway, purse, chip, cleverbridge } = await startThreeProviders();
     // The session of the published bodies names a payment that is not the published one.
     purse.on('GET', '/payment/v2/payments/e3a6516b-0ec4-4a5b-92b0-7bb9693e82c1', { status: 404 });

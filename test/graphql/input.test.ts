@@ -3,7 +3,7 @@ import { ids, startThreeProviders } from '../support/three-providers.js';
 
 const day = '{ from: "2019-03-19T00:00:00Z", to: "2019-03-20T00:00:00Z" }';
 
-describe('bad input', () => {
+describe('an invalid argument', () => {
   it.each([
     ['a malformed id', '{ payment(id: "9a14962c") { id } }', 'id'],
     ['an empty id', '{ payment(id: "") { id } }', 'id'],
@@ -88,7 +88,7 @@ describe('bad input', () => {
       'filter.amountMinorUnits',
     ],
     ['a token that is none', '{ redirection(token: "abc") { paymentId } }', 'token'],
-  ])('is refused by the name of its argument, and nothing is sent: %s', async (_name, query, argument) => {
+  ])('is refused by its name before anything is sent: %s', async (_name, query, argument) => {
     const { gateway, dataRequests } = await startThreeProviders();
     const { errors } = await gateway.execute(query);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
@@ -107,7 +107,7 @@ describe('bad input', () => {
       '{ purchases(filter: { provider: CLEVERBRIDGE, createdBetween: { from: "2019-03-19", to: "2019-03-20" } }) { nodes { id } } }',
     ],
     ['an unknown field', '{ payment(id: "x") { amountInCents } }'],
-  ])('is refused before anything runs: %s', async (_name, query) => {
+  ])('is refused before the operation runs: %s', async (_name, query) => {
     const { gateway, dataRequests } = await startThreeProviders();
     const { status, data, errors } = await gateway.execute(query);
     expect(status).toBe(400);
@@ -133,14 +133,14 @@ describe('bad input', () => {
       'PURSE',
     ],
     ['payment methods', '{ paymentMethods(filter: { provider: PURSE, currency: "EUR" }) { name } }', 'PURSE'],
-  ])('says which provider cannot be asked for %s', async (_name, query, provider) => {
+  ])('is answered with a reason when the provider does not support %s', async (_name, query, provider) => {
     const { gateway, dataRequests } = await startThreeProviders();
     const { errors } = await gateway.execute(query);
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_SUPPORTED', provider } }]);
     expect(dataRequests()).toBe(0);
   });
 
-  it('answers the good fields beside a bad one', async () => {
+  it('does not affect the valid fields beside it', async () => {
     const { gateway } = await startThreeProviders();
     const { data, errors } = await gateway.execute(
       `{ bad: payment(id: "x") { id } good: purchase(id: "${ids.chipPurchase}") { status } }`,

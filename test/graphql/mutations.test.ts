@@ -15,7 +15,7 @@ const changes = ({ servers }: Bench) =>
     .flatMap(({ calls }) => calls)
     .filter(({ method, operationId }) => method === 'POST' && operationId !== 'createToken');
 
-describe('bad input of a mutation', () => {
+describe('an invalid input of a mutation', () => {
   it.each([
     ['an empty key', 'input.idempotencyKey', {}, ''],
     ['a key of blanks', 'input.idempotencyKey', {}, '   '],
@@ -38,7 +38,7 @@ describe('bad input of a mutation', () => {
       'k-1',
     ],
     ['an empty reference', 'input.merchantReference', { merchantReference: ' ' }, 'k-1'],
-  ])('is told by its path, sends nothing, and leaves the key free: %s', async (_name, path, input, key) => {
+  ])('is reported with its path, sends nothing, and leaves the key free: %s', async (_name, path, input, key) => {
     const bench = await startBench();
     expect(await bench.write(withInput(input), key)).toMatchObject({
       __typename: 'InvalidInput',
@@ -53,27 +53,27 @@ describe('bad input of a mutation', () => {
     ['a fraction of a minor unit', { amount: { minorUnits: 1.5, currency: 'EUR' } }],
     ['a currency that is none', { amount: { minorUnits: 1, currency: 'euro' } }],
     ['an unknown field', { amountInCents: 5 }],
-  ])('is refused before anything runs: %s', async (_name, input) => {
+  ])('is refused before the mutation runs: %s', async (_name, input) => {
     const bench = await startBench();
     await expect(bench.write(withInput(input), 'k-1')).rejects.toThrow(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/);
     expect(changes(bench)).toEqual([]);
   });
 
-  it('is a payment that nobody knows', async () => {
+  it('may be a payment that the provider does not know', async () => {
     const bench = await startBench();
     const unknown = withInput({ id: 'purse:payment:00000000-0000-4000-8000-000000000000' });
     expect(await bench.write(unknown, 'k-1')).toMatchObject({ __typename: 'NotFound', path: 'input.id' });
     expect(changes(bench)).toEqual([]);
   });
 
-  it('is a provider that cannot do it', async () => {
+  it('may be a provider that does not support the mutation', async () => {
     const bench = await startBench();
     const cleverbridge = withInput({ id: 'cleverbridge:payment:168377690' });
     expect(await bench.write(cleverbridge, 'k-1')).toMatchObject({ __typename: 'NotSupported' });
     expect(changes(bench)).toEqual([]);
   });
 
-  it('is a payment whose state does not permit it', async () => {
+  it('may be a payment whose state does not allow the action', async () => {
     const bench = await startBench();
     const voided = withInput({ id: 'purse:payment:d0b9b124-77fc-445e-8ebf-cc1eadfbe1a3', amount: null });
     expect(await bench.write(voided, 'k-1')).toMatchObject({ __typename: 'NotAllowed' });
@@ -81,13 +81,13 @@ describe('bad input of a mutation', () => {
   });
 });
 
-describe('what Purse says inside a 2xx', () => {
+describe('an operation in a successful answer of Purse', () => {
   it.each([
     ['still at the partner', 1001, 'OperationPending', 'PENDING'],
     ['failed at the partner', 1002, 'PaymentDeclined', 'DECLINED'],
     ['done in part', 1003, 'OutcomeUnknown', 'UNKNOWN'],
     ['not known to Purse itself', 1004, 'OutcomeUnknown', 'UNKNOWN'],
-  ])('is not called a success when it is %s', async (_name, minorUnits, __typename, status) => {
+  ])('is not reported as a success when it is %s', async (_name, minorUnits, __typename, status) => {
     const bench = await startBench();
     expect(await bench.write(withInput(amount(minorUnits)), 'k-1')).toMatchObject({
       __typename,
@@ -96,7 +96,7 @@ describe('what Purse says inside a 2xx', () => {
     expect(bench.asked(capture)).toBe(1);
   });
 
-  it('is followed to its end: pending first, then done, under the same key and without another call', async () => {
+  it('is followed until it is done, under the same key and without another write', async () => {
     const bench = await startBench();
     const pending = withInput(amount(1001));
     const first = await bench.write(pending, 'k-1');
@@ -112,7 +112,7 @@ describe('what Purse says inside a 2xx', () => {
 });
 
 describe('an operation', () => {
-  it('is found by its id and by its key, by the one who made it', async () => {
+  it('is found by its id and by its key, by its own caller', async () => {
     const bench = await startBench();
     const { operation } = (await bench.write(capture, 'k-1')) as unknown as {
       operation: { id: string; reference: string };
@@ -144,7 +144,7 @@ describe('an operation', () => {
     });
   });
 
-  it('outlives the process: another gateway on the same ledger repeats its outcome', async () => {
+  it('survives a restart: another gateway on the same ledger repeats its outcome', async () => {
     const bench = await startBench();
     await bench.write(capture, 'k-1');
     const { startGateway } = await import('../support/gateway.js');
@@ -156,7 +156,7 @@ describe('an operation', () => {
     expect(bench.asked(capture)).toBe(1);
   });
 
-  it('keeps one key for each mutation: the same key captures and then refunds', async () => {
+  it('has a key of its own for each mutation: the same key captures and then refunds', async () => {
     const bench = await startBench();
     await bench.write(capture, 'k-1');
     const refund = { ...writeCases[2]!, input: { id: capture.input['id'], ...amount(400) } };
@@ -164,8 +164,8 @@ describe('an operation', () => {
   });
 });
 
-describe('what a mutation returns', () => {
-  it('is the resource as it is after the write, also to a reader who accepts an older answer', async () => {
+describe('the result of a mutation', () => {
+  it('shows the resource after the write, also to a caller who accepts an older answer', async () => {
     const bench = await startBench();
     const id = capture.input['id'] as string;
     const read = `{ payment(id: "${id}", maxAge: 600) { amounts { captured { minorUnits } } } }`;
@@ -183,10 +183,10 @@ describe('what a mutation returns', () => {
   });
 });
 
-describe('two equal refunds at CHIP, which keeps no mark of ours', () => {
+describe('two equal refunds at CHIP, which stores no reference of the gateway', () => {
   const refund = writeCases.find(({ name }) => name.includes('refund') && name.includes('CHIP'))!;
 
-  it('are one at a time: while the first is unknown the second is not sent, whoever asks for it', async () => {
+  it('are sent one at a time: while the first is unknown the second is not sent, for any caller', async () => {
     const bench = await startBench();
     bench.servers['chip']!.script({ kind: 'reset-before', operationId: 'refundPurchase' });
     const first = await bench.write(refund, 'k-a');
@@ -199,7 +199,7 @@ describe('two equal refunds at CHIP, which keeps no mark of ours', () => {
     expect(bench.asked(refund)).toBe(1);
   });
 
-  it('of which one was done and its answer lost is found, and then stays its own', async () => {
+  it('are attributed correctly when one was done and its answer was lost', async () => {
     const bench = await startBench();
     bench.servers['chip']!.script({ kind: 'reset-after', operationId: 'refundPurchase' });
     expect(await bench.write(refund, 'k-a')).toMatchObject({ __typename: 'RefundPaymentPayload' });
@@ -209,14 +209,14 @@ describe('two equal refunds at CHIP, which keeps no mark of ours', () => {
   });
 });
 
-describe('a capture at CHIP that waited and failed', () => {
+describe('a capture at CHIP that was pending and then failed', () => {
   const capture = writeCases.find(({ name }) => name === 'a CHIP capture')!;
   const of = (minorUnits: number): WriteCase => ({
     ...capture,
     input: { ...capture.input, amount: { minorUnits, currency: 'MYR' } },
   });
 
-  it('leaves the next one to be done and found, whose answer was lost', async () => {
+  it('does not hinder the next one, which is done, loses its answer and is found', async () => {
     const bench = await startBench();
     const chip = bench.servers['chip']!;
     expect(await bench.write(of(2_001), 'k-a')).toMatchObject({ __typename: 'OperationPending' });
@@ -230,8 +230,8 @@ describe('a capture at CHIP that waited and failed', () => {
   });
 });
 
-describe('a ledger that cannot be used', () => {
-  it('is a result of its own: nothing was sent, and the same key may be used again', async () => {
+describe('a ledger that is not available', () => {
+  it('is reported as a result of its own: nothing was sent, and the same key may be used again', async () => {
     const bench = await startBench({ NODE_ENV: 'production' });
     expect(await bench.write(capture, 'k-1')).toEqual({
       __typename: 'LedgerUnavailable',
@@ -242,7 +242,7 @@ describe('a ledger that cannot be used', () => {
     expect(changes(bench)).toEqual([]);
   });
 
-  it('whose directory was removed while the gateway ran sends nothing, and reads of operations say so', async () => {
+  it('sends nothing and reports it when its directory was removed while the gateway ran', async () => {
     const bench = await startBench({ UPSTREAM_TIMEOUT_MS: '15000' });
     expect(await bench.write(capture, 'k-1')).toMatchObject({ __typename: 'CapturePaymentPayload' });
     rmSync(bench.dataDirectory, { recursive: true });

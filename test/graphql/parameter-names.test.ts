@@ -76,8 +76,8 @@ const brokenNames = [
   `x-${'a'.repeat(300)}`,
 ];
 
-describe('a name in an object of free form', () => {
-  it.each(freeForms)('is no name that JavaScript reserves, at any depth: %s, %s', async (mutation, path, input) => {
+describe('a name in a JSON object of an input', () => {
+  it.each(freeForms)('must not be reserved in JavaScript, at any depth: %s, %s', async (mutation, path, input) => {
     const { calls, send } = await start();
     for (const name of ['constructor', 'prototype']) {
       expect((await send(mutation, input(json(`{"${name}": "a"}`)))).data.result).toMatchObject({
@@ -90,7 +90,7 @@ describe('a name in an object of free form', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('is not __proto__ in variables: such a body is refused as a whole, also where the name is escaped', async () => {
+  it('must not be __proto__ in variables, escaped or not: the whole body is refused', async () => {
     const { gateway, calls } = await start();
     for (const name of ['__proto__', '\\u005f_proto__', '__pro\\u0074o__']) {
       const input = JSON.stringify({ ...purchase, metadata: { MARK: { isAdmin: true } } }).replace('MARK', name);
@@ -105,7 +105,7 @@ describe('a name in an object of free form', () => {
     expect(calls()).toEqual([]);
   });
 
-  it.each(['__proto__', 'constructor', 'prototype'])('is not %s in a literal, at any depth', async (name) => {
+  it.each(['__proto__', 'constructor', 'prototype'])('must not be %s in a literal, at any depth', async (name) => {
     const { gateway, calls } = await start();
     const least =
       'idempotencyKey: "k-1", currency: "MYR", products: [{ name: "Plan", priceMinorUnits: 1000 }], client: { email: "a@example.com" }';
@@ -117,7 +117,7 @@ describe('a name in an object of free form', () => {
     expect((await ask('{ ok: { isAdmin: true } }')).data.result).toEqual({ __typename: 'CreatePurchasePayload' });
   });
 
-  it('is not __proto__ in a variable within a literal', async () => {
+  it('must not be __proto__ in a variable within a literal', async () => {
     const { gateway, calls } = await start();
     const query = `mutation ($inner: JSONObject) { result: createPurchase(input: {
       idempotencyKey: "k-1", currency: "MYR", products: [{ name: "Plan", priceMinorUnits: 1000 }], client: { email: "a@example.com" },
@@ -128,7 +128,7 @@ describe('a name in an object of free form', () => {
     expect(calls()).toEqual([]);
   });
 
-  it.each(freeForms)('is one line without control characters: %s, %s', async (mutation, path, input) => {
+  it.each(freeForms)('must be one line without control characters: %s, %s', async (mutation, path, input) => {
     const { calls, send } = await start();
     for (const name of brokenNames) {
       const { data } = await send(mutation, input({ [name]: 'a' }));
@@ -140,7 +140,7 @@ describe('a name in an object of free form', () => {
 });
 
 describe('the name of a parameter or a header', () => {
-  it.each(namedPairs)('is one line without control characters: %s, %s', async (mutation, path, input) => {
+  it.each(namedPairs)('must be one line without control characters: %s, %s', async (mutation, path, input) => {
     const { calls, send } = await start();
     for (const name of brokenNames) {
       const { data } = await send(mutation, input(name));
@@ -149,7 +149,7 @@ describe('the name of a parameter or a header', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('may stand over a value with tabs and line breaks, which is sent as it is', async () => {
+  it('may belong to a value with tabs and line breaks, which is sent unchanged', async () => {
     const { calls, send } = await start();
     const value = 'first\r\n\tsecond';
     const { data } = await send('createPurchase', { ...purchase, notes: value, metadata: { note: value } });

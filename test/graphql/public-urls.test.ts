@@ -192,8 +192,8 @@ const texts = [
 ];
 const refused = [...[...addresses, ...names].map((host) => `https://${host}/`), ...texts];
 
-describe('a URL that a caller gives', () => {
-  it('is refused before anything is asked, when it could lead to an internal address or be read in two ways', async () => {
+describe('a URL in an input', () => {
+  it('is refused before any call when it could lead to an internal address or is ambiguous', async () => {
     const { ask, asked } = await start();
     const accepted: string[] = [];
     for (const url of refused) {
@@ -204,7 +204,7 @@ describe('a URL that a caller gives', () => {
     expect(asked()).toEqual([]);
   });
 
-  it.each(places)('is checked wherever one is taken: %s, %s', async (mutation, path, input) => {
+  it.each(places)('is checked in every field that accepts one: %s, %s', async (mutation, path, input) => {
     const { ask, asked } = await start();
     for (const url of ['https://[::127.0.0.1]/', 'https://shop.example.com\\@127.0.0.1/', 'https://a.svc/']) {
       const { data } = await ask(mutation, input(url), 'pii:read');
@@ -228,7 +228,7 @@ describe('a URL that a caller gives', () => {
     expect(made().map(({ body }) => (body as Record<string, unknown>)['success_redirect'])).toEqual([sent]);
   });
 
-  it('is the same input as the same URL in another spelling, for the idempotency key', async () => {
+  it('is the same input for the idempotency key as the same URL in another spelling', async () => {
     const { ask, made } = await start();
     const again = (successRedirect: string) => ask('createPurchase', { ...purchase, successRedirect });
     await again('https://shop.example.com/back');
@@ -237,7 +237,7 @@ describe('a URL that a caller gives', () => {
     expect(made()).toHaveLength(1);
   });
 
-  it('leads to a public host for every reader, when it is accepted', async () => {
+  it('leads to a public host for every parser when it is accepted', async () => {
     const { ask, made } = await start();
     const part = fc.constantFrom(
       '/',
@@ -282,7 +282,7 @@ describe('a list of hosts for return URLs', () => {
     ['a name that ends in the one with the wildcard', 'https://evilpay.example.com/', false],
     ['a name that begins with one', 'https://shop.example.com.evil.example/', false],
     ['another host', 'https://evil.example/shop.example.com', false],
-  ])('decides about %s', async (_name, url, isAccepted) => {
+  ])('decides whether %s is accepted', async (_name, url, isAccepted) => {
     const { ask, made } = await start(env);
     const outcomes = [
       await ask('createPurchase', { ...purchase, idempotencyKey: 'k-1', successRedirect: url }, 'pii:read'),
@@ -293,7 +293,7 @@ describe('a list of hosts for return URLs', () => {
     expect(made()).toHaveLength(isAccepted ? 2 : 0);
   });
 
-  it('says nothing about a page of a product', async () => {
+  it('does not apply to the page of a product', async () => {
     const { ask } = await start(env);
     const line = { name: 'a', quantity: 1, netAmountMinorUnits: 1_000 };
     const itemLines = [{ ...line, imageUri: 'https://pictures.example/a.png' }];
@@ -311,12 +311,12 @@ describe('a list of hosts for return URLs', () => {
     'shop.example.com/a',
     'a.svc',
     'a@b.example',
-  ])('is refused at the start with an entry that is no public host: %s', async (entry) => {
+  ])('makes the start fail when an entry is no public host: %s', async (entry) => {
     await expect(startBench({ RETURN_URL_HOSTS: `shop.example.com,${entry}` })).rejects.toThrow(/RETURN_URL_HOSTS/);
   });
 });
 
-describe('a callback, to which a provider posts the data of a customer', () => {
+describe('a callback URL, to which a provider posts the data of a customer', () => {
   const inputs: readonly [mutation: string, argument: string, input: object][] = [
     ['createPurchase', 'input.successCallback', { ...purchase, successCallback: hook }],
     ['createClientSession', 'input.webhook.url', { ...session, webhook: { url: hook } }],
@@ -333,7 +333,7 @@ describe('a callback, to which a provider posts the data of a customer', () => {
   ];
 
   it.each(inputs)(
-    'needs pii:read where the gateway has no list of hosts, and leaves the key free: %s',
+    'needs pii:read when the gateway has no list of hosts, and leaves the key free: %s',
     async (mutation, argument, input) => {
       const { ask, asked, made } = await start();
       const { data, errors } = await ask(mutation, input, 'secrets:read');
@@ -348,7 +348,7 @@ describe('a callback, to which a provider posts the data of a customer', () => {
     },
   );
 
-  it.each(inputs)('needs no scope at a host of the list: %s', async (mutation, _argument, input) => {
+  it.each(inputs)('needs no scope for a host in the list: %s', async (mutation, _argument, input) => {
     const { ask, made } = await start({ RETURN_URL_HOSTS: 'shop.example.com' });
     const { data, errors } = await ask(mutation, input);
     expect([data?.result.__typename, errors]).toEqual([expect.stringMatching(/Payload$/), []]);

@@ -48,7 +48,7 @@ describe('the schema', () => {
     expect(undescribed).toEqual([]);
   });
 
-  it('says of every nullable field when it is null', () => {
+  it('describes for every nullable field when it is null', () => {
     const silent = ownFields
       .filter(({ field }) => !isNonNullType(field.type))
       .filter(({ field, type }) => !/\bnull\b/i.test(`${field.description} ${type.description}`))
@@ -56,7 +56,7 @@ describe('the schema', () => {
     expect(silent).toEqual([]);
   });
 
-  it('says of every optional argument and input field what leaving it out means', () => {
+  it('describes for every optional argument and input field what omitting it means', () => {
     const optionalArguments = ownFields.flatMap(({ field, name }) =>
       field.args
         .filter(({ type, defaultValue }) => !isNonNullType(type) && defaultValue === undefined)
@@ -80,13 +80,13 @@ describe('the schema', () => {
     expect(descriptions.filter((text) => !/[.)`!?]$/.test(text.trim()))).toEqual([]);
   });
 
-  it('names inputs …Input, enum values in capitals, and never repeats a type in its fields', () => {
+  it('names inputs …Input and enum values in capitals, and never repeats a type in its fields', () => {
     expect(ownTypes.filter(isInputObjectType).filter(({ name }) => !name.endsWith('Input'))).toEqual([]);
     const values = ownTypes.filter(isEnumType).flatMap((type) => type.getValues().map(({ name }) => name));
     expect(values.filter((name) => !/^[A-Z][A-Z0-9_]*$/.test(name))).toEqual([]);
   });
 
-  it('makes every list of a connection as Relay defines it', () => {
+  it('defines every list of a connection as Relay does', () => {
     const connections = ownTypes.filter(isObjectType).filter(({ name }) => name.endsWith('Connection'));
     expect(connections.length).toBeGreaterThan(0);
     for (const connection of connections) {
@@ -107,7 +107,7 @@ describe('the schema', () => {
     ]);
   });
 
-  it('never holds money or counts in a float', () => {
+  it('never uses a float for money or counts', () => {
     expect(ownFields.filter(({ field }) => String(field.type).startsWith('Float')).map(({ name }) => name)).toEqual([]);
   });
 
@@ -130,7 +130,7 @@ describe('the schema', () => {
     }
   });
 
-  it('has an implementation for every scalar that it declares', () => {
+  it('implements every scalar that it declares', () => {
     const scalars = ownTypes.filter(isScalarType).map(({ name }) => name);
     expect(scalars.sort()).toEqual([
       'CallbackURL',

@@ -30,7 +30,7 @@ async function send(mutation: string, input: Record<string, unknown>) {
   return { result: data.result, calls: Object.values(servers).flatMap(({ calls }) => calls) };
 }
 
-describe('what no provider is ever sent', () => {
+describe('an input that is never sent to a provider', () => {
   it.each([
     [
       'a card number in an x-parameter',
@@ -143,7 +143,7 @@ describe('what no provider is ever sent', () => {
       'input.items.0.price.amount.currency',
       { ...cart, items: [{ ...cart.items[0], price: { amount: { minorUnits: 1, currency: 'XAU' }, isGross: true } }] },
     ],
-  ])('%s is refused by its path', async (_name, mutation, path, input) => {
+  ])('is refused with its path: %s', async (_name, mutation, path, input) => {
     const { result, calls } = await send(mutation, input);
     expect(result).toMatchObject({ __typename: 'InvalidInput', path });
     expect(calls).toEqual([]);
@@ -155,12 +155,12 @@ describe('what no provider is ever sent', () => {
   });
 });
 
-describe('a provider that does not make such a thing', () => {
+describe('a provider that does not support a creation', () => {
   it.each([
     ['createPurchase', { ...purchase, provider: 'PURSE' }],
     ['createClientSession', { ...session, provider: 'CHIP' }],
     ['processCart', { ...cart, provider: 'CHIP' }],
-  ])('is told of %s without a call', async (mutation, input) => {
+  ])('is reported for %s without a call', async (mutation, input) => {
     const { result, calls } = await send(mutation, input);
     expect(result).toEqual({ __typename: 'NotSupported' });
     expect(calls).toEqual([]);
@@ -168,7 +168,7 @@ describe('a provider that does not make such a thing', () => {
 });
 
 describe('a UUID', () => {
-  it('is never taken for a card number, with dashes or without', () => {
+  it('is never mistaken for a card number, with dashes or without', () => {
     expect(holdsCardNumber('f55b6e1a-978d-4307-9b84-889593859874')).toBe(false);
     fc.assert(
       fc.property(fc.uuid(), (id) => !holdsCardNumber(id) && !holdsCardNumber(id.replaceAll('-', ''))),
@@ -180,7 +180,7 @@ describe('a UUID', () => {
     expect(holdsCardNumber('f55b6e1a-978d-4307-9b84-889593859874 4111111111111111')).toBe(true);
   });
 
-  it('is a key and an id like any other', async () => {
+  it('may be used as a key and as an id', async () => {
     const { gateway } = await startBench();
     const input = {
       idempotencyKey: '10722dac-0d7c-4429-8933-41994195a583',
@@ -202,7 +202,7 @@ describe('a card number', () => {
     'x6011111111111117y',
     '2223003122003222',
     '3530111333300000',
-  ])('is seen in %s', (text) => expect(holdsCardNumber(text)).toBe(true));
+  ])('is found in %s', (text) => expect(holdsCardNumber(text)).toBe(true));
 
   it.each([
     '4111111111111112',
@@ -211,9 +211,9 @@ describe('a card number', () => {
     '6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11',
     '1763640000000',
     '12345678901234567890',
-  ])('is not seen in %s', (text) => expect(holdsCardNumber(text)).toBe(false));
+  ])('is not found in %s', (text) => expect(holdsCardNumber(text)).toBe(false));
 
-  it('is seen wherever it stands in a text, however it is grouped', () => {
+  it('is found anywhere in a text, however its digits are grouped', () => {
     const cards = fc.constantFrom('4111111111111111', '5105105105105100', '371449635398431', '6011000990139424');
     const separators = fc.constantFrom('', ' ', '-');
     const around = fc.stringMatching(/^[a-z ,.]{0,20}$/);

@@ -1,4 +1,4 @@
-import type { Purchase } from '../../src/sandbox/chip/state.js';
+import type { Purchase } from '../../src/sandbox/chip/documents.js';
 import type { SandboxDefinition } from '../../src/sandbox/kit/sandbox-server.js';
 import {
   answerOf,

@@ -3,8 +3,8 @@ import { gatewayKey } from '../../src/domain/caller.js';
 import { OperationMeter } from '../../src/domain/operation-meter.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import type * as StoreModule from '../../src/ledger/open-store.js';
-import type * as PatienceModule from '../../src/ledger/patience.js';
 import type { LedgerStore } from '../../src/ledger/store.js';
+import type * as TimeLimitModule from '../../src/storage/time-limit.js';
 import type * as VaultModule from '../../src/vault/vault.js';
 import { ShakyStore } from './shaky-store.js';
 
@@ -79,12 +79,12 @@ export async function sweep(ledger: Ledger): Promise<void> {
   await ledger.sweep(scope).catch(() => undefined);
 }
 
-/** For src/ledger/patience.js: a caller's patience is shorter than the stall of a store, and both are short. */
-export const withLittlePatience = (real: typeof PatienceModule) => ({
+/** For src/storage/time-limit.js: a caller waits for less time than a store stalls, and both times are short. */
+export const withShortLimits = (real: typeof TimeLimitModule) => ({
   ...real,
-  atMost: (work: Promise<unknown>, limitMs: number) => real.atMost(work, limitMs / patienceDivisor),
+  settlesWithin: (work: Promise<unknown>, limitMs: number) => real.settlesWithin(work, limitMs / limitDivisor),
 });
-const patienceDivisor = 20;
+const limitDivisor = 20;
 
 /** For src/graphql/schema.js: made once for all gateways of a run. */
 export function withOneSchema<Module extends { createSchema(): GraphQLSchema }>(real: Module): Module {

@@ -1,4 +1,4 @@
-import type { MutationName } from '../../src/domain/operation.js';
+import type { MutationName } from '../../src/domain/mutations.js';
 import type { ProviderName } from '../../src/generated/schema.js';
 
 /** What a client may ask for. */

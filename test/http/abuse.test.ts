@@ -27,7 +27,7 @@ const post = (gateway: TestGateway, payload: string | Buffer, headers: Record<st
 const repeat = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => make(index)).join(' ');
 
-describe('a document that asks for too much', () => {
+describe('a document that requests too much', () => {
   it.each<[string, string, string]>([
     [
       'a hundred and one aliases',
@@ -72,7 +72,7 @@ describe('a document that asks for too much', () => {
       `{ ${repeat(5, (index) => `n${index}: nodes(ids: [${repeat(100, () => `"${payment}"`)}]) { id }`)} }`,
       'COST_LIMIT_EXCEEDED',
     ],
-  ])('is refused before any provider is asked: %s', async (_name, query, code) => {
+  ])('is refused before any provider is called: %s', async (_name, query, code) => {
     const { gateway, calls } = await start();
     const response = await post(gateway, JSON.stringify({ query }));
     expect(response.statusCode).toBe(400);
@@ -84,7 +84,7 @@ describe('a document that asks for too much', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('is refused for two thousand representations, also to the router', async () => {
+  it('is refused for two thousand representations, also from the router', async () => {
     const { gateway, calls } = await start({ ROUTER_SECRET: 'a-secret-of-the-routers', LIMIT_PROVIDER_CALLS: '5000' });
     const r = Array.from({ length: 2_000 }, () => ({ __typename: 'Payment', id: payment }));
     const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }';
@@ -101,7 +101,7 @@ describe('a document that asks for too much', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('is told its estimate, so that it can be made smaller', async () => {
+  it('receives its estimate, so that the client can reduce it', async () => {
     const { gateway } = await start();
     const query = `{ ${repeat(3, (index) => `n${index}: nodes(ids: [${repeat(100, () => `"${payment}"`)}]) { id }`)} }`;
     const { errors } = (await post(gateway, JSON.stringify({ query }))).json();
@@ -109,7 +109,7 @@ describe('a document that asks for too much', () => {
   });
 });
 
-describe('the estimate', () => {
+describe('the cost estimate', () => {
   it.each([
     ['one thing by its id', `{ payment(id: "${payment}") { id } }`, { objects: 1, providerCalls: 1 }],
     [
@@ -128,7 +128,7 @@ describe('the estimate', () => {
       { objects: 100, providerCalls: 8 },
     ],
     ['what costs nothing', '{ providers { name } }', { objects: 3, providerCalls: 0 }],
-  ])('stands beside the actual cost: %s', async (_name, query, estimate) => {
+  ])('is reported beside the actual cost: %s', async (_name, query, estimate) => {
     const sandbox = await startSandbox('free');
     onTestFinished(() => sandbox.close());
     const gateway = await startGateway({ env: sandbox.settings });
@@ -137,8 +137,8 @@ describe('the estimate', () => {
   });
 });
 
-describe('the estimate of a document that was seen before', () => {
-  it('is made anew for another length of its lists and another page size', async () => {
+describe('the estimate of a document that was sent before', () => {
+  it('is computed again for another length of its lists and another page size', async () => {
     const { gateway, calls } = await start({ LIMIT_PROVIDER_CALLS: '50' });
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     const ask = (count: number) =>
@@ -150,7 +150,7 @@ describe('the estimate of a document that was seen before', () => {
     expect(calls().length).toBeGreaterThan(asked);
   });
 
-  it('is not spoilt by variables that are refused', async () => {
+  it('is not affected by variables that are refused', async () => {
     const { gateway } = await start();
     const query = 'query ($id: ID!) { payment(id: $id) { id } }';
     const ask = (variables: object) => post(gateway, JSON.stringify({ query, variables }));
@@ -160,7 +160,7 @@ describe('the estimate of a document that was seen before', () => {
   });
 });
 
-describe('a request that is none', () => {
+describe('an invalid request', () => {
   it.each<[string, string | Buffer, Record<string, string>, number]>([
     ['text/plain', '{"query":"{ __typename }"}', { 'content-type': 'text/plain' }, 400],
     ['a form', 'query=%7B__typename%7D', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
@@ -188,7 +188,7 @@ describe('a request that is none', () => {
     expect(response.body).not.toContain('"__typename":"Query"');
   });
 
-  it('is refused by GET for a mutation, and for a query that a simple page could send', async () => {
+  it('is refused by GET for a mutation, and for a query that a simple web page could send', async () => {
     const { gateway, calls } = await start();
     const get = (query: string, headers = {}) =>
       gateway.app.inject({ method: 'GET', url: `/graphql?query=${encodeURIComponent(query)}`, headers });
@@ -198,7 +198,7 @@ describe('a request that is none', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('is given no federated trace', async () => {
+  it('receives no federated trace', async () => {
     const { gateway } = await start();
     const { extensions } = (
       await post(gateway, '{"query":"{ __typename }"}', { 'apollo-federation-include-trace': 'ftv1' })
@@ -206,7 +206,7 @@ describe('a request that is none', () => {
     expect(extensions).toBeUndefined();
   });
 
-  it('is shown no page in production', async () => {
+  it('receives no page in production', async () => {
     const { gateway } = await start();
     for (const url of ['/', '/graphql', '/explorer']) {
       const { body } = await gateway.app.inject({ method: 'GET', url, headers: { accept: 'text/html' } });
@@ -228,8 +228,8 @@ describe('a request that is none', () => {
   });
 });
 
-describe('what a client learns of our own mistakes', () => {
-  it('is a request id, and nothing of the text', async () => {
+describe('the response to an internal error', () => {
+  it('contains a request id and no text of the error', async () => {
     const gateway = await startGateway({ env: { ...purseAt('http://127.0.0.1:9') } });
     gateway.app.addHook('preHandler', async (request) => {
       // Stands for a bug of ours whose text holds a secret.
@@ -248,8 +248,8 @@ describe('what a client learns of our own mistakes', () => {
   });
 });
 
-describe('ids that are guessed in masses', () => {
-  it('cost the caller’s budget, and are refused when it is spent', async () => {
+describe('a caller who guesses many ids', () => {
+  it('pays for them from the budget, and is refused when it is spent', async () => {
     const { gateway, calls } = await start({ BUDGET_PER_MINUTE: '20' });
     const query = `{ nodes(ids: [${repeat(10, (index) => `"purse:payment:00000000-0000-4000-8000-00000000000${index}"`)}]) { id } }`;
     expect((await post(gateway, JSON.stringify({ query }))).json().data.nodes).toEqual(
@@ -268,8 +268,8 @@ describe('ids that are guessed in masses', () => {
   });
 });
 
-describe('a client that hangs up', () => {
-  it('stops the work that was begun for it at the provider', async () => {
+describe('a client that disconnects', () => {
+  it('stops the work that was started for it at the provider', async () => {
     const wire = await startFakeUpstream();
     const closed = new Promise<void>((resolve) => {
       wire.on('POST', '/oauth/token', (_request, response) => {

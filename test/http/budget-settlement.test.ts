@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createCallerBudget } from '../../src/http/caller-budget.js';
+import { openRedis } from '../../src/storage/redis.js';
 import { aSecretsKey } from '../support/secrets-key.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 import { describeWith } from '../support/requirements.js';
@@ -35,8 +36,8 @@ async function start(env: Record<string, string>) {
   return { ...three, send, statusOf, authorization, tenant: JSON.stringify([issuer.name, subject]) };
 }
 
-describe('a caller’s budget after an operation', () => {
-  it('has paid for the calls that were really made, more than were estimated', async () => {
+describe('the budget of a caller after an operation', () => {
+  it('is charged for the calls that were really made when there were more than estimated', async () => {
     const { statusOf, chip } = await start({ BUDGET_PER_MINUTE: '15' });
     expect(await statusOf(tokens)).toBe(200);
     expect(await statusOf(tokens)).toBe(200);
@@ -44,14 +45,14 @@ describe('a caller’s budget after an operation', () => {
     expect(chip.requests).toHaveLength(20);
   });
 
-  it('gets back what was estimated and not used', async () => {
+  it('is credited with the part of the estimate that was not used', async () => {
     const { statusOf, chip } = await start({ BUDGET_PER_MINUTE: '20' });
     const query = `{ nodes(ids: [${Array.from({ length: 10 }, () => `"${ids.chipPurchase}"`).join(',')}]) { id } }`;
     for (let count = 0; count < 8; count++) expect(await statusOf(query)).toBe(200);
     expect(chip.requests).toHaveLength(8);
   });
 
-  it('has paid one point at least, also when the answer came from the cache', async () => {
+  it('is charged with at least one point, also when the answer came from the cache', async () => {
     const { statusOf, chip } = await start({ BUDGET_PER_MINUTE: '3' });
     const query = `{ purchase(id: "${ids.chipPurchase}", maxAge: 60) { id } }`;
     const statuses = [];
@@ -60,7 +61,7 @@ describe('a caller’s budget after an operation', () => {
     expect(chip.requests).toHaveLength(1);
   });
 
-  it('has paid for all operations that were begun at once, and nothing more is begun', async () => {
+  it('is charged for all operations that started at once, and no further one is started', async () => {
     const { statusOf, chip } = await start({ BUDGET_PER_MINUTE: '10', LIMIT_PROVIDER_CALLS: '5' });
     const begun = Array.from({ length: 12 }, () => statusOf(tokens));
     const statuses = await Promise.all(begun);
@@ -72,7 +73,7 @@ describe('a caller’s budget after an operation', () => {
     expect(chip.requests).toHaveLength(made);
   });
 
-  it('has paid for what was done until the client hung up', async () => {
+  it('is charged for the work that was done until the client disconnected', async () => {
     const { gateway, chip, authorization, statusOf } = await start({ BUDGET_PER_MINUTE: '6' });
     chip.on('GET', `/api/v1/clients/${clientId}/recurring_tokens/`, ({ path }) => {
       const page = Number(new URL(path, chip.url).searchParams.get('page') ?? 0);
@@ -109,7 +110,7 @@ describe('a request that is rejected', () => {
     ['no document at all', {}],
     ['variables that are too large', { query: '{ __typename }', variables: { a: 'x'.repeat(150_000) } }],
     ['a body that is too large', { query: `{ __typename } # ${'x'.repeat(500_000)}` }],
-  ])('costs the caller a point, and is answered 429 when there is none left: %s', async (_name, payload) => {
+  ])('costs the caller a point, and is answered 429 when no point is left: %s', async (_name, payload) => {
     const { send, statusOf, dataRequests } = await start({ BUDGET_PER_MINUTE: '2' });
     expect((await send(payload)).statusCode).not.toBe(429);
     expect((await send(payload)).statusCode).not.toBe(429);
@@ -143,7 +144,7 @@ describe('a request that is rejected', () => {
     expect(statuses).toEqual([400, 400, 429]);
   });
 
-  it('for its size takes nothing from what is left for smaller ones', async () => {
+  it('for its size does not reduce the budget for smaller ones', async () => {
     const { statusOf } = await start({ BUDGET_PER_MINUTE: '20' });
     const large = `{ nodes(ids: [${Array.from({ length: 30 }, (_, index) => `"chip:purchase:${uuid(index)}"`).join(',')}]) { id } }`;
     expect(await statusOf(large)).toBe(429);
@@ -152,31 +153,29 @@ describe('a request that is rejected', () => {
 });
 
 await describeWith('redis', 'a caller’s share of a provider with a rate', (redisUrl) => {
-  it('once used up refuses the fields of that provider only, tells when to come back, and leaves writes their part', async () => {
+  it('refuses only the fields of that provider once it is used up, names the time to wait, and reserves a part for writes', async () => {
     const { SECRETS_KEY, nameOf } = aSecretsKey();
     const { send, cleverbridge, tenant } = await start({
       BUDGET_PER_MINUTE: '6000',
       REDIS_URL: redisUrl,
       SECRETS_KEY,
     });
+    const [redis, redisOfThird] = [openRedis(redisUrl, () => undefined), openRedis(redisUrl, () => undefined)];
+    onTestFinished(() => [redis, redisOfThird].forEach((connection) => connection.destroy()));
     const other = createCallerBudget({
       pointsPerMinute: 6_000,
-      redisUrl,
+      redis,
       callsPerSecond: new Map([['CLEVERBRIDGE', 20]]),
       nameOf,
-      onError: () => undefined,
     });
-    onTestFinished(() => other.close());
     // Redis is connected to in the background; until then each process counts for itself.
     const probe = randomUUID();
     const third = createCallerBudget({
       pointsPerMinute: 1,
-      redisUrl,
+      redis: redisOfThird,
       callsPerSecond: new Map(),
       nameOf,
-      onError: () => undefined,
     });
-    onTestFinished(() => third.close());
     await expect
       .poll(async () => {
         await other.spend(probe, 2);

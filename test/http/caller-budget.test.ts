@@ -3,24 +3,24 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { CallerShare } from '../../src/domain/operation-meter.js';
 import { createCallerBudget } from '../../src/http/caller-budget.js';
 import { startSandbox } from '../../src/sandbox/index.js';
+import { openRedis } from '../../src/storage/redis.js';
 import { startRedis } from '../security/stores.js';
 import { startGateway } from '../support/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 import { describeWith } from '../support/requirements.js';
 import { aSecretsKey } from '../support/secrets-key.js';
 
-const ignore = () => undefined;
 const { nameOf } = aSecretsKey();
 const someone = () => `shop-${Math.random()}`;
 
 function open(pointsPerMinute: number, redisUrl?: string) {
-  const budget = createCallerBudget({ pointsPerMinute, redisUrl, callsPerSecond: new Map(), nameOf, onError: ignore });
-  onTestFinished(() => budget.close());
-  return budget;
+  const redis = redisUrl === undefined ? undefined : openRedis(redisUrl, () => undefined);
+  onTestFinished(() => redis?.destroy());
+  return createCallerBudget({ pointsPerMinute, redis, callsPerSecond: new Map(), nameOf });
 }
 
-describe('a caller’s budget', () => {
-  it('is spent by points, and told when there is room again', async () => {
+describe('the budget of a caller', () => {
+  it('is spent in points, and the refusal says when there is room again', async () => {
     const budget = open(10);
     const shop = someone();
     expect(await budget.spend(shop, 6)).toBeNull();
@@ -30,7 +30,7 @@ describe('a caller’s budget', () => {
     expect(seconds).toBeLessThanOrEqual(60);
   });
 
-  it('is one caller’s own', async () => {
+  it('is separate from the budgets of other callers', async () => {
     const budget = open(1);
     const [one, other] = [someone(), someone()];
     expect(await budget.spend(one, 1)).toBeNull();
@@ -38,12 +38,12 @@ describe('a caller’s budget', () => {
     expect(await budget.spend(one, 1)).not.toBeNull();
   });
 
-  it('without a limit is never spent', async () => {
+  it('is never spent without a limit', async () => {
     const budget = open(0);
     expect(await budget.spend(someone(), 1_000_000)).toBeNull();
   });
 
-  it('is counted here while Redis is away: the door neither falls shut nor stands open', async () => {
+  it('is counted locally while Redis is not available, and neither refuses nor accepts everything', async () => {
     const budget = open(2, 'redis://127.0.0.1:1');
     const shop = someone();
     expect(await budget.spend(shop, 2)).toBeNull();
@@ -51,8 +51,8 @@ describe('a caller’s budget', () => {
   });
 });
 
-describe('a caller’s budget that is corrected', () => {
-  it('has room again for what is given back, and none for what is taken besides', async () => {
+describe('the budget of a caller after a correction', () => {
+  it('has room again for credited points, and none for additional points', async () => {
     const budget = open(10);
     const shop = someone();
     await budget.spend(shop, 10);
@@ -63,7 +63,7 @@ describe('a caller’s budget that is corrected', () => {
     expect(await budget.spend(shop, 1)).not.toBeNull();
   });
 
-  it('is never larger than a minute’s, whatever is given back', async () => {
+  it('is never larger than that of one minute, however much is credited', async () => {
     const budget = open(10);
     const shop = someone();
     await budget.correct(shop, -1_000);
@@ -80,20 +80,16 @@ describe('a caller’s budget that is corrected', () => {
   });
 });
 
-describe('a caller’s share of a provider that takes ten calls a second', () => {
+describe('a caller’s share of a provider that accepts ten calls a second', () => {
   // 600 a minute; one caller gets half of them, and its queries three quarters of that.
   const [forQueries, forAll] = [225, 300];
-  const openBudget = () => {
-    const budget = createCallerBudget({
+  const openBudget = () =>
+    createCallerBudget({
       pointsPerMinute: 10_000,
-      redisUrl: undefined,
+      redis: undefined,
       nameOf,
       callsPerSecond: new Map([['CLEVERBRIDGE', 10]]),
-      onError: ignore,
     });
-    onTestFinished(() => budget.close());
-    return budget;
-  };
 
   /** Makes calls until there is no room, and says how many there were. */
   function use(share: CallerShare, most = Infinity): number {
@@ -102,7 +98,7 @@ describe('a caller’s share of a provider that takes ten calls a second', () =>
     return made;
   }
 
-  it('is used by its queries up to a part, and by its mutations up to the rest', async () => {
+  it('can be used by queries up to a limit, and by mutations up to the rest', async () => {
     const budget = openBudget();
     const shop = someone();
     const query = await budget.openShare(shop, false);
@@ -114,7 +110,7 @@ describe('a caller’s share of a provider that takes ten calls a second', () =>
     expect(use(await budget.openShare(someone(), false))).toBe(forQueries);
   });
 
-  it('is not used twice by operations that are under way together, whenever they begin and end', async () => {
+  it('is not used twice by operations that run at the same time, whenever they start and end', async () => {
     const budget = openBudget();
     const shop = someone();
     const [one, other] = [await budget.openShare(shop, false), await budget.openShare(shop, false)];
@@ -142,7 +138,7 @@ describe('a caller’s share of a provider that takes ten calls a second', () =>
 });
 
 await describeWith('redis', 'the budget of several processes', (url) => {
-  it('is one', async () => {
+  it('is one for all processes', async () => {
     const [one, other] = [open(3, url), open(3, url)];
     const shop = someone();
     // Redis is connected to in the background; until then each counts for itself.
@@ -158,7 +154,7 @@ await describeWith('redis', 'the budget of several processes', (url) => {
     expect(await one.spend(shop, 1)).not.toBeNull();
   });
 
-  it('is one when it is corrected, and has room again for what is given back', async () => {
+  it('is one for all processes when it is corrected, and has room again for credited points', async () => {
     const [one, other] = [open(3, url), open(3, url)];
     await expect
       .poll(async () => {
@@ -177,8 +173,8 @@ await describeWith('redis', 'the budget of several processes', (url) => {
   });
 });
 
-await describeWith('redis-server', 'what the budget leaves in Redis', () => {
-  it('does not tell who called, not even to somebody who tries names', async () => {
+await describeWith('redis-server', 'the record of budgets in Redis', () => {
+  it('does not reveal who called, even to somebody who tries names', async () => {
     const redis = await startRedis('password');
     const [sandbox, issuer] = await Promise.all([startSandbox('free'), startIssuer()]);
     onTestFinished(() => sandbox.close());

@@ -26,7 +26,7 @@ describe('a variable that the operation does not declare', () => {
     ['one that is named like a length', { id: payment, 'id[100]': '' }],
     ['one that is null', { x: null }],
     ['three thousand', Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`v${index}`, 1]))],
-  ])('is rejected before anything runs: %s', async (_name, variables) => {
+  ])('is rejected before the operation runs: %s', async (_name, variables) => {
     const { gateway, calls } = await start();
     const response = await post(gateway, 'query ($id: ID = "x") { a: __typename node(id: $id) { id } }', variables);
     expect(response.statusCode).toBe(400);
@@ -35,7 +35,7 @@ describe('a variable that the operation does not declare', () => {
     expect(calls()).toBe(0);
   });
 
-  it('is named in the error by forty characters at the most, and never with a card number', async () => {
+  it('appears in the error with at most forty characters, and never with a card number', async () => {
     const { gateway } = await start();
     for (const name of ['v'.repeat(90_000), '4242 4242 4242 4242', '1 '.repeat(40_000)]) {
       const { body } = await post(gateway, '{ __typename }', { [name]: 1 });
@@ -45,8 +45,8 @@ describe('a variable that the operation does not declare', () => {
   });
 });
 
-describe('the estimate of a request', () => {
-  it('is not that of a cheaper request whose variables were named to look like it', async () => {
+describe('the cost estimate of a request', () => {
+  it('is not that of a cheaper request whose variables have crafted names', async () => {
     const { gateway, calls } = await start({ LIMIT_PROVIDER_CALLS: '50' });
     const query = 'query ($a: [ID!] = []) { nodes(ids: $a) { id } }';
     for (const name of ['a[60]', 'a[60] ', ' a[60]', 'a']) {
@@ -57,7 +57,7 @@ describe('the estimate of a request', () => {
     expect(calls()).toBe(0);
   });
 
-  it('takes a single value where a list is declared for a list of one, as the execution does', async () => {
+  it('counts a single value for a declared list as a list of one, as the execution does', async () => {
     const { gateway } = await start();
     const query = 'query ($a: [ID!]!) { nodes(ids: $a) { id } }';
     const { data } = (await post(gateway, query, { a: payment })).json();
@@ -72,12 +72,15 @@ describe('the estimate of a request', () => {
       { n: null },
       'BAD_USER_INPUT',
     ],
-  ])('is rejected with a code and never a 500: %s', async (_name, query, variables, code) => {
-    const { gateway, calls } = await start();
-    const response = await post(gateway, query, variables);
-    expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([400, code]);
-    expect(calls()).toBe(0);
-  });
+  ])(
+    'is rejected with a code and never with a 500 when a value is wrong: %s',
+    async (_name, query, variables, code) => {
+      const { gateway, calls } = await start();
+      const response = await post(gateway, query, variables);
+      expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([400, code]);
+      expect(calls()).toBe(0);
+    },
+  );
 });
 
 /** Few tokens and a great number of fields. */
@@ -86,8 +89,8 @@ function fragmentBomb(): string {
   return `{ ${spread('A')} } fragment A on Query { ${spread('B')} } fragment B on Query { ${spread('C')} } fragment C on Query { __typename }`;
 }
 
-describe('an operation that comes to its limit of provider calls', () => {
-  it('stops a list in the middle of its pages, and answers what was read before', async () => {
+describe('an operation that reaches its limit of provider calls', () => {
+  it('stops a list in the middle of its pages, and answers the fields that were read before', async () => {
     const { gateway, chip } = await startThreeProviders({ LIMIT_PROVIDER_CALLS: '3' });
     chip.on('GET', `/api/v1/clients/${clientId}/recurring_tokens/`, ({ path }) => {
       const page = Number(new URL(path, chip.url).searchParams.get('page') ?? 0);
@@ -103,7 +106,7 @@ describe('an operation that comes to its limit of provider calls', () => {
     expect(data).toMatchObject({ recurringTokens: null, providers: [{}, {}, {}] });
   });
 
-  it('fails the fields beyond it only, and sends exactly as many calls as are allowed', async () => {
+  it('fails only the fields beyond the limit, and sends exactly as many calls as are allowed', async () => {
     const { gateway, purse } = await startThreeProviders({ LIMIT_PROVIDER_CALLS: '5' });
     const link = fixture('purse/payment-link-get.response.json');
     const sessions = Array.from({ length: 20 }, (_, index) => ({ id: uuid(index), status: 'CREATED' }));
@@ -132,8 +135,8 @@ describe('an operation that comes to its limit of provider calls', () => {
   });
 });
 
-describe('an operation that was answered', () => {
-  it('makes no further call: a list that was still being read when another field ended it stops', async () => {
+describe('an operation whose response was sent', () => {
+  it('makes no further call: a list that was still being read when another field failed stops', async () => {
     const { gateway, chip } = await startThreeProviders();
     let answerPage = (): void => undefined;
     const isTime = new Promise<void>((resolve) => (answerPage = resolve));
@@ -172,7 +175,7 @@ describe('an operation that was answered', () => {
 });
 
 describe('two operations that share a read at the same moment', () => {
-  it('do not share a limit: the one with room is answered', async () => {
+  it('do not share a limit: the operation with room is answered', async () => {
     const { gateway, chip } = await startThreeProviders({ LIMIT_PROVIDER_CALLS: '2' });
     const other = fixture('chip/purchase-paid.json');
     const [shared, slow] = [uuid(1), uuid(2)];
@@ -237,7 +240,7 @@ describe('a write at the limit of provider calls', () => {
     expect(chip.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
-  it('once sent is looked up beyond the limit, and its outcome is known', async () => {
+  it('is read again beyond the limit once it was sent, so that its outcome is known', async () => {
     const { gateway, chip } = await startThreeProviders({ LIMIT_PROVIDER_CALLS: '4' });
     const path = `/api/v1/purchases/${ids.chipPurchase.split(':').at(-1)}/`;
     let attempts = 0;

@@ -41,7 +41,7 @@ const fetchAsClient = (url: string, init: RequestInit = {}) => {
 };
 
 describe('the audit of GraphQL over HTTP', () => {
-  it('is passed in every MUST, and in all but the named recommendations', async () => {
+  it('passes in every MUST, and in all but the named recommendations', async () => {
     const url = await startBuilt();
     const results = await Promise.all(serverAudits({ url, fetchFn: fetchAsClient }).map((audit) => audit.fn()));
     const musts = results.filter(({ name }) => /^MUST\b/.test(name));

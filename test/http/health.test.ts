@@ -15,11 +15,11 @@ async function readinessOf({ gateway }: Served) {
 }
 
 describe('readiness', () => {
-  it('is told while writes are taken', async () => {
+  it('is reported while writes are accepted', async () => {
     expect(await readinessOf(await startBench())).toEqual({ statusCode: 200, status: 'ready' });
   });
 
-  it('names the ledger that an operator has to confirm in production, and is there once it is named', async () => {
+  it('names the ledger that an operator has to confirm in production, and is reported once it is confirmed', async () => {
     const dataDirectory = temporaryDirectory();
     const production = { NODE_ENV: 'production', DATA_DIR: dataDirectory };
     const first = await openBench(production);
@@ -43,7 +43,7 @@ describe('readiness', () => {
 });
 
 await describeWith('postgres', 'readiness over PostgreSQL', (server) => {
-  it('ends while the database does not answer, and comes back without a new start', async () => {
+  it('ends while the database does not answer, and returns without a restart', async () => {
     const database = await createDatabase(server);
     onTestFinished(database.drop);
     const { hostname, port } = new URL(database.url);

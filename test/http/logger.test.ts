@@ -14,7 +14,7 @@ function start(level = 'trace') {
 const under = (value: unknown, ...path: readonly string[]): Record<string, unknown> =>
   path.reduceRight<Record<string, unknown>>((inner, name) => ({ [name]: inner }), value as Record<string, unknown>);
 
-describe('a name that must not show', () => {
+describe('a field with a sensitive name', () => {
   const names = [
     'authorization',
     'Authorization',
@@ -51,14 +51,14 @@ describe('a name that must not show', () => {
     expect(text()).not.toContain('hidden');
   });
 
-  it('is redacted in what a logger carries into every line', () => {
+  it('is redacted in the fields that a child logger adds to every line', () => {
     const { log, text } = start();
     log.child({ token: 'hidden', url: 'hidden' }).info('a line');
     expect(text()).not.toContain('hidden');
   });
 });
 
-describe('a card number', () => {
+describe('a card number in a log line', () => {
   it.each([
     ['in a message', (log: pino.Logger) => log.info(`declined: ${card}`)],
     ['with spaces', (log: pino.Logger) => log.info('declined: 4111 1111 1111 1111')],
@@ -73,7 +73,7 @@ describe('a card number', () => {
     ['in an error without a message beside it', (log: pino.Logger) => log.error({ err: new Error(`no ${card}`) })],
     ['in an error under another name', (log: pino.Logger) => log.error({ reason: new Error(`no ${card}`) }, 'a line')],
     ['in an error within a list', (log: pino.Logger) => log.error({ all: [new Error(`no ${card}`)] }, 'a line')],
-  ])('is taken out: %s', (_name, write) => {
+  ])('is removed: %s', (_name, write) => {
     const { log, text } = start();
     write(log);
     expect(text()).not.toMatch(/4111/);
@@ -81,7 +81,7 @@ describe('a card number', () => {
   });
 
   it.each(['1', '4299', '1795183316434', '4111111111111112', '9a14962c-bdcf-49d1-8673-e75dfb48013f'])(
-    'is not what only looks like one: %s',
+    'is not confused with a similar text: %s',
     (text) => {
       const { log, last } = start();
       log.info({ note: text }, text);
@@ -90,7 +90,7 @@ describe('a card number', () => {
   );
 });
 
-describe('credentials', () => {
+describe('credentials in a log line', () => {
   it.each([
     ['user and password', 'redis://user:hunter2@10.1.2.3:6379 is gone'],
     ['a password alone', 'redis://:hunter2@10.1.2.3:6379 is gone'],
@@ -99,7 +99,7 @@ describe('credentials', () => {
     ['two URLs', 'a://u:hunter2@h and b://u:hunter2@h'],
     ['a bearer token', 'sent Authorization: Bearer hunter2.hunter2.hunter2'],
     ['a basic one', 'sent authorization: basic aHVudGVyMg==hunter2'],
-  ])('are taken out of messages, errors and fields: %s', (_name, said) => {
+  ])('are removed from messages, errors and fields: %s', (_name, said) => {
     const { log, text } = start();
     log.warn(said);
     log.warn({ note: said, deep: { note: [said] } }, 'a line');
@@ -110,14 +110,14 @@ describe('credentials', () => {
     expect(text()).toContain('[redacted]');
   });
 
-  it('are not taken for an address with a path', () => {
+  it('are not confused with an address that has a path', () => {
     const { log, last } = start();
     log.info('see https://host.example/a@b and //host/x');
     expect(last()['msg']).toBe('see https://host.example/a@b and //host/x');
   });
 });
 
-describe('an error', () => {
+describe('an error in a log line', () => {
   const cause = new Error('answer of the provider: hidden');
   const failing = Object.assign(new TypeError('it failed', { cause }), {
     response: { body: 'hidden' },
@@ -131,20 +131,20 @@ describe('an error', () => {
     ['deeper', { a: { b: failing } }],
     ['among others', { all: [failing] }],
     ['as a group', { err: new AggregateError([failing], 'it failed') }],
-  ])('is told by name, message and stack, never by its cause or properties: %s', (_name, line) => {
+  ])('is written with name, message and stack, never with its cause or properties: %s', (_name, line) => {
     const { log, text } = start();
     log.error(line, 'a line');
     expect(text()).toContain('it failed');
     expect(text()).not.toMatch(/hidden|104,105,100/);
   });
 
-  it('keeps what tells where it happened', () => {
+  it('includes the place where it happened', () => {
     const { log, last } = start();
     log.error({ err: failing }, 'a line');
     expect(last()['err']).toEqual({ name: 'TypeError', message: 'it failed', stack: failing.stack });
   });
 
-  it.each(['a text that was thrown: hidden', 7, null, { body: 'hidden' }])('need not be one: %j', (thrown) => {
+  it.each(['a text that was thrown: hidden', 7, null, { body: 'hidden' }])('need not be an Error: %j', (thrown) => {
     const { log, text } = start();
     log.error({ err: thrown }, 'a line');
     expect(text()).not.toContain('hidden');
@@ -152,8 +152,8 @@ describe('an error', () => {
   });
 });
 
-describe('what is no plain data', () => {
-  it('is told by its kind, and never unfolded', () => {
+describe('a value that is not plain data', () => {
+  it('is written as its type, and never expanded', () => {
     class Answer {
       readonly text = 'hidden';
     }
@@ -166,7 +166,7 @@ describe('what is no plain data', () => {
     expect(text()).not.toMatch(/hidden|104,105,100|4111/);
   });
 
-  it('is a request or an answer, told by its method and status', () => {
+  it('is written with method and status when it is a request or a response', () => {
     const { log, last, text } = start();
     const req = { method: 'GET', url: '/?token=hidden', headers: { a: 'hidden' }, ip: 'hidden', socket: {} };
     log.info({ req, res: { statusCode: 404, headers: { a: 'hidden' } } }, 'a line');
@@ -175,8 +175,8 @@ describe('what is no plain data', () => {
   });
 });
 
-describe('a line', () => {
-  it('is written from its level on, with what was chosen for it', () => {
+describe('a log line', () => {
+  it('is written from its level on, with the chosen fields', () => {
     const { log, last, text } = start('warn');
     log.info('not written');
     log.warn(

@@ -81,7 +81,7 @@ describe('a long text of a caller', () => {
       { input: { ...purchase, metadata: { ['a'.repeat(20_000)]: Array.from({ length: 20_000 }, () => 1) } } },
     ],
   ])(
-    'is answered in work that grows with its length only, and no provider is asked: %s',
+    'is answered in time that grows only with its length, and no provider is called: %s',
     async (_name, query, variables, operation) => {
       const { send, calls } = await start();
       const { body } = await send(query, variables, operation);
@@ -93,7 +93,7 @@ describe('a long text of a caller', () => {
   );
 });
 
-describe('what an error says of a value', () => {
+describe('an error about a value', () => {
   const secret = 'hunter2';
 
   it.each<[string, object, RegExp]>([
@@ -121,7 +121,7 @@ describe('what an error says of a value', () => {
       { ...purchase, notes: `${secret}; `.repeat(9_000), unknown: 1 },
       /Field \\"unknown\\" is not defined/,
     ],
-  ])('is its place and the reason, and never the value: %s', async (_name, input, reason) => {
+  ])('contains the path and the reason, and never the value: %s', async (_name, input, reason) => {
     const { send } = await start();
     const { body } = await send(create, { input });
     expect(body).toMatch(reason);
@@ -144,7 +144,7 @@ describe('a long text in a log line', () => {
     '４１１１ １１１１ １１１１ １１１１',
     '𝟒111 1111 1111 1111',
     '//user:4111pass@host',
-  ])('is cut before it is searched, and nothing is left of a secret that the cut goes through: %s', (secret) => {
+  ])('is truncated before it is searched, and no part of a secret at its end remains: %s', (secret) => {
     for (let before = 9_960; before <= 10_005; before += 1) {
       const { log, text } = start();
       log.info(`${'a '.repeat(before / 2)}${before % 2 ? '.' : ''}${secret} and more`);
@@ -153,14 +153,14 @@ describe('a long text in a log line', () => {
     }
   });
 
-  it('keeps what stands before the cut', () => {
+  it('contains the text before the end', () => {
     const { log, text } = start();
     log.info(`it failed: ${'because '.repeat(5_000)}`);
     expect(text()).toContain('it failed: because because');
     expect(text()).toContain('… [cut]');
   });
 
-  it('is searched in work that grows with its length only', () => {
+  it('is searched in time that grows only with its length', () => {
     const { log, text } = start();
     for (const part of ['1 ', '//', '//a@', 'Bearer ', '0-0 ', '1', '@'])
       log.error(new Error(part.repeat(200_000)), part.repeat(200_000));

@@ -46,7 +46,7 @@ const attacks: readonly [string, { readonly query: string; readonly variables?: 
 ];
 
 describe('the built gateway with the heap of npm start', () => {
-  it('stays alive and answers health while it is attacked with the largest operations, 32 at a time', async () => {
+  it('survives an attack with the largest operations, 32 at a time, and answers health checks meanwhile', async () => {
     const chip = await startFakeUpstream();
     answerLargePurchase(chip);
     const { url, pid, isAlive } = await startBuilt(chip.url);

@@ -21,7 +21,7 @@ const chainOf = (count: number, depth = 0) => {
 const nested = (count: number, open: string, inner: string, close: string) =>
   open.repeat(count) + inner + close.repeat(count);
 
-describe('what is nested more deeply than it can be read', () => {
+describe('a document or body that is nested too deeply', () => {
   const nodes = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
   const create = 'mutation ($input: CreatePurchaseInput!) { createPurchase(input: $input) { __typename } }';
   const variables = (text: string) => `{"query":${JSON.stringify(nodes)},"variables":{"ids":${text}}}`;
@@ -59,14 +59,14 @@ describe('what is nested more deeply than it can be read', () => {
     });
   });
 
-  it('is not what brackets in strings and comments look like', async () => {
+  it('is not confused with brackets in strings and comments', async () => {
     const { app } = await startGateway({ env: production });
     const query = `{ __typename # ${'{'.repeat(200)}\n node(id: "${'['.repeat(100)}\\"") { id } n: node(id: """${'('.repeat(100)}""") { id } }`;
     const { data } = (await app.inject(post({ query }))).json();
     expect(data).toMatchObject({ __typename: 'Query' });
   });
 
-  it('is no chain of two hundred fragments, which is served', async () => {
+  it('is not confused with a chain of two hundred fragments, which is answered', async () => {
     const { app } = await startGateway({ env: production });
     expect((await app.inject(post({ query: chainOf(200) }))).json()).toEqual({ data: { __typename: 'Query' } });
   });
@@ -91,7 +91,7 @@ describe('a document that is refused', () => {
       ['Unknown directive "@x0".', 'Too many validation errors, error limit reached. Validation aborted.'],
     ],
     ['a name of a hundred thousand characters', `{ ${'x'.repeat(100_000)}: __typename }`, ['A name is too long.']],
-  ])('is refused with a code and few words: %s', async (_name, query, messages) => {
+  ])('is refused with a code and a short message: %s', async (_name, query, messages) => {
     const { app } = await startGateway({ env: production });
     const response = await app.inject(post({ query }));
     expect(response.statusCode).toBe(400);
@@ -100,7 +100,7 @@ describe('a document that is refused', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(messages.map(() => 'GRAPHQL_VALIDATION_FAILED'));
   });
 
-  it('takes ten mutations', async () => {
+  it('may have up to ten mutations', async () => {
     const { app } = await startGateway({ env: production });
     const query = `mutation { ${repeat(10, (i) => `a${i}: cancelPurchase(input: { idempotencyKey: "k", id: "x" }) { __typename }`)} }`;
     expect((await app.inject(post({ query }))).json()).toMatchObject({ data: { a9: { __typename: 'InvalidInput' } } });
@@ -125,7 +125,7 @@ describe('a document that is refused', () => {
       { query: `{ paymentMethods(filter: { provider: ${'X'.repeat(90_000)}, currency: "EUR" }) { name } }` },
     ],
     ['a directive', { query: `{ __typename @${'x'.repeat(90_000)} }` }],
-  ])('repeats no long text of the caller: %s', async (_name, payload) => {
+  ])('does not repeat a long text of the caller: %s', async (_name, payload) => {
     const { app } = await startGateway({ env: production });
     const response = await app.inject(post(payload));
     expect(response.statusCode).toBe(400);
@@ -134,7 +134,7 @@ describe('a document that is refused', () => {
   });
 });
 
-describe('a hint', () => {
+describe('a hint at a similar name', () => {
   const filter = 'query ($f: PaymentMethodsFilterInput!) { paymentMethods(filter: $f) { name } }';
   it.each<[string, object]>([
     ['a field', { query: '{ paymnt(id: "x") { id } }' }],
@@ -168,7 +168,7 @@ describe('a hint', () => {
       { query: filter, variables: { f: { provider: 'CHIP', currency: 'EUR', contry: 'MY' } } },
     ],
     ['several in the variables', { query: filter, variables: { f: { provider: 'CHIPP', currenc: 'EUR' } } }],
-  ])('is given in production for nothing misspelt: %s', async (_name, payload) => {
+  ])('is never given in production: %s', async (_name, payload) => {
     const { app } = await startGateway({ env: production });
     const response = await app.inject(post(payload));
     expect(response.statusCode).toBe(400);
@@ -176,7 +176,7 @@ describe('a hint', () => {
     expect(response.body).not.toMatch(/did you mean|INTERNAL_SERVER_ERROR/i);
   });
 
-  it('is given to a developer on his own machine', async () => {
+  it('is given to a developer on the local machine', async () => {
     const { app } = await startGateway({ env: chip });
     expect((await app.inject(post({ query: '{ paymnt(id: "x") { id } }' }))).body).toMatch(/Did you mean/);
   });
@@ -224,19 +224,25 @@ describe('every response', () => {
     ['a URL that is none', { method: 'GET', url: '/%E0%A4%A' }, 400, 'BAD_REQUEST'],
     ['health', { method: 'GET', url: '/health' }, 200, undefined],
     ['metrics', { method: 'GET', url: '/metrics' }, 200, undefined],
-  ])('has a request id and its security headers, and an error its code: %s', async (_name, options, status, code) => {
-    const { app } = await startGateway({ env: production });
-    const response = await app.inject(options);
-    expect(response.statusCode).toBe(status);
-    expect(response.headers).toMatchObject(safe);
-    if (code) expect(response.json().errors[0].extensions.code).toBe(code);
-  });
+  ])(
+    'has a request id and its security headers, and an error has its code: %s',
+    async (_name, options, status, code) => {
+      const { app } = await startGateway({ env: production });
+      const response = await app.inject(options);
+      expect(response.statusCode).toBe(status);
+      expect(response.headers).toMatchObject(safe);
+      if (code) expect(response.json().errors[0].extensions.code).toBe(code);
+    },
+  );
 
-  it.each(['/explorer', '/explorer/start.js', '/graphql'])('has them in development, too: %s', async (url) => {
-    const { app } = await startGateway({ env: chip });
-    const response = await app.inject({ method: 'GET', url, headers: { accept: 'text/html' } });
-    expect(response.headers).toMatchObject(safe);
-  });
+  it.each(['/explorer', '/explorer/start.js', '/graphql'])(
+    'has security headers in development too: %s',
+    async (url) => {
+      const { app } = await startGateway({ env: chip });
+      const response = await app.inject({ method: 'GET', url, headers: { accept: 'text/html' } });
+      expect(response.headers).toMatchObject(safe);
+    },
+  );
 
   it.each([
     ['bytes that are no HTTP', 'nonsense\r\n\r\n', 400],
@@ -246,7 +252,7 @@ describe('every response', () => {
       'GET /health HTTP/1.1\r\nhost: a\r\nexpect: more\r\nconnection: close\r\n\r\n',
       417,
     ],
-  ])('has its security headers where Node refuses it: %s', async (_name, bytes, status) => {
+  ])('has its security headers when Node refuses the request: %s', async (_name, bytes, status) => {
     const answer = await exchange(await startGateway({ env: production }), bytes);
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(answer).toMatch(/^x-content-type-options: nosniff\r$/m);
@@ -270,7 +276,7 @@ async function exchange({ app }: TestGateway, bytes: string): Promise<string> {
   return answer;
 }
 
-describe('a failure of our own', () => {
+describe('an internal error', () => {
   it.each<[string, InjectOptions, (gateway: TestGateway) => void]>([
     ['in a hook before the operation', post({ query: '{ __typename }' }), failIn('preHandler')],
     [
@@ -287,7 +293,7 @@ describe('a failure of our own', () => {
           failOnRead(request.caller, 'tenant');
         }),
     ],
-  ])('is a 500 with a request id that the log has too, and nothing of its text: %s', async (_name, options, spoil) => {
+  ])('is a 500 with a request id that the log has too, and without its text: %s', async (_name, options, spoil) => {
     const gateway = await startGateway({ env: { ...production, LOG_LEVEL: 'error', BUDGET_PER_MINUTE: '100' } });
     const lines = logOf(gateway);
     spoil(gateway);

@@ -64,7 +64,7 @@ describe('a response that grows beyond the limit', () => {
     ],
     ['long aliases', { products: 2_900 }, aliasesOf(20, `products { ${'n'.repeat(100)}: name }`)],
     ['objects that hold almost nothing', { products: 2_900 }, aliasesOf(30, 'products { price { minorUnits } }')],
-  ])('is one small error with a code: %s', async (_name, purchase, query) => {
+  ])('is replaced by one small error with a code: %s', async (_name, purchase, query) => {
     const { gateway, chip } = await startWith(largePurchase(purchase), { LIMIT_OBJECTS: '1000000' });
     const { size, json } = await post(gateway, query);
     expect(json).toMatchObject(tooLarge);
@@ -81,7 +81,7 @@ describe('a response that grows beyond the limit', () => {
     expect(chip.requestsTo('/api/v1/purchases/')).toHaveLength(1);
   });
 
-  it('is measured as it is sent: text that needs escaping is counted with it', async () => {
+  it('is measured as it is sent: escaped characters are counted in full', async () => {
     const purchase = { ...largePurchase({}), reference: '\u0001'.repeat(3_000) };
     const { gateway } = await startWith(purchase, { LIMIT_RESPONSE_BYTES: '100000' });
     const aliases = (count: number) =>
@@ -92,7 +92,7 @@ describe('a response that grows beyond the limit', () => {
     expect((await post(gateway, aliases(6))).json).toMatchObject(tooLarge);
   });
 
-  it('asks the providers nothing more once it is stopped', async () => {
+  it('calls no provider any more once it is stopped', async () => {
     const { gateway, chip } = await startWith(largePurchase({ metadata: 90_000 }), { LIMIT_RESPONSE_BYTES: '200000' });
     const query = `{ purchase(id: "${ids.chipPurchase}") {
       ${repeat(3, (i) => `a${i}: ${details('metadata')}`)} z: cart { lines { name } } } }`;
@@ -100,14 +100,14 @@ describe('a response that grows beyond the limit', () => {
     expect(chip.requestsTo('/api/v1/purchases/')).toHaveLength(1);
   });
 
-  it('leaves a response below the limit as it is', async () => {
+  it('does not affect a response below the limit', async () => {
     const { gateway } = await startWith(largePurchase({ products: 2_900, metadata: 200_000 }));
     const { json, size } = await post(gateway, aliasesOf(2, 'metadata products { name price { decimal } }'));
     expect(json.errors).toBeUndefined();
     expect(size).toBeGreaterThan(500_000);
   });
 
-  it('leaves out errors beyond the hundredth, and says how many', async () => {
+  it('omits errors beyond the hundredth, and says how many', async () => {
     const { gateway } = await startThreeProviders();
     const query = 'query ($ids: [ID!]!) { a: nodes(ids: $ids) { id } b: nodes(ids: $ids) { id } }';
     const { json } = await post(gateway, query, { ids: Array.from({ length: 100 }, () => 'nonsense') });
@@ -126,7 +126,7 @@ describe('a mutation whose response is too large', () => {
     capturePayment(input: $input) { ... on CapturePaymentPayload { operation { id status replayed } } }
   }`;
 
-  it('names its operations, sends nothing more, and its key replays', async () => {
+  it('names its operations, sends nothing more, and its key replays the result', async () => {
     const { gateway, asked } = await startBench({ LIMIT_RESPONSE_BYTES: '15000' });
     const input = { ...writeCases[0]!.input, idempotencyKey: 'large' };
     const { json } = await post(gateway, capture, { input, input2: { ...input, idempotencyKey: 'never sent' } });
@@ -143,11 +143,11 @@ describe('a mutation whose response is too large', () => {
   });
 });
 
-describe('what one operation reads from providers', () => {
+describe('the data that one operation reads from providers', () => {
   const nodes = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
   const other = ids.chipPurchase.replace('6b8e', '6b8f');
 
-  it('is refused on the field that reads too much, and what was read before stays', async () => {
+  it('is limited: the field that exceeds the limit fails, and fields that were read before are answered', async () => {
     const { gateway, chip } = await startWith(largePurchase({ metadata: 60_000 }), { LIMIT_UPSTREAM_BYTES: '100000' });
     chip.on('GET', purchasePath.replace('6b8e', '6b8f'), {
       body: { ...largePurchase({ metadata: 60_000 }), id: other.split(':').at(-1) },
@@ -157,7 +157,7 @@ describe('what one operation reads from providers', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'PROVIDER_ANSWERS_TOO_LARGE' } }]);
   });
 
-  it('is counted for each operation that shares a read, and refuses nothing to the other', async () => {
+  it('is counted for each operation that shares a read, without a failure of the other', async () => {
     const { gateway, chip } = await startWith(largePurchase({}), { LIMIT_UPSTREAM_BYTES: '100000' });
     const [read, released] = gate();
     chip.on('GET', purchasePath.replace('6b8e', '6b8f'), {
@@ -176,7 +176,7 @@ describe('what one operation reads from providers', () => {
     expect(chip.requestsTo(purchasePath)).toHaveLength(1);
   });
 
-  it('is counted for what the cache returns, too', async () => {
+  it('includes data that the cache returns', async () => {
     const { gateway, chip } = await startWith(largePurchase({ metadata: 60_000 }), { LIMIT_UPSTREAM_BYTES: '100000' });
     chip.on('GET', purchasePath.replace('6b8e', '6b8f'), {
       body: { ...largePurchase({ metadata: 60_000 }), id: other.split(':').at(-1) },
@@ -189,7 +189,7 @@ describe('what one operation reads from providers', () => {
     expect(chip.requests).toHaveLength(calls);
   });
 
-  it('never refuses the answer to a write that was sent', async () => {
+  it('never leads to a refusal of the answer to a write that was sent', async () => {
     // One reading of the payment fits, and the answer to its capture does not.
     const bench = await startBench({ LIMIT_UPSTREAM_BYTES: '3000' });
     expect(await bench.write(writeCases[0]!, 'k-1')).toMatchObject({ operation: { status: 'SUCCEEDED' } });
@@ -203,7 +203,7 @@ function gate(): [open: () => void, opened: Promise<void>] {
   return [() => open(), opened];
 }
 
-describe('admission', () => {
+describe('admission control', () => {
   const asked = `{ purchase(id: "${ids.chipPurchase}") { id } }`;
   const bytesOf = (payload: string, headers = '') =>
     `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n${headers}content-length: ${payload.length}\r\n\r\n${payload}`;
@@ -218,7 +218,7 @@ describe('admission', () => {
     return socket;
   }
 
-  it('refuses an operation above the bound with 503 and Retry-After, answers health and metrics, and ends nothing', async () => {
+  it('refuses an operation above the limit with 503 and Retry-After, answers health and metrics, and stops no running operation', async () => {
     const { gateway, chip } = await startWith({}, { LIMIT_CONCURRENT_OPERATIONS: '2' });
     const [release, released] = gate();
     chip.on('GET', purchasePath, async () => {
@@ -238,7 +238,7 @@ describe('admission', () => {
     expect((await gateway.execute('{ __typename }')).status).toBe(200);
   });
 
-  it('refuses large bodies that are received slowly beyond their share, and no small ones', async () => {
+  it('refuses large bodies that arrive slowly beyond their share, but no small ones', async () => {
     const gateway = await startGateway({ env: {} });
     const address = await listen(gateway);
     for (let index = 0; index < 80; index++) {
@@ -249,7 +249,7 @@ describe('admission', () => {
     expect(await ask('{ __typename }')).toBe(200);
   });
 
-  it('closes a connection whose client does not read, and holds the place of its operation until then', async () => {
+  it('closes a connection whose client does not read, and occupies the slot of its operation until then', async () => {
     const { gateway } = await startWith(largePurchase({ metadata: 90_000 }), {
       LIMIT_CONCURRENT_OPERATIONS: '8',
       RESPONSE_TIMEOUT_MS: '3000',
@@ -267,7 +267,7 @@ describe('admission', () => {
     await closed;
   });
 
-  it('refuses what a large operation needs beyond the memory that all share, and serves small ones', async () => {
+  it('refuses a large operation beyond the shared memory, and answers small ones', async () => {
     const { gateway } = await startWith(largePurchase({ metadata: 90_000 }), { LIMIT_MEMORY_BYTES: '1000000' });
     const large = await gateway.app.inject({
       method: 'POST',

@@ -37,18 +37,18 @@ describe.each([
     ['as Apollo’s clients send it', persisted(id)],
     ['as Relay’s clients send it', { doc_id: id }],
     ['as others send it', { documentId: id }],
-  ])('serves a document by its id, %s', async (_way, payload) => {
+  ])('accepts a document by its id, %s', async (_way, payload) => {
     const gateway = await start('enforce', manifest);
     expect(await post(gateway, payload)).toMatchObject({ status: 200, data: { providers: [] } });
   });
 
-  it('serves a document by its text, with or without its id', async () => {
+  it('accepts a document by its text, with or without its id', async () => {
     const gateway = await start('enforce', manifest);
     expect(await post(gateway, { query: trusted })).toMatchObject({ status: 200 });
     expect(await post(gateway, { query: trusted, ...persisted(id) })).toMatchObject({ status: 200 });
   });
 
-  it('refuses any other document, and any other id', async () => {
+  it('refuses any other document and any other id', async () => {
     const gateway = await start('enforce', manifest);
     const code = (name: string) => ({ status: 400, errors: [{ extensions: { code: name } }] });
     expect(await post(gateway, { query: other })).toMatchObject(code('DOCUMENT_NOT_TRUSTED'));
@@ -60,20 +60,20 @@ describe.each([
   });
 });
 
-describe('other modes', () => {
-  it('log: everything is served, and ids too', async () => {
+describe('the modes of trusted documents', () => {
+  it('include log: every document is accepted, and so are ids', async () => {
     const gateway = await start('log', apollo);
     expect(await post(gateway, { query: other })).toMatchObject({ status: 200 });
     expect(await post(gateway, persisted(id))).toMatchObject({ status: 200 });
   });
 
-  it('off: ids mean nothing', async () => {
+  it('include off: ids have no meaning', async () => {
     const gateway = await startGateway({ env: {} });
     expect(await post(gateway, { query: other })).toMatchObject({ status: 200 });
     expect((await post(gateway, persisted(id))).errors).toHaveLength(1);
   });
 
-  it('lets the router through, which makes its own documents', async () => {
+  it('do not apply to the router, which creates its own documents', async () => {
     const gateway = await start('enforce', apollo, { ROUTER_SECRET: 'a-secret-of-the-routers' });
     expect(await post(gateway, { query: other }, { 'x-router-secret': 'a-secret-of-the-routers' })).toMatchObject({
       status: 200,
@@ -84,7 +84,7 @@ describe('other modes', () => {
   });
 });
 
-describe('a way round the manifest', () => {
+describe('a request that tries to bypass the manifest', () => {
   const isClient = { 'apollo-require-preflight': 'true' };
   const search = (parameters: Record<string, string>) => new URLSearchParams(parameters).toString();
   const refused = (code: string) => ({ errors: [{ extensions: { code } }] });
@@ -103,21 +103,21 @@ describe('a way round the manifest', () => {
       refused('DOCUMENT_NOT_TRUSTED'),
     ],
     ['a document with other white space', search({ query: `${trusted} ` }), refused('DOCUMENT_NOT_TRUSTED')],
-  ])('is closed: %s', async (_name, query, expected) => {
+  ])('is refused: %s', async (_name, query, expected) => {
     const { app } = await start('enforce', apollo);
     const response = await app.inject({ method: 'GET', url: `/graphql?${query}`, headers: isClient });
     expect(response.statusCode).toBe(400);
     expect(response.json()).toMatchObject(expected);
   });
 
-  it('is closed where the document that is served is the one that was checked', async () => {
+  it('executes only the document that was checked', async () => {
     const { app } = await start('enforce', apollo);
     const url = `/graphql?${search({ query: other })}&${search({ query: trusted })}`;
     const response = await app.inject({ method: 'GET', url, headers: isClient });
     expect(response.json()).toMatchObject({ data: { providers: [] } });
   });
 
-  it('is not needed for a trusted document by GET, by its text or its id', async () => {
+  it('is not confused with a trusted document by GET, by its text or its id', async () => {
     const { app } = await start('enforce', apollo);
     for (const parameters of [{ query: trusted }, byId, { documentId: id }]) {
       const response = await app.inject({ method: 'GET', url: `/graphql?${search(parameters)}`, headers: isClient });
@@ -164,7 +164,7 @@ describe('a way round the manifest', () => {
       'BAD_REQUEST',
     ],
     ['a slash at the end', { method: 'POST', url: '/graphql/', payload: { query: other } }, 'NOT_FOUND'],
-  ])('is closed also for %s', async (_name, options, code) => {
+  ])('is also refused for %s', async (_name, options, code) => {
     const { app } = await start('enforce', apollo);
     const response = await app.inject(options as never);
     expect(response.statusCode).toBeGreaterThanOrEqual(400);
@@ -172,7 +172,7 @@ describe('a way round the manifest', () => {
     expect(response.body).not.toContain('"data"');
   });
 
-  it('stays 405 for a mutation by GET, also for one that is trusted', async () => {
+  it('is still answered 405 for a mutation by GET, also for a trusted one', async () => {
     const mutation = 'mutation { cancelPurchase(input: { idempotencyKey: "k", id: "x" }) { __typename } }';
     const { app } = await start('enforce', { [digestOf(mutation)]: mutation });
     const url = `/graphql?${search({ query: mutation })}`;
@@ -180,16 +180,16 @@ describe('a way round the manifest', () => {
   });
 });
 
-describe('a manifest that is none', () => {
+describe('an invalid manifest', () => {
   it.each([
     ['no JSON', 'not json', /is no JSON/],
     ['another form', [1, 2], /neither Apollo's nor Relay's/],
     ['a later version', { ...apollo, version: 2 }, /neither Apollo's nor Relay's/],
-  ])('refuses the start: %s', async (_name, manifest, problem) => {
+  ])('makes the start fail: %s', async (_name, manifest, problem) => {
     await expect(start('enforce', manifest)).rejects.toThrow(problem);
   });
 
-  it('refuses the start when it is missing', async () => {
+  it('makes the start fail when it is missing', async () => {
     await expect(startGateway({ env: { TRUSTED_DOCUMENTS: 'enforce' } })).rejects.toThrow(
       /TRUSTED_DOCUMENTS_FILE is not set/,
     );

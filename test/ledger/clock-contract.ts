@@ -6,9 +6,9 @@ const day = 86_400_000;
 
 /** What every store promises of time: it is the store's own, and no process's clock counts. */
 export function clockContract(createLedger: () => Promise<LedgerUnderTest>): void {
-  describe('a process whose clock is wrong', () => {
+  describe('a process with a wrong clock', () => {
     it.each([61_000, -61_000, 31 * day, -31 * day])(
-      'by %d ms takes nothing from its holder, deletes nothing, and finds nothing due',
+      'takes no lease from its holder, deletes nothing, and finds nothing due, with a clock that is wrong by %d ms',
       async (offMs) => {
         const ledger = await createLedger();
         const store = await ledger.open();

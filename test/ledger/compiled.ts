@@ -10,13 +10,14 @@ const modules = [
   'ledger/store-identity',
   'ledger/entry-codec',
   'ledger/entry-rules',
-  'ledger/patience',
   'ledger/readable',
-  'ledger/lmdb-files',
   'ledger/lmdb-tables',
   'ledger/lmdb-store',
   'domain/ids',
+  'domain/mutations',
   'domain/operation',
+  'storage/lmdb',
+  'storage/time-limit',
 ];
 
 /**

@@ -59,8 +59,8 @@ const notSent = (): ObservedState => {
   throw new NotSentError('PURSE', null);
 };
 
-describe('a write that makes something', () => {
-  it('knows what it made as soon as the provider has told, and makes it once', async () => {
+describe('a write that creates a resource', () => {
+  it('knows the resource as soon as the provider has returned it, and creates it once', async () => {
     const { ledger, sent } = await setUp(made);
     const first = await ledger.run(request, scope());
     const second = await ledger.run(request, scope());
@@ -75,7 +75,7 @@ describe('a write that makes something', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('is never sent again when its answer was lost and nobody can tell', async () => {
+  it('is never sent again when its answer was lost and no read can find it', async () => {
     const { ledger, sent } = await setUp(lost, made);
     const results = [await ledger.run(request, scope()), await ledger.run(request, scope())];
     expect(results.map(({ kind }) => kind)).toEqual(['UNKNOWN', 'UNKNOWN']);
@@ -83,7 +83,7 @@ describe('a write that makes something', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('is sent with the input of the request that comes again, after one that did not leave', async () => {
+  it('is sent with the input of the repeated request after one that was not sent', async () => {
     const { ledger, sent } = await setUp(notSent, made);
     expect(await ledger.run(request, scope())).toMatchObject({ kind: 'NOT_SENT' });
     expect(await ledger.run(request, scope())).toMatchObject({ kind: 'SETTLED' });
@@ -91,7 +91,7 @@ describe('a write that makes something', () => {
     expect(sent[0]!.key).toBe(sent[1]!.key);
   });
 
-  it('is a conflict with another person’s data under the same key', async () => {
+  it('is a conflict with the data of another person under the same key', async () => {
     const { ledger, sent } = await setUp(made);
     await ledger.run(request, scope());
     const other = { ...request, input: { ...input, customer: { email: 'somebody@example.com' } } };
@@ -99,7 +99,7 @@ describe('a write that makes something', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('leaves nothing of a person in the ledger', async () => {
+  it('leaves no personal data in the ledger', async () => {
     const { ledger, directory } = await setUp(made);
     await ledger.run(request, scope());
     const bytes = Buffer.concat(readdirSync(directory).map((name) => readFileSync(join(directory, name))));
@@ -110,7 +110,7 @@ describe('a write that makes something', () => {
 });
 
 describe('the sweep', () => {
-  it('looks at what stays in doubt ever more seldom', async () => {
+  it('reads an unknown operation less and less often', async () => {
     const clock = heldClock();
     const looks: number[] = [];
     const write: ProviderWrite<LinkInput> = {

@@ -19,15 +19,15 @@ describe('the fingerprint of an input', () => {
     ['text and the number that it spells', { a: '1' }, { a: 1 }],
     ['one name that holds another’s value', { 'a","b': 1 }, { a: 'b', b: 1 }],
     ['a list of one and its item', { a: ['b'] }, { a: 'b' }],
-  ])('tells apart: %s', (_name, one, other) => {
+  ])('differs for inputs that differ: %s', (_name, one, other) => {
     expect(print(one)).not.toBe(print(other));
   });
 
-  it('is the same for any order of fields, and for a field that is absent or null', () => {
+  it('is the same for any order of fields, and for a field that is omitted or null', () => {
     expect(print({ a: 1, b: { c: 2, d: null } })).toBe(print({ b: { c: 2 }, a: 1, e: undefined }));
   });
 
-  it('is the same for two inputs exactly when they are the same', () => {
+  it('is equal for two inputs exactly when the inputs are equal', () => {
     const small = fc.constantFrom<unknown>(1, '1', 'a', true, [], {}, [[]], [{}], { a: 1 }, [['a', 1]], { a: [1] });
     const input = fc.dictionary(
       fc.constantFrom('a', 'b', '0', '__proto__'),
@@ -44,7 +44,7 @@ describe('the fingerprint of an input', () => {
 });
 
 describe('the digests of a key', () => {
-  it('do not confuse parts whose texts run into each other', () => {
+  it('do not confuse parts whose concatenation is the same', () => {
     expect(keyDigest('a', 'bc')).not.toBe(keyDigest('ab', 'c'));
     expect(scopeDigest('a', 'b', 'c')).not.toBe(scopeDigest('a","b', 'c', ''));
   });

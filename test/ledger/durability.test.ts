@@ -5,8 +5,8 @@ import { leaseMs } from '../../src/ledger/lease.js';
 import type { LedgerStore } from '../../src/ledger/store.js';
 import { scope, refundOf, done, lost, unreachable, setUp, stalling } from './durability-support.js';
 
-describe('a store that stalls when the outcome is to be stored', () => {
-  it('changes nothing about the answer, which is repeated from memory and is durable as soon as it answers', async () => {
+describe('a store that stalls while it stores an outcome', () => {
+  it('does not change the answer, which is repeated from memory and becomes durable as soon as the store answers', async () => {
     const { store, makeLedger, calls } = await setUp();
     const { method, letGo } = stalling(store.settle.bind(store));
     const ledger = makeLedger({ settle: method });
@@ -19,7 +19,7 @@ describe('a store that stalls when the outcome is to be stored', () => {
     expect(calls).toEqual({ prepared: 1, sent: 1, observed: 0 });
   });
 
-  it('is asked again until it has stored it, however often it fails', async () => {
+  it('is called again until it has stored the outcome, however often it fails', async () => {
     const { store, makeLedger, failures } = await setUp();
     let attempts = 0;
     const settle: LedgerStore['settle'] = (...given) =>
@@ -30,7 +30,7 @@ describe('a store that stalls when the outcome is to be stored', () => {
     expect(failures).toHaveLength(4);
   });
 
-  it('is waited for at a shutdown, as long as that may take', async () => {
+  it('is waited for during a shutdown, as long as that may take', async () => {
     const { store, makeLedger } = await setUp();
     const { method, letGo } = stalling(store.settle.bind(store));
     const ledger = makeLedger({ settle: method });
@@ -44,15 +44,15 @@ describe('a store that stalls when the outcome is to be stored', () => {
     });
   });
 
-  it('does not have a found effect believed that it has not claimed', async () => {
+  it('does not confirm an effect that was only found until its claim is stored', async () => {
     const { makeLedger } = await setUp({ send: lost, observe: () => done('refund-1') });
     const ledger = makeLedger({ settle: () => Promise.reject(unreachable(false)) });
     expect(await ledger.run(refundOf('k-1'), scope())).toMatchObject({ kind: 'UNKNOWN' });
   });
 });
 
-describe('a claim without an answer', () => {
-  it('that is stored is found, and its write is sent once', async () => {
+describe('a claim whose confirmation was lost', () => {
+  it('is found when it was stored, and its write is sent once', async () => {
     const { store, makeLedger, calls } = await setUp();
     const claim: LedgerStore['claim'] = async (...given) => {
       await store.claim(...given);
@@ -62,7 +62,7 @@ describe('a claim without an answer', () => {
     expect(calls.sent).toBe(1);
   });
 
-  it('that cannot be found is never sent, never called sent, and removed as soon as the store answers', async () => {
+  it('is never sent or reported as sent when it cannot be found, and is removed as soon as the store answers', async () => {
     const { store, makeLedger, calls } = await setUp();
     const { method, letGo } = stalling(store.release.bind(store));
     const claim: LedgerStore['claim'] = async (...given) => {
@@ -86,7 +86,7 @@ describe('a claim without an answer', () => {
     expect(calls.sent).toBe(1);
   });
 
-  it('that comes so late that the lease might end before the write does is not sent', async () => {
+  it('is not sent when it is confirmed so late that the lease might end before the write', async () => {
     const { store, makeLedger, calls } = await setUp();
     const claim: LedgerStore['claim'] = async (...given) => {
       const claimed = await store.claim(...given);
@@ -103,7 +103,7 @@ describe('a claim without an answer', () => {
     expect(await makeLedger().run(refundOf('k-1'), scope())).toMatchObject({ entry: { sends: 1, state: 'SUCCEEDED' } });
   });
 
-  it('is no reason to send anything when the store certainly has not stored it', async () => {
+  it('never causes a send when the store has certainly not stored it', async () => {
     const { makeLedger, calls } = await setUp();
     const ledger = makeLedger({ claim: () => Promise.reject(unreachable(false)) });
     expect(await ledger.run(refundOf('k-1'), scope())).toEqual({ kind: 'LEDGER_UNAVAILABLE' });
@@ -126,13 +126,13 @@ describe('a process that has lost its lease', () => {
     return bench;
   }
 
-  it('reports what is stored, when that is final', async () => {
+  it('reports the stored outcome when it is final', async () => {
     const decline = { reason: 'GENERAL', retryable: false, providerCode: null } as const;
     const { makeLedger } = await overtake(() => ({ kind: 'DECLINED', decline }));
     expect(await makeLedger().run(refundOf('k-1'), scope())).toMatchObject({ entry: { state: 'DECLINED' } });
   });
 
-  it('stores what the provider has answered to it, when nothing final is stored', async () => {
+  it('stores the outcome that the provider returned to it when no final one is stored', async () => {
     const { makeLedger, store } = await overtake(() => ({ kind: 'INDETERMINATE', reference: null }));
     const ledger = makeLedger();
     const result = await ledger.run(refundOf('k-1'), scope());
@@ -162,7 +162,7 @@ describe('a process that has lost its lease to one that has sent the write again
     return bench.makeLedger().findByKey('shop', 'k-1', null, scope());
   }
 
-  it('does not end the operation with a no to the first request', async () => {
+  it('does not settle the operation with a rejection of the first request', async () => {
     expect(await sentAgainMeanwhile({ kind: 'REJECTED' })).toMatchObject({ state: 'UNKNOWN' });
   });
 
@@ -171,8 +171,8 @@ describe('a process that has lost its lease to one that has sent the write again
   });
 });
 
-describe('an effect that belongs to another operation', () => {
-  it('never ends this one, whether it was found or answered', async () => {
+describe('the claim of an effect by another operation', () => {
+  it('prevents this operation from being settled with it, whether it was found or returned', async () => {
     const { makeLedger, store } = await setUp({
       send: (count) => (count < 3 ? done('refund-1') : lost()),
       observe: () => done('refund-1'),
@@ -185,7 +185,7 @@ describe('an effect that belongs to another operation', () => {
     for (const id of ids.slice(1)) expect((await store.journal(id)).at(-1)).toMatchObject({ code: 'EFFECT_CLAIMED' });
   });
 
-  it('is reported to a write that looks for its own', async () => {
+  it('is reported to a write that looks for its own effect', async () => {
     const seen: ReadonlyMap<string, unknown>[] = [];
     const { makeLedger } = await setUp({
       send: (count) => (count === 1 ? done('refund-1') : lost()),
@@ -201,8 +201,8 @@ describe('an effect that belongs to another operation', () => {
   });
 });
 
-describe('a write that a read could not tell from another', () => {
-  it('waits for the other to be settled, is prepared anew, and is then sent', async () => {
+describe('a write that a read could not distinguish from another', () => {
+  it('waits until the other is settled, is prepared again, and is then sent', async () => {
     const states: ObservedState[] = [{ kind: 'INDETERMINATE', reference: null }, done('refund-1')];
     const { makeLedger, calls } = await setUp({
       lookAlike: 'refund',
@@ -216,7 +216,7 @@ describe('a write that a read could not tell from another', () => {
     expect(calls).toEqual({ prepared: 3, sent: 2, observed: 2 });
   });
 
-  it('is not sent while the other is unknown; of another caller’s operation nothing is shown', async () => {
+  it('is not sent while the other is unknown; another caller’s operation is not shown', async () => {
     const { makeLedger, calls } = await setUp({ lookAlike: 'refund', send: lost });
     const ledger = makeLedger();
     const first = await ledger.run(refundOf('k-1'), scope());
@@ -228,7 +228,7 @@ describe('a write that a read could not tell from another', () => {
     expect(calls.sent).toBe(1);
   });
 
-  it('is prepared anew when another came and went between its preparation and its claim', async () => {
+  it('is prepared again when another was sent and settled between its preparation and its claim', async () => {
     const { store, makeLedger, calls } = await setUp({ lookAlike: 'refund', send: (count) => done(`refund-${count}`) });
     let isFirst = true;
     const claim: LedgerStore['claim'] = async (...given) => {
@@ -241,12 +241,12 @@ describe('a write that a read could not tell from another', () => {
   });
 });
 
-describe('what is no evidence', () => {
+describe('missing evidence', () => {
   it.each<[string, () => ObservedState]>([
     ['a read that fails', () => lost()],
     ['a read that finds nothing certain', () => ({ kind: 'INDETERMINATE', reference: null })],
     ['a resource that is as it was before', () => ({ kind: 'UNCHANGED', isSafeToResend: false })],
-  ])('%s ends no operation, and what was accepted stays accepted', async (_name, observe) => {
+  ])('of the kind "%s" settles no operation, and an accepted operation stays accepted', async (_name, observe) => {
     const accepted: ObservedState = { kind: 'ACCEPTED', reference: 'r', effectId: null };
     const { makeLedger } = await setUp({ send: (count) => (count === 1 ? accepted : lost()), observe });
     const ledger = makeLedger();
@@ -260,19 +260,22 @@ describe('what is no evidence', () => {
     { kind: 'REJECTED' },
     { kind: 'SUPERSEDED' },
     { kind: 'DECLINED', decline: { reason: 'GENERAL', retryable: false, providerCode: null } },
-  ])('$kind as the answer to a repetition does not end the first, which may be what it is about', async (answer) => {
-    const { makeLedger, calls } = await setUp({
-      honoursKey: true,
-      send: (count) => (count === 1 ? lost() : answer),
-      observe: () => ({ kind: 'UNCHANGED', isSafeToResend: true }),
-    });
-    const ledger = makeLedger();
-    await ledger.run(refundOf('k-1'), scope());
-    expect(await ledger.run(refundOf('k-1'), scope())).toMatchObject({ kind: 'UNKNOWN' });
-    expect(calls.sent).toBe(2);
-  });
+  ])(
+    'of the kind $kind in the answer to a repetition does not settle the operation, because it may be about the first request',
+    async (answer) => {
+      const { makeLedger, calls } = await setUp({
+        honoursKey: true,
+        send: (count) => (count === 1 ? lost() : answer),
+        observe: () => ({ kind: 'UNCHANGED', isSafeToResend: true }),
+      });
+      const ledger = makeLedger();
+      await ledger.run(refundOf('k-1'), scope());
+      expect(await ledger.run(refundOf('k-1'), scope())).toMatchObject({ kind: 'UNKNOWN' });
+      expect(calls.sent).toBe(2);
+    },
+  );
 
-  it('that a repetition was not sent does not free the key', async () => {
+  it('in the form of an unsent repetition does not free the key', async () => {
     const { makeLedger } = await setUp({
       honoursKey: true,
       send: (count) => {
@@ -288,7 +291,7 @@ describe('what is no evidence', () => {
   });
 });
 
-describe('a request that is sent again', () => {
+describe('a request that is sent a second time', () => {
   const unchanged = (): ObservedState => ({ kind: 'UNCHANGED', isSafeToResend: true });
   const lostOnce = (count: number) => (count === 1 ? lost() : done('refund-1'));
 
@@ -303,7 +306,7 @@ describe('a request that is sent again', () => {
     expect(await ledger.run(refundOf('k-1'), scope())).toMatchObject({ entry: { state: 'SUCCEEDED', sends: 2 } });
   });
 
-  it('is known to its provider as a repetition; what an acceptance brought along is known to every later read', async () => {
+  it('is known to its provider as a repetition; data of an acceptance is available to every later read', async () => {
     const attempts: unknown[] = [];
     const seen: unknown[] = [];
     const { makeLedger } = await setUp({
@@ -328,7 +331,7 @@ describe('a request that is sent again', () => {
     ]);
   });
 
-  it('waits for nothing where it does, and is never sent after a day', async () => {
+  it('need not wait when the provider honours keys, and is never sent after a day', async () => {
     const { clock, makeLedger, calls } = await setUp({ honoursKey: true, send: lostOnce, observe: unchanged });
     const ledger = makeLedger();
     await ledger.run(refundOf('k-1'), scope());
@@ -348,8 +351,8 @@ describe('a request that is sent again', () => {
   });
 });
 
-describe('a shutdown', () => {
-  it('waits for a write under way, ends reads at once, and takes no write more', async () => {
+describe('the shutdown of a gateway', () => {
+  it('waits for a write in flight, ends reads at once, and accepts no further write', async () => {
     let answer = (_state: ObservedState): void => undefined;
     const { makeLedger, calls } = await setUp({
       send: (count) => (count === 1 ? new Promise((resolve) => (answer = resolve)) : lost()),

@@ -16,7 +16,7 @@ const limitMs = 120_000;
 const answerLimitMs = 30_000;
 const statusQuery = 'query ($key: String!) { operationByKey(idempotencyKey: $key) { status } }';
 
-await describeWith('gcc', 'the embedded ledger on a disk that forgets what was not synced', (gcc) => {
+await describeWith('gcc', 'the embedded ledger on a disk that loses unsynced data', (gcc) => {
   let compiled: ReturnType<typeof compileGateway>;
   beforeAll(() => {
     compiled = compileGateway();
@@ -66,7 +66,7 @@ await describeWith('gcc', 'the embedded ledger on a disk that forgets what was n
     },
   );
 
-  it('has an outcome that it told after a power cut, and repeats it', { timeout: limitMs }, async () => {
+  it('has an outcome that it reported before a power cut, and repeats it', { timeout: limitMs }, async () => {
     const setUp = await onThatDisk();
     setUp.disk.set('slow');
     expect(await send(setUp.url, 'k-1')).toBe('CapturePaymentPayload');
@@ -81,15 +81,19 @@ await describeWith('gcc', 'the embedded ledger on a disk that forgets what was n
   it.each<[string, Fault]>([
     ['cannot be written', 'fails'],
     ['does not answer', 'stalls'],
-  ])('sends nothing when its disk %s, says so, and goes on when it can', { timeout: limitMs }, async (_how, fault) => {
-    const { bench, disk, url } = await onThatDisk();
-    disk.set(fault);
-    expect(await send(url, 'k-1')).toBe('LedgerUnavailable');
-    expect(bench.asked(capture)).toBe(0);
-    disk.clear(fault);
-    await expect.poll(() => send(url, 'k-1'), { timeout: limitMs }).toBe('CapturePaymentPayload');
-    expect(bench.asked(capture)).toBe(1);
-  });
+  ])(
+    'sends nothing when its disk %s, reports it, and continues when the disk works again',
+    { timeout: limitMs },
+    async (_how, fault) => {
+      const { bench, disk, url } = await onThatDisk();
+      disk.set(fault);
+      expect(await send(url, 'k-1')).toBe('LedgerUnavailable');
+      expect(bench.asked(capture)).toBe(0);
+      disk.clear(fault);
+      await expect.poll(() => send(url, 'k-1'), { timeout: limitMs }).toBe('CapturePaymentPayload');
+      expect(bench.asked(capture)).toBe(1);
+    },
+  );
 });
 
 type Fault = 'slow' | 'fails' | 'stalls';

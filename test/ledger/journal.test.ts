@@ -24,12 +24,12 @@ const notSent = (): ObservedState => {
 };
 const claimed = ['CLAIMED', 'refundPayment', 'IN_PROGRESS'];
 
-describe('the journal tells of a write', () => {
-  it('that was answered what was answered', async () => {
+describe('the journal of a write', () => {
+  it('records the answer of the provider', async () => {
     expect(await stepsAfter(1, {})).toEqual([claimed, ['RECEIVED', 'DONE', 'SUCCEEDED']]);
   });
 
-  it('whose answer was lost that it was, and what was found', async () => {
+  it('records that the answer was lost, and what a read found', async () => {
     expect(await stepsAfter(1, { send: lost, observe: () => done('refund-1') })).toEqual([
       claimed,
       ['RECEIVED', 'NO_READABLE_ANSWER', 'SUCCEEDED'],
@@ -37,7 +37,7 @@ describe('the journal tells of a write', () => {
     ]);
   });
 
-  it('that was sent again that it was, and what became of that', async () => {
+  it('records that the write was sent again, and the outcome', async () => {
     const send = (count: number) => (count === 1 ? lost() : notSent());
     expect(await stepsAfter(2, { honoursKey: true, send, observe: unchanged })).toEqual([
       claimed,

@@ -8,7 +8,7 @@ import { done, heldTimeouts, lost, refundOf, scope, setUp, untilAborted } from '
 const unchanged = (): ObservedState => ({ kind: 'UNCHANGED', isSafeToResend: true });
 
 describe('the holder of an operation', () => {
-  it('is alone with it for as long as a write may take', async () => {
+  it('is the only one for as long as a write may take', async () => {
     const meanwhile: unknown[] = [];
     const bench = await setUp({
       send: async () => {
@@ -23,7 +23,7 @@ describe('the holder of an operation', () => {
     expect(bench.calls).toEqual({ prepared: 1, sent: 1, observed: 0 });
   });
 
-  it('has ended its write and the read after it when its lease ends, whatever the provider does', async () => {
+  it('has finished its write and the read after it when its lease ends, whatever the provider does', async () => {
     const timeouts = heldTimeouts();
     const { makeLedger, calls } = await setUp({
       send: (_count, _attempt, sending) => untilAborted(sending),
@@ -51,7 +51,7 @@ describe('the holder of an operation', () => {
     expect(calls.sent).toBe(1);
   });
 
-  it('sees its write and the read after it through when the client hangs up', async () => {
+  it('completes its write and the read after it when the client disconnects', async () => {
     const client = new AbortController();
     const isAborted: boolean[] = [];
     const { makeLedger } = await setUp({
@@ -88,7 +88,7 @@ describe('the holder of an operation', () => {
     expect(await closing).toBe(0);
   });
 
-  it('is told of a client that hangs up as long as its write waits for its turn', async () => {
+  it('learns that the client has disconnected while its write waits for its turn', async () => {
     const client = new AbortController();
     const { makeLedger, calls } = await setUp({
       send: (_count, _attempt, { signal, waitingSignal }) => {
@@ -102,7 +102,7 @@ describe('the holder of an operation', () => {
     expect(calls).toEqual({ prepared: 1, sent: 1, observed: 0 });
   });
 
-  it('is told the outcome when another has found it out in the same moment', async () => {
+  it('reports the outcome when another process has determined it at the same moment', async () => {
     let isFound = false;
     const observe = (): ObservedState => (isFound ? done('refund-1') : { kind: 'INDETERMINATE', reference: null });
     const { store, makeLedger } = await setUp({ send: lost, observe });

@@ -38,8 +38,8 @@ async function setUp() {
 /** The store of a process that dies when it is about to write the outcome down. */
 const dyingBeforeTheRecord = { settle: () => Promise.reject(new Error('the process is dead')) };
 
-describe('a process that dies between the answer and the record', () => {
-  it('has reported the truth; while its lease lasts nobody else touches the operation', async () => {
+describe('a process that dies between the answer and its record', () => {
+  it('has reported the truth, and nobody else may work on the operation while its lease lasts', async () => {
     const { makeLedger, captures, failures } = await setUp();
     expect(await makeLedger(dyingBeforeTheRecord).run(request, scope())).toMatchObject({
       kind: 'SETTLED',
@@ -50,7 +50,7 @@ describe('a process that dies between the answer and the record', () => {
     expect(await captures()).toBe(1);
   });
 
-  it('leaves an operation that the next start finds out about by reading, and the same key then repeats', async () => {
+  it('leaves an operation whose outcome the next start determines by reading, and the same key then repeats it', async () => {
     const { clock, makeLedger, captures, sent } = await setUp();
     await makeLedger(dyingBeforeTheRecord).run(request, scope());
     clock.pass(leaseMs + 1);
@@ -79,7 +79,7 @@ describe('a process that dies before it sends', () => {
       .catch(() => undefined);
   }
 
-  it('leaves it unknown to the sweep, which never sends, and done once by the same key', async () => {
+  it('leaves an unknown operation that the sweep never sends, and that the same key sends once', async () => {
     const setup = await setUp();
     await dieAfterTheClaim(setup);
     setup.clock.pass(leaseMs + 1);
@@ -90,7 +90,7 @@ describe('a process that dies before it sends', () => {
     expect(await setup.captures()).toBe(1);
   });
 
-  it('is never sent again after a day: no provider promises to remember a key for longer', async () => {
+  it('is never sent again after a day, because no provider promises to remember a key for longer', async () => {
     const setup = await setUp();
     await dieAfterTheClaim(setup);
     setup.clock.pass(25 * 3_600_000);
@@ -99,8 +99,8 @@ describe('a process that dies before it sends', () => {
   });
 });
 
-describe('keys', () => {
-  it('are one tenant’s own: another’s same key is another operation, and cannot be looked up', async () => {
+describe('idempotency keys', () => {
+  it('are separate for each tenant: the same key of another tenant is another operation, and cannot be read', async () => {
     const { makeLedger, captures } = await setUp();
     const ledger = makeLedger();
     const first = await ledger.run(request, scope());
@@ -115,7 +115,7 @@ describe('keys', () => {
     expect(await ledger.find('shop', id, scope())).toMatchObject({ id });
   });
 
-  it('are the same for the same input in another order, and a conflict for another', async () => {
+  it('are the same for equal input in another order, and a conflict for different input', async () => {
     const { makeLedger, sent } = await setUp();
     const ledger = makeLedger();
     await ledger.run(request, scope());
@@ -130,7 +130,7 @@ describe('keys', () => {
     expect(sent()).toHaveLength(1);
   });
 
-  it('are written nowhere: the ledger holds digests only', async () => {
+  it('are stored nowhere: the ledger contains only their digests', async () => {
     const { makeLedger } = await setUp();
     const result = await makeLedger().run(
       { ...request, idempotencyKey: 'a-telling-key', tenant: 'a-telling-tenant' },

@@ -12,10 +12,10 @@ import { aDirectory, heldClock, lmdbLedger, openPolicy as policy } from './store
 
 const day = 86_400_000;
 
-describe('the embedded store', () => {
+describe('the embedded store:', () => {
   storeContract(lmdbLedger);
 
-  it('makes its directory for this user alone, with parents', async () => {
+  it('creates its directory for this user alone, with all parents', async () => {
     const directory = join(aDirectory(), 'data', 'ledger');
     const store = await createLmdbStore({ directory, policy });
     await store.close();
@@ -34,7 +34,7 @@ describe('the embedded store', () => {
   });
 
   it.each([61_000, -61_000, 31 * day, -31 * day])(
-    'neither ends a lease nor deletes anything when the wall clock is set by %d ms',
+    'neither ends a lease nor deletes anything when the wall clock changes by %d ms',
     async (byMs) => {
       const clock = heldClock();
       const store = await createLmdbStore({ directory: aDirectory(), policy, clock });
@@ -51,7 +51,7 @@ describe('the embedded store', () => {
     },
   );
 
-  it('takes an operation for older when either clock says so, so that a key that the provider has forgotten is not sent again', async () => {
+  it('uses the larger age of both clocks, so that a key that the provider no longer knows is not sent again', async () => {
     const clock = heldClock();
     const store = await createLmdbStore({ directory: aDirectory(), policy, clock });
     const entry = await claimed(store, {}, 1);
@@ -61,7 +61,7 @@ describe('the embedded store', () => {
     await store.close();
   });
 
-  it('goes on with its own time after a restart of the machine: leases end, and nothing is deleted early', async () => {
+  it('continues with its own time after a restart of the machine: leases end, and nothing is deleted early', async () => {
     const clock = heldClock();
     const directory = aDirectory();
     const first = await createLmdbStore({ directory, policy, clock });
@@ -79,7 +79,7 @@ describe('the embedded store', () => {
     await second.close();
   });
 
-  it.each(['removed', 'replaced by another'])('takes no write once its files were %s', async (how) => {
+  it.each(['removed', 'replaced by another'])('accepts no write once its files were %s', async (how) => {
     const directory = join(aDirectory(), 'ledger');
     const store = await createLmdbStore({ directory, policy });
     await claimed(store);
@@ -94,7 +94,7 @@ describe('the embedded store', () => {
   });
 });
 
-describe('the embedded store, of several processes and threads', () => {
+describe('the embedded store, shared by several processes and threads', () => {
   let module: ReturnType<typeof compileStore>;
   beforeAll(() => {
     module = compileStore();
@@ -123,7 +123,7 @@ describe('the embedded store, of several processes and threads', () => {
     await store.close();
   }
 
-  it('gives each of 300 scopes to one of three racing processes', async () => {
+  it('gives each of 300 scopes to exactly one of three racing processes', async () => {
     const directory = aDirectory();
     const racing = await Promise.all([1, 2, 3].map(() => aProcess(directory, 'race')));
     const results = racing.map(async (child): Promise<string[]> => (await once(child, 'message'))[0]);
@@ -131,7 +131,7 @@ describe('the embedded store, of several processes and threads', () => {
     await expectOneWinnerEach(directory, await Promise.all(results));
   });
 
-  it('gives each of 300 scopes to one of three racing threads', async () => {
+  it('gives each of 300 scopes to exactly one of three racing threads', async () => {
     const directory = aDirectory();
     const workers = [1, 2, 3].map(() => new Worker(racer, { workerData: [module.url, directory, 'race'] }));
     await Promise.all(workers.map((worker) => once(worker, 'message')));
@@ -141,7 +141,7 @@ describe('the embedded store, of several processes and threads', () => {
     await Promise.all(workers.map((worker) => worker.terminate()));
   });
 
-  it('keeps what was claimed by a process that is killed the moment its promise settles', async () => {
+  it('still has a claim of a process that is killed at the moment when its promise resolves', async () => {
     const directory = aDirectory();
     const child = await aProcess(directory, 'claim-and-hang');
     child.send(drafts());

@@ -18,7 +18,7 @@ export function lookAlikeContract(createLedger: () => Promise<LedgerUnderTest>):
   });
 
   describe('a claim with a look-alike name', () => {
-    it('gives a look-alike name on one resource to exactly one of 20 claims at once, whosever they are', async () => {
+    it('gives the name on one resource to exactly one of 20 simultaneous claims, of any tenant', async () => {
       const other = await ledger.open();
       const claims = await Promise.all(
         Array.from({ length: 20 }, (_, index) =>
@@ -30,7 +30,7 @@ export function lookAlikeContract(createLedger: () => Promise<LedgerUnderTest>):
       await other.close();
     });
 
-    it('meets nobody on another resource, under another name, or without a name', async () => {
+    it('does not collide with a claim on another resource, under another name, or without a name', async () => {
       await claimed(store, { lookAlike: 'refund' });
       await claimed(store, { lookAlike: 'capture' });
       await claimed(store, { lookAlike: 'refund', resourceId: 'purse:payment:another' });
@@ -38,7 +38,7 @@ export function lookAlikeContract(createLedger: () => Promise<LedgerUnderTest>):
       await claimed(store);
     });
 
-    it('is stale when another of its name was settled since its mark, though a third one came and was released', async () => {
+    it('is stale when another claim with its name was settled since its mark, even if a third one was released', async () => {
       const { mark } = await store.look('x');
       const first = await claimed(store, { lookAlike: 'refund' });
       await store.settle(first, done(), []);
@@ -46,7 +46,7 @@ export function lookAlikeContract(createLedger: () => Promise<LedgerUnderTest>):
       expect(await store.claim(aDraft({ lookAlike: 'refund' }), mark, 1)).toEqual({ kind: 'STALE' });
     });
 
-    it('keeps a look-alike name for what is unknown or pending, and frees it when that is settled or released', async () => {
+    it('holds the name while the operation is unknown or pending, and frees it when it is settled or released', async () => {
       const first = await claimed(store, { lookAlike: 'refund' });
       const next = async () => store.claim(aDraft({ lookAlike: 'refund' }), (await store.look('x')).mark, 60_000);
       await store.settle(first, unknown, []);
@@ -62,7 +62,7 @@ export function lookAlikeContract(createLedger: () => Promise<LedgerUnderTest>):
       expect((await next()).kind).toBe('CLAIMED');
     });
 
-    it('is stale when an operation of its name was settled after the mark: what it was prepared with is out of date', async () => {
+    it('is stale when an operation with its name was settled after the mark, because its preparation is out of date', async () => {
       const { mark } = await store.look('x');
       const first = await claimed(store, { lookAlike: 'refund' });
       await store.settle(first, done(), [{ step: 'RECEIVED', code: 'DONE' }]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { done, refundOf, scope, setUp } from './durability-support.js';
 
-it('a write is prepared anew when one that a read could not tell from it was done while it was prepared', async () => {
+it('a write is prepared again when a look-alike was done during its preparation', async () => {
   const bench = await setUp({
     lookAlike: 'refund',
     prepare: async (count) => (count === 1 ? bench.makeLedger().run(refundOf('k-between'), scope()) : undefined),

@@ -4,7 +4,7 @@ import { leaseMs } from '../../src/ledger/lease.js';
 import { done, lost, refundOf, scope, setUp, unreachable } from './durability-support.js';
 
 describe('two requests with one key at once', () => {
-  it('are one write, and the second is answered with it though its own preparation finds that nothing is left', async () => {
+  it('are one write, and the second returns its outcome although its own preparation finds nothing left to do', async () => {
     let end = (): void => undefined;
     const firstHasEnded = new Promise<void>((resolve) => (end = resolve));
     const { makeLedger, calls } = await setUp({
@@ -23,7 +23,7 @@ describe('two requests with one key at once', () => {
     expect(calls).toMatchObject({ prepared: 2, sent: 1 });
   });
 
-  it('of which the second has another input is a conflict, whatever its preparation finds', async () => {
+  it('are a conflict when the second has another input, whatever its preparation finds', async () => {
     const { makeLedger } = await setUp({
       prepare: async (count) => {
         if (count > 1) throw new NotAllowedError('Nothing is left to refund.', []);
@@ -35,8 +35,8 @@ describe('two requests with one key at once', () => {
   });
 });
 
-describe('a process that knows of an operation only that it is unknown, as its store does not answer', () => {
-  it('reports what another process has settled meanwhile as soon as the store can be read', async () => {
+describe('a process whose store does not answer, and that knows an operation only as unknown', () => {
+  it('reports the outcome that another process has stored as soon as the store can be read', async () => {
     const { clock, makeLedger, calls } = await setUp({ send: lost, observe: () => done('refund-1') });
     const stalled = makeLedger({ settle: () => Promise.reject(unreachable(true)) });
     expect(await stalled.run(refundOf('k-1'), scope())).toMatchObject({ kind: 'UNKNOWN' });

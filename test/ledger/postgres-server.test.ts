@@ -19,7 +19,7 @@ await describeWith('postgres-server', 'a PostgreSQL server', (program) => {
   }
 
   it(
-    'that loses what it acknowledges takes no write in production, and is used outside of it',
+    'that loses acknowledged data accepts no write in production, and is used outside of production',
     async () => {
       const { url } = await aServer(['fsync=off']);
       const development = openPostgres(url);
@@ -38,7 +38,7 @@ await describeWith('postgres-server', 'a PostgreSQL server', (program) => {
 
   describe('that is killed and started again', () => {
     it(
-      'has everything that it acknowledged, and is used without a new start of the gateway',
+      'has everything that it acknowledged, and is used again without a restart of the gateway',
       async () => {
         const server = await aServer();
         const store = openPostgres(server.url);
@@ -57,7 +57,7 @@ await describeWith('postgres-server', 'a PostgreSQL server', (program) => {
     );
 
     it(
-      'while a capture is on its way to the provider, lets its outcome be told at once and be stored as soon as it is back',
+      'while a capture is in flight has its outcome reported at once and stored as soon as it is available',
       async () => {
         const server = await aServer();
         const bench = await startBench({ DATABASE_URL: server.url, UPSTREAM_TIMEOUT_MS: '20000' });

@@ -6,7 +6,7 @@ import { aDraft, claimed, done, unknown } from './entries.js';
 import { storeContract } from './store-contract.js';
 import { openPostgres, postgresLedger } from './stores-support.js';
 
-await describeWith('postgres', 'the PostgreSQL store', (server) => {
+await describeWith('postgres', 'the PostgreSQL store:', (server) => {
   storeContract(() => postgresLedger(server));
 
   async function aDatabase() {
@@ -28,8 +28,8 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
     return { database, open, proxied };
   }
 
-  describe('a server that stalls or breaks off', () => {
-    it('is reported as unreachable, with the claim not written, when it stops before the commit', async () => {
+  describe('the connection to a stalled or broken server', () => {
+    it('fails with an unreachable store and without a claim when the server stops before the commit', async () => {
       const { open, proxied } = await aDatabase();
       const { proxy, store } = await proxied();
       await claimed(store);
@@ -44,7 +44,7 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
       expect((await open().look(draft.scope)).entry).toBeUndefined();
     });
 
-    it('may have written a claim whose commit was not answered, and a release afterwards removes it for good', async () => {
+    it('may leave a claim whose commit was not confirmed, and a later release removes it permanently', async () => {
       const { open, proxied } = await aDatabase();
       const { proxy, store } = await proxied();
       await claimed(store);
@@ -58,7 +58,7 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
       expect((await other.look(draft.scope)).entry).toBeUndefined();
     });
 
-    it('has stored an outcome whose commit was done and not answered, and storing it again changes nothing', async () => {
+    it('may leave a stored outcome whose commit was not confirmed, and storing it again changes nothing', async () => {
       const { open, proxied } = await aDatabase();
       const { proxy, store } = await proxied();
       const entry = await claimed(store);
@@ -73,7 +73,7 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
       expect(await open().journal(entry.id)).toHaveLength(2);
     });
 
-    it('is used again as soon as it is back, without a new start', async () => {
+    it('is used again as soon as the server is available, without a restart', async () => {
       const { proxied } = await aDatabase();
       const { proxy, store } = await proxied();
       await claimed(store);
@@ -89,7 +89,7 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
     });
   });
 
-  it('removes a claim that is not committed yet: the removal waits for it', async () => {
+  it('waits for an uncommitted claim before it removes it', async () => {
     const { database, open, proxied } = await aDatabase();
     const { proxy, store } = await proxied();
     await claimed(store);
@@ -113,7 +113,7 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
     expect((await other.look(draft.scope)).entry).toBeUndefined();
   });
 
-  it('starts without its server, and works as soon as it is there', async () => {
+  it('starts without its server, and works as soon as the server is available', async () => {
     const database = await createDatabase(server);
     await database.drop();
     const store = openPostgres(database.url);
@@ -137,8 +137,8 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
     await expect(claimed(open())).rejects.toThrow(/newer gateway: 999-later/);
   });
 
-  describe('a database that is not the one that was opened', () => {
-    it('is refused when it was emptied', async () => {
+  describe('a database that was replaced', () => {
+    it('is refused when it is empty', async () => {
       const { database, open } = await aDatabase();
       const store = open();
       await claimed(store);
@@ -150,7 +150,7 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
       expect(await store.readiness()).toMatchObject({ isReady: false, reason: 'OTHER_STORE' });
     });
 
-    it('is refused when it lacks what this process wrote last, by every process, until an operator names it', async () => {
+    it('is refused by every process when it lacks the last write of this process, until an operator confirms it', async () => {
       const { database, open } = await aDatabase();
       const store = open();
       await claimed(store);
@@ -166,7 +166,7 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
     });
   });
 
-  it('stores nothing that its journal does not tell of: both are one transaction', async () => {
+  it('stores no operation without its journal row: both are one transaction', async () => {
     const { database, open } = await aDatabase();
     const store = open();
     await claimed(store);
@@ -179,7 +179,7 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
     expect((await store.look(draft.scope)).entry).toBeUndefined();
   });
 
-  it('lets nobody change or empty the journal', async () => {
+  it('does not let anybody change or empty the journal', async () => {
     const { database, open } = await aDatabase();
     const store = open();
     const entry = await claimed(store);
@@ -188,7 +188,7 @@ await describeWith('postgres', 'the PostgreSQL store', (server) => {
     await expect(database.query('TRUNCATE journal')).rejects.toThrow(/append-only/);
   });
 
-  it('commits synchronously whatever the server’s default', async () => {
+  it('commits synchronously, whatever the server’s default is', async () => {
     const { database, open } = await aDatabase();
     const [{ name } = { name: '' }] = await database.query('SELECT current_database() AS name');
     await database.query(`ALTER DATABASE ${String(name)} SET synchronous_commit = off`);

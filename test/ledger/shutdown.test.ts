@@ -7,7 +7,7 @@ const capture = writeCases[0]!;
 const limitMs = 120_000;
 
 it(
-  'a gateway that is shut down waits for a write whose client has hung up, and its outcome is stored',
+  'a gateway that shuts down waits for a write whose client has disconnected, and stores its outcome',
   { timeout: limitMs },
   async () => {
     const bench = await startBench({ UPSTREAM_TIMEOUT_MS: '20000' });

@@ -30,7 +30,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
   const current = async ({ scope }: Pick<LedgerEntry, 'scope'>) => (await store.look(scope)).entry;
 
   describe('a claim', () => {
-    it('gives a scope to exactly one of 50 claims at once, through two stores', async () => {
+    it('gives a scope to exactly one of 50 simultaneous claims, through two stores', async () => {
       const other = await ledger.open();
       const drafts = Array.from({ length: 50 }, () => aDraft({ scope: digestOf('one') }));
       const claims = await Promise.all(
@@ -45,14 +45,14 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
       await other.close();
     });
 
-    it('refuses what it could not read back, before anything is written', async () => {
+    it('refuses a value that it could not read back, before anything is written', async () => {
       await expect(store.claim(aDraft({ scope: '' }), 0, 60_000)).rejects.toThrow(TypeError);
       await expect(store.claim(aDraft({ mutation: 'x' as 'capturePayment' }), 0, 60_000)).rejects.toThrow(/mutation/);
     });
   });
 
   describe('a lease', () => {
-    it('is taken over by one of 20 at once, when it is over and not before', async () => {
+    it('is taken over by exactly one of 20 processes when it is over, and not before', async () => {
       const entry = await claimed(store);
       expect(await store.takeOver(entry, 60_000)).toBeNull();
       await ledger.pass(60_001);
@@ -60,7 +60,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
       expect(held.filter((one) => one !== null)).toMatchObject([{ entry: { id: entry.id, fence: 2 } }]);
     });
 
-    it('is kept by sending again, which only the holder may do', async () => {
+    it('is extended by sending again, which only the holder may do', async () => {
       const entry = await claimed(store);
       await ledger.pass(50_000);
       expect(await store.sendAgain(entry, 60_000)).toMatchObject({
@@ -76,7 +76,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
       expect(await store.sendAgain(entry, 60_000)).toBeNull();
     });
 
-    it('that was lost changes nothing: what is stored is returned', async () => {
+    it('has no effect once it is lost: the stored state is returned', async () => {
       const entry = await claimed(store);
       await ledger.pass(60_001);
       const other = await store.takeOver(entry, 60_000);
@@ -106,7 +106,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
       }
     });
 
-    it('stores what an acceptance brings along, until a later one replaces it', async () => {
+    it('stores the data of an acceptance until later data replaces it', async () => {
       const entry = await claimed(store);
       const pending = { ...unknown, state: 'PENDING' } as const;
       await store.settle(entry, { ...pending, acceptedData: { modified: '1' } }, []);
@@ -119,7 +119,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
       expect((await current(entry))?.acceptedData).toEqual({ modified: '2' });
     });
 
-    it('that is final is never changed', async () => {
+    it('is never changed once it is final', async () => {
       const entry = await claimed(store);
       await store.settle(entry, done(), []);
       expect(await store.settle(entry, unknown, [])).toMatchObject({ kind: 'RECORDED', entry: { state: 'SUCCEEDED' } });
@@ -129,8 +129,8 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
     });
   });
 
-  describe('an effect', () => {
-    it('belongs to one of 20 operations that claim it at once', async () => {
+  describe('an effect at a provider', () => {
+    it('belongs to exactly one of 20 operations that claim it at once', async () => {
       const entries = [];
       for (let index = 0; index < 20; index += 1) entries.push(await claimed(store));
       const settled = await Promise.all(entries.map((entry) => store.settle(entry, done('refund-1'), [])));
@@ -140,7 +140,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
       expect(states.filter((state) => state === 'IN_PROGRESS')).toHaveLength(19);
     });
 
-    it('stays with an operation that is pending, is another one at another provider, and is reported to others', async () => {
+    it('belongs to a pending operation, differs from the same id at another provider, and is reported to others', async () => {
       const mine = await claimed(store);
       await store.settle(mine, { state: 'PENDING', outcome: null, effectId: 'e1' }, []);
       const other = await claimed(store);
@@ -155,7 +155,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
   });
 
   describe('a release', () => {
-    it('frees scope, id, key and look-alike name, whoever holds it by now, as long as it was sent by nobody else', async () => {
+    it('frees scope, id, key and look-alike name for any holder, if nobody else has sent the write', async () => {
       const entry = await claimed(store, { lookAlike: 'refund' });
       await ledger.pass(60_001);
       await store.takeOver(entry, 60_000);
@@ -176,7 +176,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
     });
   });
 
-  it('finds by id and by key, newest first, and nothing under names that nothing can have', async () => {
+  it('finds operations by id and by key, newest first, and finds nothing under impossible names', async () => {
     const keyDigest = digestOf('key');
     const older = await claimed(store, { keyDigest });
     await ledger.pass(10);
@@ -192,7 +192,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
   });
 
   it(
-    'shows one that crashed after eleven batches at most, whatever 1,000 pending ones are due before it',
+    'finds a crashed operation after eleven batches at most, even if 1,000 pending ones are due before it',
     { timeout: 120_000 },
     async () => {
       const crashed = await claimed(store);
@@ -212,7 +212,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
     },
   );
 
-  it('lists what is due in order of due time, and what is held or settled not at all', async () => {
+  it('lists due operations in order of due time, without held or settled ones', async () => {
     const first = await claimed(store, {}, 1_000);
     const second = await claimed(store, {}, 2_000);
     await claimed(store, {}, 600_000);
@@ -224,7 +224,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
     expect(await store.due(0)).toEqual([]);
   });
 
-  it('lists what is due in order of due time, not of creation', async () => {
+  it('lists due operations in order of due time, not of creation', async () => {
     const older = await claimed(store, {}, 2_000);
     await ledger.pass(10);
     const newer = await claimed(store, {}, 1_000);
@@ -232,7 +232,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
     expect((await store.due(10)).map(({ id }) => id)).toEqual([newer.id, older.id]);
   });
 
-  it('is due ever more seldom: after a tenth of its age, at most an hour', async () => {
+  it('makes an operation due less and less often: after a tenth of its age, at most an hour', async () => {
     const entry = await claimed(store, {}, 1_000);
     await ledger.pass(10 * day);
     const held = await store.takeOver(entry, 1_000);
@@ -243,7 +243,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
     expect(await store.due(1)).toHaveLength(1);
   });
 
-  it('deletes what was settled 30 days ago, with its effects, and never what is not settled', async () => {
+  it('deletes an operation 30 days after it was settled, with its effects, and never an unsettled one', async () => {
     const old = await claimed(store);
     await store.settle(old, done('e1'), [{ step: 'RECEIVED', code: 'DONE' }]);
     const open = await claimed(store, {}, 1_000);
@@ -260,7 +260,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
     expect((await store.settle(next, done('e1'), [])).kind).toBe('RECORDED');
   });
 
-  it('never takes an entry that cannot be read for an absent one, and goes on with the others', async () => {
+  it('never treats an unreadable entry as absent, and continues with the others', async () => {
     const corrupt = await claimed(store, { lookAlike: 'refund' }, 1);
     const sound = await claimed(store, {}, 1);
     await ledger.pass(10);
@@ -279,7 +279,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
     await expect(store.due(1)).rejects.toThrow(CorruptEntryError);
   });
 
-  it('writes one journal row for each step, which nothing changes later', async () => {
+  it('writes one journal row for each step, and no later step changes it', async () => {
     const entry = await claimed(store);
     await store.sendAgain(entry, 60_000);
     const notes = [
@@ -299,7 +299,7 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
     expect(sequences).toEqual([...new Set(sequences)].sort((one, other) => one - other));
   });
 
-  it('stores everything when it is closed and opened again, and refuses when it is closed', async () => {
+  it('has stored everything when it is closed and opened again, and refuses to work while it is closed', async () => {
     const entry = await claimed(store, {}, 1);
     await store.close();
     await store.close();
@@ -312,8 +312,8 @@ export function storeContract(createLedger: () => Promise<LedgerUnderTest>): voi
     expect(await store.due(1)).toMatchObject([{ id: entry.id }]);
   });
 
-  describe('a store that is new', () => {
-    it('takes no write in production until it is named, and stays confirmed', async () => {
+  describe('a new store', () => {
+    it('accepts no write in production until an operator confirms it, and stays confirmed', async () => {
       const fresh = await createLedger();
       const first = await fresh.open({ isProduction: true });
       await expect(first.claim(aDraft(), 0, 1)).rejects.toMatchObject({

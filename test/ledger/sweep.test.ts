@@ -6,7 +6,7 @@ import { done, lost, refundOf, scope, setUp } from './durability-support.js';
 const atPurse = (key: string) => ({ ...refundOf(key), provider: 'PURSE', resourceId: 'purse:payment:1' }) as const;
 
 describe('the sweep', () => {
-  it('settles what is due at one provider while another does not answer', async () => {
+  it('settles due operations of one provider while another does not answer', async () => {
     let answer = (): void => undefined;
     const stalled = new Promise<void>((resolve) => (answer = resolve));
     let isDown = false;
@@ -34,7 +34,7 @@ describe('the sweep', () => {
     expect(await store.findById(first.entry.id)).toMatchObject({ state: 'SUCCEEDED' });
   });
 
-  it('goes on until nothing is due, in the order in which it was due: 250 operations whose processes died are looked at once', async () => {
+  it('continues until nothing is due, in order of due time: it reads each of 250 operations of dead processes once', async () => {
     const seen: string[] = [];
     const { clock, makeLedger, store } = await setUp({
       observe: ({ providerKey }) => {
@@ -54,7 +54,7 @@ describe('the sweep', () => {
     expect(await makeLedger().sweep(scope())).toBe(0);
   });
 
-  it('passes over operations of a provider that is not configured any more, and settles the others', async () => {
+  it('skips operations of a provider that is no longer configured, and settles the others', async () => {
     const { clock, makeLedger, store } = await setUp({
       observe: ({ providerKey }) => done(`refund of ${providerKey}`),
     });

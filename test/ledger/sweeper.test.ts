@@ -23,7 +23,7 @@ async function leaveInDoubt(bench: Bench, gateway: Bench['gateway']): Promise<vo
 }
 
 it(
-  'a gateway that starts finds out what another has left in doubt, without a request',
+  'a gateway that starts reconciles the unknown operations of another one without a request',
   async () => {
     const bench = await startBench({ UPSTREAM_TIMEOUT_MS: '10000' });
     await leaveInDoubt(bench, bench.gateway);
@@ -36,7 +36,7 @@ it(
 );
 
 it(
-  'a gateway finds out each half minute what it has left in doubt itself, without a request',
+  'a gateway reconciles its own unknown operations every half minute without a request',
   async () => {
     const bench = await startBench({ UPSTREAM_TIMEOUT_MS: '10000' });
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });

@@ -44,7 +44,7 @@ const subjects: readonly Subject[] = [
 
 describe.each(subjects)('an authorised payment of $provider', (subject) => {
   it(
-    'keeps its sums, whatever is asked, lost and repeated',
+    'has consistent sums after any sequence of writes, lost answers and repetitions',
     async () => {
       announceSeed(`model proof, ${subject.provider}`);
       const clock = clockOfTest();

@@ -2,13 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * A deliberate fault of the gateway, read from one file: a sentence, the tests that should notice it, and a patch.
+ * A deliberate fault of the gateway, read from one file: a sentence, the tests that should notice it, and what it
+ * changes in one file of the source (docs/proofs.md shows one).
  *
  * @typedef {object} Mutant
  * @property {string} name the file's name without its ending
- * @property {string} file
  * @property {string} sentence what is wrong, and why it matters
  * @property {readonly NoticingTest[]} tests
+ * @property {string} source path of the changed file, from the root of the repository
+ * @property {readonly Change[]} changes made one after the other
+ */
+
+/**
+ * @typedef {object} Change
+ * @property {string} before code that the source has exactly once, however it is broken into lines
+ * @property {string} after empty when the code is removed
  */
 
 /**
@@ -21,12 +29,12 @@ import { fileURLToPath } from 'node:url';
 const absolute = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 export const root = absolute('../../');
-const directory = absolute('patches/');
+const directory = absolute('faults/');
 
 /** @returns {readonly Mutant[]} by name */
 export function readMutants() {
-  const files = readdirSync(directory).filter((file) => file.endsWith('.patch'));
-  return files.sort().map((file) => toMutant(file.replace(/\.patch$/, ''), `${directory}${file}`));
+  const files = readdirSync(directory).filter((file) => file.endsWith('.txt'));
+  return files.sort().map((file) => toMutant(file.replace(/\.txt$/, ''), `${directory}${file}`));
 }
 
 /**
@@ -35,11 +43,21 @@ export function readMutants() {
  * @returns {Mutant}
  */
 function toMutant(name, file) {
-  const [head = ''] = readFileSync(file, 'utf8').split(/^diff --git /m);
+  const [head = '', body = ''] = readFileSync(file, 'utf8').split(/^File: /m);
   const lines = head.split('\n').map((line) => line.trim());
   const tests = lines.filter((line) => line.startsWith('Test: ')).map(toTest);
   const sentence = lines.filter((line) => line !== '' && !line.startsWith('Test: ')).join(' ');
-  return { name, file, sentence, tests };
+  const [source = '', ...changes] = body.split(/^--- before$/m);
+  return { name, sentence, tests, source: source.trim(), changes: changes.map(toChange) };
+}
+
+/**
+ * @param {string} text
+ * @returns {Change}
+ */
+function toChange(text) {
+  const [before = '', after = ''] = text.split(/^--- after$/m);
+  return { before: before.trim(), after: after.trim() };
 }
 
 /**

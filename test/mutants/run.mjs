@@ -1,7 +1,8 @@
 // npm run proof:mutants [-- name...]: puts each deliberate fault into a copy of the gateway, and runs the tests that should notice. See docs/proofs.md.
+import { applyFault } from './apply-fault.mjs';
 import { isNoticing, readMutants } from './read-mutants.mjs';
 import { runTests, stopRuns } from './run-tests.mjs';
-import { applyPatch, makeScratch, removeScratches } from './scratch.mjs';
+import { makeScratch, removeScratches } from './scratch.mjs';
 
 /** @typedef {import('./read-mutants.mjs').Mutant} Mutant */
 
@@ -73,7 +74,7 @@ function assertPassed(runs, mutants) {
  * @returns {Promise<{ kind: 'killed' | 'SURVIVED' | 'FAULTY', why: string }>}
  */
 async function judge(directory, mutant) {
-  applyPatch(directory, mutant.file);
+  const restore = applyFault(directory, mutant);
   try {
     const files = [...new Set(mutant.tests.map(({ file }) => file))];
     const isWhole = mutant.tests.some(({ title }) => title === null);
@@ -83,7 +84,7 @@ async function judge(directory, mutant) {
       await runTests(directory, files, { titles, limitMs: mutantLimitMs, workers: 1, bail: true }),
     );
   } finally {
-    applyPatch(directory, mutant.file, ['--reverse']);
+    restore();
   }
 }
 

@@ -64,7 +64,7 @@ describe('the own record of a provider', () => {
     ['purse', 'Payment', 'PursePayment', 80],
     ['purse', 'ClientSession', 'PurseClientSession', 15],
     ['purse', 'PaymentLink', 'PursePaymentLink', 40],
-  ])('has a typed field for everything that %s documents of its %s', (provider, root, typeName, atLeast) => {
+  ])('has a typed field for every field that %s documents of its %s', (provider, root, typeName, atLeast) => {
     const { missing, checked } = missingFields(provider, root, typeName);
     expect(missing).toEqual([]);
     expect(checked).toBeGreaterThan(atLeast);

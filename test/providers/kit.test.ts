@@ -35,13 +35,13 @@ describe('the answer to a write', () => {
       },
     );
 
-  it.each([200, 201, 202, 299])('of %i is what its document says', (status) => {
+  it.each([200, 201, 202, 299])('with %i has the documented meaning', (status) => {
     expect(read(status, '"yes"')).toEqual({ kind: 'ACCEPTED', document: 'yes' });
   });
-  it.each([400, 402, 404, 405, 422, 451])('of %i in the provider’s own form is a rejection', (status) => {
+  it.each([400, 402, 404, 405, 422, 451])('with %i in the provider’s own format is a rejection', (status) => {
     expect(read(status, '"no"')).toEqual({ kind: 'REJECTED', codes: [] });
   });
-  it.each([401, 403])('of %i is certainly not done, whatever its form', (status) => {
+  it.each([401, 403])('with %i is certainly not done, in any format', (status) => {
     for (const body of ['"no"', '<html>', '']) expect(() => read(status, body)).toThrow(NotSentError);
   });
   it.each([
@@ -58,12 +58,12 @@ describe('the answer to a write', () => {
     [302, '"no"'],
     [100, '"no"'],
     [500, '"no"'],
-  ])('of %i with %s is ambiguous', (status, body) => {
+  ])('with %i and %s is ambiguous', (status, body) => {
     expect(() => read(status, body)).toThrow(OutcomeUnknownError);
   });
 });
 
-describe('credentials that are refused', () => {
+describe('credentials that are rejected', () => {
   it.each([
     [[200], ['one']],
     [
@@ -93,7 +93,7 @@ describe('the amount of a write', () => {
   const eur = (minorUnits: number) => ({ minorUnits, currency: 'EUR' });
   const part = { maximum: eur(1_000), partial: true };
 
-  it('is all that is available, or the part that is given', () => {
+  it('is the whole available amount, or the given part', () => {
     expect(amountToMove('PURSE', null, part)).toEqual(eur(1_000));
     expect(amountToMove('PURSE', eur(1), part)).toEqual(eur(1));
     expect(amountToMove('PURSE', eur(1_000), { ...part, partial: false })).toEqual(eur(1_000));
@@ -111,10 +111,10 @@ describe('the amount of a write', () => {
     expect(move).toThrow(InvalidInputError);
     expect(move).toThrow(`input.amount.${field}`);
   });
-  it('is refused in part where only the whole is permitted', () => {
+  it('is refused for a part when only the whole amount is allowed', () => {
     expect(() => amountToMove('CHIP', eur(999), { ...part, partial: false })).toThrow('input.amount.minorUnits');
   });
-  it.each([null, eur(0), eur(-5), eur(0.5)])('is never made of an unusable maximum: %j', (maximum) => {
+  it.each([null, eur(0), eur(-5), eur(0.5)])('is never computed from an unusable maximum: %j', (maximum) => {
     expect(() => amountToMove('CHIP', null, { maximum, partial: true })).toThrow(ProviderFailure);
   });
 });
@@ -146,7 +146,7 @@ describe('a write that is sent', () => {
   };
 
   it.each([done(null, null), accepted('1', '1'), declined, indeterminate('1')])(
-    'returns what a 2xx shows: %j',
+    'returns the effect that a 2xx shows: %j',
     async (state) => {
       expect(await writeWith({ answered: () => state }).send()).toEqual(state);
     },
@@ -166,7 +166,7 @@ describe('a write that is sent', () => {
       await expect(writeWith({ answered }).send()).rejects.toBeInstanceOf(OutcomeUnknownError);
     },
   );
-  it('is rejected by a readable no', async () => {
+  it('is rejected by a readable rejection', async () => {
     expect(await writeWith(answering({ kind: 'REJECTED', codes: ['x'] })).send()).toEqual(rejected);
   });
 
@@ -185,7 +185,7 @@ describe('a write that is sent', () => {
   ])('is decided by a read after an unproven answer, when that %s', async (_what, definition, expected) => {
     expect(await writeWith({ ...unproven, ...definition }).send()).toEqual(expected);
   });
-  it('hides no mistake of our own behind an unproven answer', async () => {
+  it('does not hide an internal error behind an unproven answer', async () => {
     const broken = { ...unproven, read: () => Promise.reject(new TypeError('a bug')), proven: () => rejected };
     await expect(writeWith(broken).send()).rejects.toBeInstanceOf(TypeError);
   });
@@ -195,12 +195,12 @@ describe('a write that is observed', () => {
   const showing = (state: ObservedState, more: Partial<Definition> = {}) =>
     writeWith({ read: async () => 'x', observe: () => state, ...more });
 
-  it('shows nothing where nothing is there, and keeps the reference', async () => {
+  it('shows nothing when nothing is there, and preserves the reference', async () => {
     const gone = writeWith({ read: async () => null, observe: () => rejected });
     expect(await gone.observe({ reference: '1' })).toEqual(indeterminate('1'));
     expect(await writeWith({}).observe({ reference: '1' })).toEqual(indeterminate('1'));
   });
-  it('fails where it cannot be read', async () => {
+  it('fails when the provider cannot be read', async () => {
     const failing = writeWith({
       read: () => Promise.reject(new ProviderUnavailableError('CHIP', 'x')),
       observe: () => rejected,
@@ -228,7 +228,7 @@ describe('the page about adding a provider', () => {
   const page = readFileSync(new URL('../../docs/adding-a-provider.md', import.meta.url), 'utf8');
   const source = readFileSync(new URL('../../src/providers/cleverbridge/writes/retries.ts', import.meta.url), 'utf8');
 
-  it('shows a complete write as it stands in the source, in under forty lines', () => {
+  it('shows a complete write exactly as in the source, in under forty lines', () => {
     const [, shown = ''] = /```ts\n([\s\S]*?)```/.exec(page) ?? [];
     expect(shown).toContain('defineWrite({');
     expect(source).toContain(shown);
@@ -240,7 +240,7 @@ describe('the complete write that the documentation shows', () => {
   const page = readFileSync('docs/adding-a-provider.md', 'utf8');
   const [, path = '', code = ''] = /A complete one, from `([\w/.-]+)`:\n\n```ts\n([^]*?)```/.exec(page) ?? [];
 
-  it('stands in the source word for word, and is shorter than 40 lines', () => {
+  it('is identical to the source, and is shorter than 40 lines', () => {
     expect(readFileSync(path, 'utf8')).toContain(code);
     expect(code.split('\n').length).toBeGreaterThan(20);
     expect(code.split('\n').length).toBeLessThan(40);

@@ -2,7 +2,8 @@ import { silentObserver } from '../support/silent-observer.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createReadCache } from '../../src/cache/read-cache.js';
 import { OperationMeter } from '../../src/domain/operation-meter.js';
-import type { MutationName, ObservedState, ReconciliationData } from '../../src/domain/operation.js';
+import type { MutationName } from '../../src/domain/mutations.js';
+import type { ObservedState, ReconciliationData } from '../../src/domain/operation.js';
 import type { Provider, ProviderWrite } from '../../src/domain/provider.js';
 import { ProviderFailure } from '../../src/domain/failures.js';
 import type { ProviderName } from '../../src/generated/schema.js';
@@ -349,7 +350,7 @@ describe('a write that is observed', () => {
   });
 
   it.each(readable.filter(({ mutation }) => mutation !== 'processCart'))(
-    'is unknown when $provider no longer knows what it is about: $name',
+    'is unknown when $provider no longer knows its resource: $name',
     async ({ provider, mutation, input }) => {
       const write = writeOf(provider, mutation);
       const { data } = await write.prepare(input, scope());

@@ -77,7 +77,7 @@ describe(
       testLimitMs,
     );
 
-    it('are each told as done, with a capture of its own', async () => {
+    it('are each reported as done, with a capture of its own', async () => {
       const { gateway } = await startBench(env);
       const first = await move(gateway, 'capture', 'first', input);
       const second = await move(gateway, 'capture', 'second', input);
@@ -102,7 +102,7 @@ describe(
 );
 
 describe(
-  'refunds in part at CHIP',
+  'two partial refunds at CHIP',
   () => {
     const reference = uuidFrom('chip:cleared');
     const id = `chip:payment:${reference}`;
@@ -163,7 +163,7 @@ describe(
       expect(await countSucceeded(gateway, ['first', 'second'])).toBeLessThanOrEqual(refunds.length);
     });
 
-    it('are not taken for another party’s that is pending', async () => {
+    it('are not mistaken for a pending refund of another party', async () => {
       const bench = await startBench(env);
       const { gateway, servers } = bench;
       servers['chip']!.script({ kind: 'reset-before', operationId: 'refundPurchase' });
@@ -172,7 +172,7 @@ describe(
       expect(await lookAt(gateway, 'first')).toEqual({ status: 'UNKNOWN', reference: null });
     });
 
-    it('whose answer was lost settle when the other refund is known: its amount leaves one possibility', async () => {
+    it('settle after a lost answer when the other refund is known, because its amount leaves one possibility', async () => {
       const { gateway, servers } = await startBench(env);
       servers['chip']!.script({ kind: 'reset-after', operationId: 'refundPurchase' });
       // One good read comes before the refund; those after it fail.
@@ -188,7 +188,7 @@ describe(
       expect(first?.reference).not.toBe(second.operation.reference);
     });
 
-    it('whose answer was lost are not another party’s, when the other refund is known', async () => {
+    it('are not mistaken for another party’s after a lost answer, when the other refund is known', async () => {
       const bench = await startBench(env);
       const { gateway, servers } = bench;
       servers['chip']!.script({ kind: 'reset-before', operationId: 'refundPurchase' });

@@ -80,7 +80,7 @@ describe(
     it.each<[string, boolean]>([
       ['whose answer was lost', true],
       ['that was accepted', false],
-    ])('%s has not paid what a later retry took its place for, whichever is looked at first', async (_name, isLost) => {
+    ])('has not paid for the later retry that replaced it, whichever is read first: %s', async (_name, isLost) => {
       const { wire, gateway, state, write } = await startCleverbridge();
       const answers = isLost ? [null, 'OK'] : ['OK', 'OK'];
       wire.on('POST', '/purchase/retrypayment', (_request, response) => {
@@ -100,7 +100,7 @@ describe(
       expect(wire.requestsTo('/purchase/retrypayment')).toHaveLength(2);
     });
 
-    it('that is set for 40 days ahead is in the ledger until then, and is told as paid when it was', async () => {
+    it('is in the ledger until a time 40 days later, and is reported as paid when it was', async () => {
       const clock = clockOfTest();
       const { wire, gateway, state, write } = await startCleverbridge();
       wire.on('POST', '/purchase/retrypayment', () => ({ body: { ResultMessage: 'OK' } }));
@@ -128,7 +128,7 @@ describe(
       expect(wire.requestsTo('/purchase/cancelretry')).toHaveLength(1);
     });
 
-    it('whose cancellation was lost is cancelled when a second request finds nothing to cancel', async () => {
+    it('is cancelled when the cancellation was lost and a second request finds nothing to cancel', async () => {
       const clock = clockOfTest();
       const { wire, gateway, write } = await startCleverbridge();
       let isFirst = true;
@@ -147,7 +147,7 @@ describe(
       expect(await lookAt(gateway, 'k-1')).toMatchObject({ status: 'SUCCEEDED' });
     });
 
-    it('and a cart whose answer was lost is found by Cleverbridge’s clock, however far it is from ours', async () => {
+    it('and a cart with a lost answer are found by Cleverbridge’s clock, however far it is from ours', async () => {
       const aheadMs = 5 * 3_600_000;
       const theirNow = () => new Date(Date.now() + aheadMs);
       const { wire, gateway } = await startCleverbridge();

@@ -65,7 +65,7 @@ describe('a new purchase in the CHIP sandbox', () => {
     expect(await read(sandbox, body.id)).toEqual(body);
   });
 
-  it('keeps what was told, and copies the client that was named', async () => {
+  it('contains the fields of the request, and copies the given client', async () => {
     const sandbox = await start();
     const { body } = await create(sandbox, { client: undefined, client_id: clientId, reference: 'r-1', tags: ['a'] });
     expect(body).toMatchObject({ client_id: clientId, client: { email: 'aisyah@example.com' }, reference: 'r-1' });
@@ -73,7 +73,7 @@ describe('a new purchase in the CHIP sandbox', () => {
     expect(body.tags).toEqual(['a']);
   });
 
-  it('has the ids of the page, the same after each start', async () => {
+  it('has the ids of the documentation page, the same after each start', async () => {
     for (const sandbox of [await start(), await start()]) {
       const ids = [];
       for (let made = 0; made < 3; made += 1) ids.push((await create(sandbox)).body.id);
@@ -95,7 +95,7 @@ describe('a new purchase in the CHIP sandbox', () => {
     [[line, { ...line, discount: 400 }], { debt: -100 }, 1_500],
     [[{ ...line, total_price_override: 7 }], { debt: 3 }, 10],
     [[line], { debt: 5, total_override: 42 }, 42],
-  ])('of %j with %j comes to %i', async (products, rest, total) => {
+  ])('of %j with %j has a total of %i', async (products, rest, total) => {
     const { body } = await create(await start(), { purchase: { products, ...rest } });
     expect(body.purchase.total).toBe(total);
   });
@@ -124,7 +124,7 @@ describe('a new purchase in the CHIP sandbox', () => {
     [{ purchase: { products: [line], debt: -1_000 } }, { __all__: [{ code: 'invalid' }] }],
     [{ reference: 'x'.repeat(129) }, { reference: [{ code: 'max_length' }] }],
     [{ total: 1 }, { __all__: [{ code: 'invalid' }] }],
-  ])('is refused with %j in the words of CHIP', async (changes, body) => {
+  ])('is refused with %j and CHIP’s own message', async (changes, body) => {
     expect(await create(await start(), changes)).toMatchObject({ status: 400, body });
   });
 
@@ -137,7 +137,7 @@ describe('a new purchase in the CHIP sandbox', () => {
     expect(saved).toMatchObject({ status: 200, body: { payment_method: 'visa' } });
   });
 
-  it('is held with skip_capture, and only verified with a total of nothing', async () => {
+  it('is on hold with skip_capture, and only verified with a total of zero', async () => {
     const sandbox = await start();
     const held = (await create(sandbox, { skip_capture: true })).body.id;
     const verified = (await create(sandbox, { skip_capture: true, purchase: { products: [line], total_override: 0 } }))
@@ -147,7 +147,7 @@ describe('a new purchase in the CHIP sandbox', () => {
     expect(await read(sandbox, verified)).toMatchObject({ status: 'preauthorized', is_recurring_token: true });
   });
 
-  it('is declined, and paid with what its whitelist names', async () => {
+  it('is declined, and paid with a method of its whitelist', async () => {
     const sandbox = await start();
     const { id } = (await create(sandbox, { payment_method_whitelist: ['fpx'] })).body;
     await form(sandbox, `/p/${id}/`, { action: 'decline', code: 'do_not_honour' });
@@ -160,7 +160,7 @@ describe('a new purchase in the CHIP sandbox', () => {
 describe('an unpaid purchase in the CHIP sandbox', () => {
   const payable = ['created', 'sent', 'viewed', 'error', 'blocked', 'overdue'];
 
-  it.each(payable)('is cancelled once, charged once or marked once: %s', async (seed) => {
+  it.each(payable)('can be cancelled, charged or marked only once: %s', async (seed) => {
     const id = uuidFrom(`chip:${seed}`);
     const ways = [
       ['cancel', undefined, { status: 'cancelled' }],
@@ -187,7 +187,7 @@ describe('an unpaid purchase in the CHIP sandbox', () => {
     });
   });
 
-  it('is not charged with what is no token, which is looked at first', async () => {
+  it('is not charged with an invalid token, which is checked first', async () => {
     const sandbox = await start();
     for (const id of [uuidFrom('chip:created'), uuidFrom('chip:paid')]) {
       const answer = await write(sandbox, id, 'charge', { recurring_token: uuidFrom('chip:paid') });
@@ -195,7 +195,7 @@ describe('an unpaid purchase in the CHIP sandbox', () => {
     }
   });
 
-  it('has its invoice sent again as often as is asked, and is as before', async () => {
+  it('has its invoice sent again as often as requested, and does not change', async () => {
     const sandbox = await start();
     const id = uuidFrom('chip:created');
     const before = await read(sandbox, id);
@@ -204,7 +204,7 @@ describe('an unpaid purchase in the CHIP sandbox', () => {
     }
   });
 
-  it('that does not exist is neither cancelled, charged nor marked', async () => {
+  it('is neither cancelled, charged nor marked when it does not exist', async () => {
     const sandbox = await start();
     for (const action of ['cancel', 'mark_as_paid', 'resend_invoice']) {
       expect((await write(sandbox, uuidFrom('nobody'), action)).status).toBe(404);
@@ -214,16 +214,16 @@ describe('an unpaid purchase in the CHIP sandbox', () => {
   });
 });
 
-describe('a charge goes by the amount, as the page says', () => {
+describe('the amount of a charge in the CHIP sandbox decides the outcome, as the page says:', () => {
   const failing = [...page.matchAll(/`(\d{4})` fails with `(\w+)`/g)].map(
     ([, amount, code]) => [amount, code] as const,
   );
 
-  it('of which there are three that fail', () => {
+  it('three amounts fail', () => {
     expect(failing.map(([amount]) => amount)).toEqual(['2002', '2003', '2004']);
   });
 
-  it.each(failing)('%s fails with %s, and leaves it payable without a token', async (amount, code) => {
+  it.each(failing)('%s fails with %s, and the purchase stays payable without a token', async (amount, code) => {
     const sandbox = await start();
     const id = await costing(sandbox, Number(amount));
     expect(await write(sandbox, id, 'charge', { recurring_token: token })).toMatchObject(

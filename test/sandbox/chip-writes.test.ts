@@ -33,7 +33,7 @@ describe('the writes of the CHIP sandbox', () => {
     (await fetch(`${sandbox.url}/acquirer/${id}/`, { method: 'POST', body: new URLSearchParams({ outcome }) })).status;
   const refused = (code: string, field = '__all__') => ({ status: 400, body: { [field]: [{ code }] } });
 
-  it('capture a hold once, and release what is left of it', async () => {
+  it('capture a hold once, and release the rest of it', async () => {
     const { sandbox } = await start();
     const id = held;
     expect(await write(sandbox, id, 'capture', { amount: 14_501 })).toMatchObject(refused('max_value', 'amount'));
@@ -50,7 +50,7 @@ describe('the writes of the CHIP sandbox', () => {
     expect(await write(sandbox, id, 'release')).toMatchObject(refused('purchase_release_wrong_status'));
   });
 
-  it('refund in parts, with a Payment for each, and no more than is left', async () => {
+  it('refund in parts, with a Payment for each, up to the refundable amount', async () => {
     const { sandbox } = await start();
     const id = uuidFrom('chip:cleared');
     const first = await write(sandbox, id, 'refund', { amount: 5_000 });
@@ -68,7 +68,7 @@ describe('the writes of the CHIP sandbox', () => {
     expect((await ask(sandbox, `/purchases/${id}/`)).body).toMatchObject({ status: 'refunded', refundable_amount: 0 });
   });
 
-  it('refund nothing that is not paid, not refundable, or only refundable wholly', async () => {
+  it('refund nothing that is not paid, not refundable, or only refundable in full', async () => {
     const { sandbox } = await start();
     const unpaid = await write(sandbox, held, 'refund');
     expect(unpaid).toMatchObject(refused('purchase_refund_wrong_status'));
@@ -81,7 +81,7 @@ describe('the writes of the CHIP sandbox', () => {
     expect(part).toMatchObject(refused('invalid', 'amount'));
   });
 
-  it('forget a token, which a repeat does not change', async () => {
+  it('delete a token, and a repetition changes nothing', async () => {
     const { sandbox } = await start();
     for (const attempts of [3, 3]) {
       const { status, body } = await write(sandbox, exampleId, 'delete_recurring_token');
@@ -97,7 +97,7 @@ describe('the writes of the CHIP sandbox', () => {
     ['pending_capture', 'failed', 'hold'],
     ['pending_refund', 'done', 'refunded'],
     ['pending_refund', 'failed', 'paid'],
-  ])('wait for the acquirer: what is %s and then %s becomes %s', async (seed, outcome, status) => {
+  ])('wait for the acquirer: a purchase that is %s and then %s becomes %s', async (seed, outcome, status) => {
     const { sandbox } = await start();
     const id = uuidFrom(`chip:${seed}`);
     expect(await settle(sandbox, id, 'perhaps')).toBe(400);
@@ -106,7 +106,7 @@ describe('the writes of the CHIP sandbox', () => {
     expect(await settle(sandbox, id, outcome)).toBe(409);
   });
 
-  it('wait, fail, or leave it open by the amount, as the page says', async () => {
+  it('wait, fail, or stay undecided by the amount, as the page says', async () => {
     const { sandbox } = await start();
     const id = uuidFrom('chip:cleared');
     const failed = refused('purchase_refund_error');
@@ -123,7 +123,7 @@ describe('the writes of the CHIP sandbox', () => {
     expect(await write(sandbox, id, 'refund')).toMatchObject(refused('purchase_refund_wrong_status'));
   });
 
-  it('are refused for what does not exist, and for an amount that is none', async () => {
+  it('are refused for an unknown purchase, and for an invalid amount', async () => {
     const { sandbox } = await start();
     for (const action of ['capture', 'release', 'refund', 'delete_recurring_token']) {
       expect((await write(sandbox, '00000000-0000-4000-8000-000000000000', action)).status).toBe(404);

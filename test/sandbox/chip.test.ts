@@ -53,7 +53,7 @@ describe('the documented purchases of the CHIP sandbox', () => {
     expect(new Set(documented.map(({ status }) => status)).size).toBe(21);
   });
 
-  it('answer with the documented status, each of them', async () => {
+  it('return the documented status', async () => {
     const { sandbox } = await start();
     expect(documented.length).toBeGreaterThan(40);
     for (const { id, status } of documented) {
@@ -63,7 +63,7 @@ describe('the documented purchases of the CHIP sandbox', () => {
     }
   });
 
-  it('are read by the gateway in all five views, without an error and without an unknown word', async () => {
+  it('are read by the gateway in all five views, without an error and without an unknown value', async () => {
     const { gateway } = await start();
     for (const { id } of documented) {
       const { data, errors } = await gateway.execute(`{ purchase(id: "chip:purchase:${id}") {
@@ -75,7 +75,7 @@ describe('the documented purchases of the CHIP sandbox', () => {
     }
   });
 
-  it('hold amounts of currencies with no, two and three decimals, and beyond 32 bits', async () => {
+  it('have amounts in currencies with no, two and three decimals, and beyond 32 bits', async () => {
     const { gateway } = await start();
     const ids = ['JPY', 'KWD', 'IDR'].map((currency) => `chip:payment:${idOf(currency)}`);
     const { data } = await gateway.execute(
@@ -89,7 +89,7 @@ describe('the documented purchases of the CHIP sandbox', () => {
     ]);
   });
 
-  it('add up: what was captured is refunded or can be, and what was held is captured, voided or can be', async () => {
+  it('have sums that add up: a captured amount is refunded or refundable, and a held one is captured, voided or available', async () => {
     const { gateway } = await start();
     for (const { id } of documented) {
       const { data } = await gateway.execute(`{ payment(id: "chip:payment:${id}") { status amounts {
@@ -120,8 +120,8 @@ describe('the documented purchases of the CHIP sandbox', () => {
   });
 });
 
-describe('the CHIP sandbox refuses', () => {
-  it.each(['Bearer wrong', 'chip-sandbox-secret-key', ''])('the credentials "%s"', async (authorization) => {
+describe('the CHIP sandbox refuses a request', () => {
+  it.each(['Bearer wrong', 'chip-sandbox-secret-key', ''])('with the credentials "%s"', async (authorization) => {
     const { sandbox } = await start();
     expect(await ask(sandbox, `/purchases/${exampleId}/`, { authorization })).toEqual({
       status: 401,
@@ -129,7 +129,7 @@ describe('the CHIP sandbox refuses', () => {
     });
   });
 
-  it('what it does not hold', async () => {
+  it('for a resource that does not exist', async () => {
     const { sandbox } = await start();
     const notFound = { status: 404, body: { __all__: [{ message: 'Not found.', code: 'not_found' }] } };
     for (const path of [
@@ -143,14 +143,14 @@ describe('the CHIP sandbox refuses', () => {
     }
   });
 
-  it('what no document describes: a path without its slash, an unknown path, an id that is no UUID', async () => {
+  it('that no document describes: a path without its slash, an unknown path, an id that is no UUID', async () => {
     const { sandbox } = await start();
     expect((await ask(sandbox, `/purchases/${exampleId}`)).status).toBe(404);
     expect((await ask(sandbox, '/payments/')).status).toBe(404);
     expect((await ask(sandbox, '/purchases/1009/')).status).toBe(400);
   });
 
-  it('payment methods in another currency than MYR, or of another brand', async () => {
+  it('for payment methods in another currency than MYR, or of another brand', async () => {
     const { sandbox } = await start();
     const brand = chipSandbox.settings('')['CHIP_BRAND_ID'] ?? '';
     const other = '00000000-0000-4000-8000-000000000000';
@@ -162,7 +162,7 @@ describe('the CHIP sandbox refuses', () => {
 });
 
 describe('the lists of the CHIP sandbox', () => {
-  it('give five tokens on pages of two, which the gateway joins', async () => {
+  it('return five tokens on pages of two, which the gateway joins', async () => {
     const { sandbox, gateway } = await start();
     const { data, errors } = await gateway.execute(`{
       recurringTokens(clientId: "chip:client:${clientId}") {
@@ -183,7 +183,7 @@ describe('the lists of the CHIP sandbox', () => {
     expect(sandbox.calls.filter(({ operationId }) => operationId === 'listClientRecurringTokens')).toHaveLength(3);
   });
 
-  it('lead back and forth', async () => {
+  it('have links forwards and backwards', async () => {
     const { sandbox } = await start();
     const first = await ask(sandbox, `/clients/${clientId}/recurring_tokens/`);
     expect(first.body.previous).toBeNull();
@@ -192,7 +192,7 @@ describe('the lists of the CHIP sandbox', () => {
     expect(back.body.results).toEqual(first.body.results);
   });
 
-  it('give single tokens, clients, and no billing template', async () => {
+  it('return single tokens, clients, and no billing template', async () => {
     const { sandbox } = await start();
     expect((await ask(sandbox, `/clients/${clientId}/recurring_tokens/${exampleId}/`)).body.id).toBe(exampleId);
     expect((await ask(sandbox, `/clients/${clientId}/`)).body).toMatchObject({ id: clientId, type: 'client' });
@@ -214,7 +214,7 @@ describe('the payment methods of the CHIP sandbox', () => {
     ['amountMinorUnits: 99', ['duitnow_qr', 'visa', 'mastercard', 'maestro']],
     ['country: "SG"', ['visa', 'mastercard', 'maestro']],
     ['manualCapture: true', ['visa', 'mastercard', 'maestro']],
-  ])('depend on what is asked: %s', async (wishes, expected) => {
+  ])('depend on the filter: %s', async (wishes, expected) => {
     expect(await names(wishes)).toEqual(expected);
   });
 });
@@ -222,7 +222,7 @@ describe('the payment methods of the CHIP sandbox', () => {
 describe('the shopper at the CHIP sandbox', () => {
   const status = async (sandbox: RunningSandbox, id: string) => (await ask(sandbox, `/purchases/${id}/`)).body;
 
-  it('views a purchase, which stays viewed from the first time on', async () => {
+  it('views a purchase, which stays viewed from then on', async () => {
     const { sandbox } = await start();
     const id = idOf('nobody has opened');
     expect((await view(sandbox, id)).status).toBe(200);
@@ -232,7 +232,7 @@ describe('the shopper at the CHIP sandbox', () => {
     expect(await status(sandbox, id)).toEqual(first);
   });
 
-  it('pays, and goes on to the merchant', async () => {
+  it('pays, and returns to the merchant', async () => {
     const { sandbox } = await start();
     const id = idOf('the payer opened');
     const response = await submit(sandbox, id, { action: 'pay' });
@@ -246,7 +246,7 @@ describe('the shopper at the CHIP sandbox', () => {
     expect((await submit(sandbox, id, { action: 'pay' })).status).toBe(409);
   });
 
-  it('is declined with a code of their choice, then pays all the same: the newest attempt stands first', async () => {
+  it('is declined with a chosen code, then pays: the newest attempt is first', async () => {
     const { sandbox } = await start();
     const id = idOf('the payer opened');
     const response = await submit(sandbox, id, { action: 'decline', code: 'expired_card' });
@@ -263,14 +263,14 @@ describe('the shopper at the CHIP sandbox', () => {
     ]);
   });
 
-  it('is blocked by a check on fraud', async () => {
+  it('is blocked by a fraud check', async () => {
     const { sandbox } = await start();
     const id = idOf('the payer opened');
     await submit(sandbox, id, { action: 'decline', code: 'suspected_fraud' });
     expect((await status(sandbox, id)).status).toBe('blocked');
   });
 
-  it('only has a card verified when the total is 0 and nothing is to be captured', async () => {
+  it('only verifies a card when the total is 0 and nothing is to be captured', async () => {
     const { sandbox } = await start();
     const id = idOf('paying verifies a card');
     await submit(sandbox, id, { action: 'pay' });
@@ -281,14 +281,14 @@ describe('the shopper at the CHIP sandbox', () => {
     });
   });
 
-  it('cannot pay what is cancelled, and cannot open what does not exist', async () => {
+  it('cannot pay a cancelled purchase, and cannot open an unknown one', async () => {
     const { sandbox } = await start();
     expect((await submit(sandbox, idOf('cancelled, not payable'), { action: 'pay' })).status).toBe(409);
     expect((await view(sandbox, '00000000-0000-4000-8000-000000000000')).status).toBe(404);
     expect((await submit(sandbox, idOf('the payer opened'), { action: 'decline', code: '<b>' })).status).toBe(400);
   });
 
-  it('starts anew after a reset', async () => {
+  it('finds the initial state after a reset', async () => {
     const { sandbox } = await start();
     const id = idOf('the payer opened');
     const before = await status(sandbox, id);

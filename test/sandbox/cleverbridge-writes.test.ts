@@ -69,7 +69,7 @@ const documented = [
 }));
 
 describe('the documented products of the Cleverbridge sandbox', () => {
-  it('are there', () => {
+  it('exist', () => {
     expect(documented.map(({ product }) => product)).toEqual([
       219_783, 219_790, 219_791, 219_792, 219_793, 219_794, 219_795, 219_796, 219_797,
     ]);
@@ -122,7 +122,7 @@ describe('a cart in the Cleverbridge sandbox', () => {
     ]);
   });
 
-  it('is for a customer who has bought before, by any of the three names', async () => {
+  it('accepts a customer who has bought before, by any of the three names', async () => {
     const { sandbox } = await start();
     const by = (customer: object) => order(sandbox, 219_783, { LogonPurchaseId: undefined, ...customer });
     const subscription = (id: string) => ({ Subscription: { SubscriptionId: id }, DefaultLanguageId: 'en' });
@@ -133,7 +133,7 @@ describe('a cart in the Cleverbridge sandbox', () => {
     }
   });
 
-  it('that the contract does not permit is refused', async () => {
+  it('is refused when the contract does not permit it', async () => {
     const { sandbox } = await start();
     const refused = { status: 400, body: { ResultMessage: 'Missing required field.' } };
     expect(await order(sandbox, 219_783, { LogonPurchaseId: undefined })).toEqual(refused);
@@ -141,7 +141,7 @@ describe('a cart in the Cleverbridge sandbox', () => {
     expect(await purchase(sandbox, 169_200_001)).toBeNull();
   });
 
-  it('that needs its customer is ordered at its page, once', async () => {
+  it('is ordered at its page, once, when it needs data of its customer', async () => {
     const { sandbox } = await start();
     const { body } = await order(sandbox, 219_795);
     expect(body).toEqual({
@@ -157,7 +157,7 @@ describe('a cart in the Cleverbridge sandbox', () => {
     expect((await fetch(body.Url)).status).toBe(410);
   });
 
-  it('that is saved and needs its customer is paid at its own page', async () => {
+  it('is paid at its own page when it is saved and needs data of its customer', async () => {
     const { sandbox } = await start();
     const { body } = await order(sandbox, 219_795, { ProcessCartMode: 1 });
     expect(body.Url).toBe(`${sandbox.url}/1584/p/169200001-SANDBOX`);
@@ -166,7 +166,7 @@ describe('a cart in the Cleverbridge sandbox', () => {
     expect((await choose(body.Url, 'pay')).status).toBe(409);
   });
 
-  it('is forgotten with a reset, and the ids begin anew', async () => {
+  it('is deleted by a reset, and the ids start again', async () => {
     const { sandbox } = await start();
     await order(sandbox, 219_783);
     sandbox.reset();
@@ -184,7 +184,7 @@ describe('a retry in the Cleverbridge sandbox', () => {
     ['PAY_REJ', '168378303', 'DEC'],
     ['FRA_REJ', '168378304', 'DEC'],
     ['PAY_SCO', '168378305', 'DEC'],
-  ])('ends as the code of the decline says: %s', async (_code, id, statusId) => {
+  ])('ends according to the decline code: %s', async (_code, id, statusId) => {
     const { sandbox } = await start();
     const before = await purchase(sandbox, id);
     expect(await retry(sandbox, id)).toEqual(ok);
@@ -196,7 +196,7 @@ describe('a retry in the Cleverbridge sandbox', () => {
     expect(after.lastModificationTime > before.lastModificationTime).toBe(true);
   });
 
-  it('is accepted eight times, and only while it is declined', async () => {
+  it('is accepted eight times, and only while the purchase is declined', async () => {
     const { sandbox } = await start();
     for (let count = 0; count < 8; count++) expect(await retry(sandbox, '168378302')).toEqual(ok);
     expect(await retry(sandbox, '168378302')).toEqual({
@@ -207,7 +207,7 @@ describe('a retry in the Cleverbridge sandbox', () => {
     expect((await retry(sandbox, '999999999')).status).toBe(404);
   });
 
-  it('is done at its time, unless it is cancelled', async () => {
+  it('is executed at its time, unless it is cancelled', async () => {
     const { sandbox, clock } = await start();
     const RetryDateTime = new Date(clock.nowMs + hourMs).toISOString();
     for (const id of [declinedId, '168378307']) expect(await retry(sandbox, id, { RetryDateTime })).toEqual(ok);
@@ -218,7 +218,7 @@ describe('a retry in the Cleverbridge sandbox', () => {
     expect(await purchase(sandbox, '168378307')).toMatchObject({ statusId: 'DEC' });
   });
 
-  it('that Cleverbridge has set can be cancelled, also twice, unless it is fixed or there is none', async () => {
+  it('can be cancelled when Cleverbridge scheduled it, also twice, unless it is fixed or does not exist', async () => {
     const { sandbox, clock } = await start();
     const { body: own } = await order(sandbox, 219_793);
     const { body: fixed } = await order(sandbox, 219_792);
@@ -234,7 +234,7 @@ describe('a retry in the Cleverbridge sandbox', () => {
 });
 
 describe('the small writes of the Cleverbridge sandbox', () => {
-  it('set a license key of an item that is there', async () => {
+  it('set a license key of an existing item', async () => {
     const { sandbox } = await start();
     const set = (RunningNumber: number, PurchaseId = publishedId) =>
       post(sandbox, '/purchase/updatelicensekey', { PurchaseId, RunningNumber, LicenseKey: 'NEW' });
@@ -244,7 +244,7 @@ describe('the small writes of the Cleverbridge sandbox', () => {
     expect((await set(1, '999999999')).status).toBe(404);
   });
 
-  it('overwrite and add x-parameters, whatever their case', async () => {
+  it('overwrite and add x-parameters, ignoring upper and lower case', async () => {
     const { sandbox } = await start();
     const Items = [
       { Key: 'X-CustomerId', Value: '1' },

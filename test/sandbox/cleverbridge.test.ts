@@ -48,11 +48,11 @@ const documented = [
 ].map(([, id = '', statusId = '', status = '']) => ({ id, statusId, status }));
 
 describe('the documented ids of the Cleverbridge sandbox', () => {
-  it('are there', () => {
+  it('exist', () => {
     expect(documented.length).toBeGreaterThan(30);
   });
 
-  it('answer with the documented status, alone and in a list', async () => {
+  it('have the documented status, alone and in a list', async () => {
     const sandbox = await start();
     const rows = await list(
       sandbox,
@@ -66,7 +66,7 @@ describe('the documented ids of the Cleverbridge sandbox', () => {
     }
   });
 
-  it('answer through the gateway with the status that the page promises', async () => {
+  it('have the status in the gateway that the page promises', async () => {
     const sandbox = await start();
     const gateway = await startGateway({ env: cleverbridgeSandbox.settings(sandbox.url) });
     const ids = documented.map(({ id }) => `cleverbridge:purchase:${id}`);
@@ -93,7 +93,7 @@ describe('the documented ids of the Cleverbridge sandbox', () => {
     expect(codes).toEqual(expect.arrayContaining(Object.keys(declines)));
   });
 
-  it('include far more than a hundred near ones', async () => {
+  it('include far more than a hundred ids near each other', async () => {
     const sandbox = await start();
     const rows = await list(
       sandbox,
@@ -162,7 +162,7 @@ describe('the Cleverbridge sandbox as a server', () => {
     expect(await row.text()).toContain('{"NetPrice":"50.00","VatPrice":"9.50"}');
   });
 
-  it('lists the purchases of a window, ends included, and of the statuses asked for', async () => {
+  it('lists the purchases of a window, both ends included, with the requested statuses', async () => {
     const sandbox = await start();
     const window = 'startdatetime=2019-03-19T14:47:34.360177Z&enddatetime=2019-03-19T15:01:02.1234Z';
     const all = await list(sandbox, `/purchase/getpurchaselist?${window}`);
@@ -180,7 +180,7 @@ describe('the Cleverbridge sandbox as a server', () => {
     expect(rows).toEqual([expect.objectContaining({ Id: 168_378_105, ReimbursementId: 168_400_500 })]);
   });
 
-  it.each(['string', 'object', 'bare'] as const)('wraps a purchase as %s when told so', async (form) => {
+  it.each(['string', 'object', 'bare'] as const)('wraps a purchase as %s when it is set to do so', async (form) => {
     const sandbox = await start();
     const gateway = await startGateway({ env: cleverbridgeSandbox.settings(sandbox.url) });
     const chosen = await fetch(`${sandbox.url}/settings/answer-form`, {
@@ -221,7 +221,7 @@ describe("the shopper's side of the Cleverbridge sandbox", () => {
   const choose = (url: string, outcome: string): Promise<Response> =>
     fetch(url, { method: 'POST', body: new URLSearchParams({ outcome }) });
 
-  it('lets a declined purchase be paid after all', async () => {
+  it('lets a declined purchase be paid later', async () => {
     const sandbox = await start();
     const before = await purchase(sandbox, 169_190_319);
     const page = await fetch(before.customerConfirmationPageUrl);
@@ -250,7 +250,7 @@ describe("the shopper's side of the Cleverbridge sandbox", () => {
     expect((await purchase(sandbox, 168_378_001)).statusId).toBe('WOF');
   });
 
-  it('is forgotten with a reset', async () => {
+  it('returns to its initial state after a reset', async () => {
     const sandbox = await start();
     await choose(`${sandbox.url}/1584/p/169190319-SANDBOX`, 'pay');
     sandbox.reset();

@@ -62,12 +62,12 @@ const beginnings = [...page.matchAll(/^\| `([A-Z]+)` *\| (\d\d|others) *\|/gm)].
 );
 const reusable = /allow_future_usage`: `([0-9a-f-]{36})`/.exec(page)?.[1] ?? '';
 
-describe('a payment from server to server', () => {
-  it('has a row of the page for each beginning', () => {
+describe('a payment from server to server in the Purse sandbox', () => {
+  it('is described on the page for each first status', () => {
     expect(beginnings.map(([ending]) => ending)).toEqual(['01', '02', '03', '04', '05', '06', 'others']);
   });
 
-  it.each(beginnings)('whose amount ends in %s begins as %s', async (ending, word) => {
+  it.each(beginnings)('whose amount ends in %s starts as %s', async (ending, word) => {
     const { get, post } = await startPurse();
     const amount = 4_200 + (ending === 'others' ? 7 : Number(ending));
     const { status, body } = await post('payments', paid(amount));
@@ -89,7 +89,7 @@ describe('a payment from server to server', () => {
     ['pay', 'AUTHORIZED'],
     ['decline', 'REFUSED'],
     ['abort', 'ABORTED'],
-  ])('and redirected waits for the shopper, who may %s: then it is %s, once', async (choice, word) => {
+  ])('waits for a redirected shopper, who may %s: then it is %s, once', async (choice, word) => {
     const { get, post, choose } = await startPurse();
     const { body } = await post('payments', paid(4_201));
     const { href, method } = body.redirection;
@@ -104,7 +104,7 @@ describe('a payment from server to server', () => {
     expect((await choose(href, choice)).status).toBe(409);
   });
 
-  it('without an address to go back to ends at the page itself', async () => {
+  it('ends at the page itself without a return address', async () => {
     const { post, choose } = await startPurse();
     const { body } = await post('payments', { ...paid(4_201), shopper_redirection_url: undefined });
     expect((await choose(`${body.redirection.href}?format=json`, 'pay')).status).toBe(200);
@@ -118,7 +118,7 @@ describe('a payment from server to server', () => {
     expect(body).toMatchObject({ amounts: { total_captured: 4_200, available_to_capture: 0 }, captures: [{}] });
   });
 
-  it('may use an earlier one again that was made for it', async () => {
+  it('may use an earlier payment again that was created for it', async () => {
     const { post } = await startPurse();
     const again = (id: string, amount = 4_200) =>
       post('payments', asked(amount, { split: [{ amount, parent_payment_id: id }] }));
@@ -133,7 +133,7 @@ describe('a payment from server to server', () => {
     expect(await again(good.body.id)).toMatchObject({ status: 201, body: { split: [{ method: 'giftcard' }] } });
   });
 
-  it('takes the card of a form for all of it', async () => {
+  it('uses the card of a form for the whole amount', async () => {
     const { post } = await startPurse();
     const { body } = await post('payments', asked(4_200, { split: [{ vault_form_token: 'form-1' }] }));
     expect(body).toMatchObject({
@@ -144,7 +144,7 @@ describe('a payment from server to server', () => {
     expect(JSON.stringify(body)).not.toContain('form-1');
   });
 
-  it('honours a key: 409 that names the payment, and none while the first is under way', async () => {
+  it('honours a key: 409 that names the payment, and none while the first request is in progress', async () => {
     const { post, running } = await startPurse();
     const { body } = await post('payments', paid(4_200), 'key-1');
     expect(await post('payments', paid(1), 'key-1')).toMatchObject({
@@ -163,12 +163,12 @@ describe('a payment from server to server', () => {
   });
 });
 
-describe('what is made', () => {
+describe('a created resource in the Purse sandbox', () => {
   it.each([
     ['payments', paid(4_200)],
     ['client-sessions', asked(4_200)],
     ['payment-links', asked(4_200)],
-  ])('is refused at %s when it is wrong', async (path, request) => {
+  ])('is refused at %s when the request is wrong', async (path, request) => {
     const { post } = await startPurse();
     const refused = async (change: object, status = 400) =>
       expect(await post(path, { ...request, ...change })).toMatchObject({ status, body: { status } });
@@ -180,13 +180,13 @@ describe('what is made', () => {
     expect((await post(path, request)).status).toBe(201);
   });
 
-  it('does not split what does not add up', async () => {
+  it('has no parts that do not add up', async () => {
     const { post } = await startPurse();
     expect(await post('payments', { ...paid(4_200), amount: 4_199 })).toMatchObject({ status: 400 });
     expect(await post('payments', { ...paid(4_200), split: [] })).toMatchObject({ status: 400 });
   });
 
-  it('is there twice when a session or a link is asked for twice: those keys are not honoured', async () => {
+  it('exists twice when a session or a link is requested twice, because those keys are not honoured', async () => {
     const { post } = await startPurse();
     for (const path of ['client-sessions', 'payment-links']) {
       const [one, other] = [await post(path, asked(1), 'key-1'), await post(path, asked(1), 'key-1')];
@@ -194,7 +194,7 @@ describe('what is made', () => {
     }
   });
 
-  it('shows a session as Purse does: without customer, sellers and categories, and with what it takes of itself', async () => {
+  it('is shown as Purse does: a session without customer, sellers and categories, and with its defaults', async () => {
     const { post, get } = await startPurse();
     const order = {
       reference: 'order-1',
@@ -215,7 +215,7 @@ describe('what is made', () => {
     expect((await get(`client-sessions/${body.id}`)).body).toEqual(body);
   });
 
-  it('goes from a link to a session and a payment, which may be used again if that was asked for', async () => {
+  it('leads from a link to a session and a payment, which may be used again if requested', async () => {
     const { post, get, choose } = await startPurse();
     const request = asked(4_200, {
       allow_future_usage: true,
@@ -238,7 +238,7 @@ describe('what is made', () => {
   });
 });
 
-describe('what is ended', () => {
+describe('an ended resource in the Purse sandbox', () => {
   const abort = { status: 'ABORTED_BY_MERCHANT' };
   const sessionOf = (name: string) => uuidFrom(`purse:client-session:${name}`);
   it.each([
@@ -248,7 +248,7 @@ describe('what is ended', () => {
     ['ABORTED_BY_MERCHANT:EMBEDDED', 400],
     ['ABORTED_BY_CUSTOMER:HOSTED_PAGE', 400],
     ['EXPIRED:EMBEDDED', 400],
-  ])('is a session that is open: %s gives %i, and 400 a second time', async (name, status) => {
+  ])('is a session that was open: %s returns %i, and 400 a second time', async (name, status) => {
     const { post, get } = await startPurse();
     const path = `client-sessions/${sessionOf(name)}`;
     const before = (await get(path)).body;
@@ -263,7 +263,7 @@ describe('what is ended', () => {
     expect((await post(`${path}/abort`, { status: 'EXPIRED' })).status).toBe(400);
   });
 
-  it('takes a payment with it that waits, and no other', async () => {
+  it('ends a pending payment with it, and no other', async () => {
     const { post, get } = await startPurse();
     const statusOf = async (name: string) =>
       (await get(`payments/${uuidFrom(`purse:payment:${name}`)}`)).body.authorization.status;
@@ -278,7 +278,7 @@ describe('what is ended', () => {
     ['PENDING', 200],
     ['CANCELLED', 400],
     ['EXPIRED', 400],
-  ])('is a link that is open: %s gives %i, and 400 a second time', async (word, status) => {
+  ])('is a link that was open: %s returns %i, and 400 a second time', async (word, status) => {
     const { post, get, choose } = await startPurse();
     const path = `payment-links/${uuidFrom(`purse:payment-link:${word}`)}`;
     expect((await post(`${path}/cancel`)).status).toBe(status);
@@ -288,7 +288,7 @@ describe('what is ended', () => {
     expect((await choose(body.links.customer_url.href, 'pay')).status).toBe(409);
   });
 
-  it('is not what nobody knows, nor a link that is paid', async () => {
+  it('is never an unknown one or a paid link', async () => {
     const { post } = await startPurse();
     const nobody = '00000000-0000-4000-8000-000000000000';
     expect((await post(`client-sessions/${nobody}/abort`, abort)).status).toBe(404);

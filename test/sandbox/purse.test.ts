@@ -83,8 +83,8 @@ const settling = idOf('CAPTURE_PENDING', /fresh read/);
 const waiting = idOf('REQUIRES_ACTION', /partner/);
 const sessionPage = (id: string) => `/entities/5e3a0862-7cc3-4427-92ba-9e1e9595f571/sessions/${id}`;
 
-describe('the page of ids', () => {
-  it('is true at Purse and through the gateway, for every id', async () => {
+describe('the page of ids of the Purse sandbox', () => {
+  it('is correct at Purse and through the gateway, for every id', async () => {
     const { running, get } = await startPurse();
     const gateway = await startGateway({ env: purseSandbox.settings(running.url) });
     expect(rows.length).toBeGreaterThan(30);
@@ -98,7 +98,7 @@ describe('the page of ids', () => {
     }
   });
 
-  it('shows every status that Purse’s words can become', () => {
+  it('has every status that Purse’s values can become', () => {
     const shown = (table: string) => new Set(rows.filter((row) => row.table === table).map(({ word }) => word));
     expect([...shown('Payments')].sort()).toEqual(['ABORTED', 'AUTHORIZED', 'ERROR', 'PENDING', 'REFUSED']);
     expect(shown('Client sessions').size).toBe(6);
@@ -106,15 +106,15 @@ describe('the page of ids', () => {
   });
 });
 
-describe('the door', () => {
-  it('gives an opaque token for an hour to the right client only', async () => {
+describe('the authentication of the Purse sandbox', () => {
+  it('returns an opaque token for an hour to the right client only', async () => {
     const { token } = await startPurse();
     expect((await token()).body).toMatchObject({ token_type: 'Bearer', expires_in: 3_600 });
     expect(await token('sandbox-client:wrong')).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
   });
 
   it.each(['/payment/v2/payments/', '/payment/v2/client-sessions/', '/payment/v2/payment-links/'])(
-    'refuses %s without a token that it gave',
+    'refuses %s without a token that it issued',
     async (path) => {
       const { send, running, bearer } = await startPurse();
       expect(await send('GET', path + authorized)).toMatchObject({ status: 401, body: { status: 401 } });
@@ -132,7 +132,7 @@ describe('the door', () => {
     expect((await get(`/payment/v2/payments/${authorized}`)).status).toBe(401);
   });
 
-  it('refuses what is not documented, with a problem', async () => {
+  it('refuses an undocumented request with a problem', async () => {
     const { get, send, bearer } = await startPurse();
     const isProblem = { body: { type: expect.stringMatching(/^urn:eu\.purse:/), title: expect.any(String) } };
     expect(await get('/payment/v2/payments')).toMatchObject({ status: 404, ...isProblem });
@@ -150,8 +150,8 @@ describe('the door', () => {
   });
 });
 
-describe('a payment', () => {
-  it('is read from the partners unless an age is accepted, and changes its version when they have news', async () => {
+describe('a payment in the Purse sandbox', () => {
+  it('is read from the partners unless an age is accepted, and its version changes when the partners changed it', async () => {
     const { get } = await startPurse();
     const path = `/payment/v2/payments/${settling}`;
     const held = await get(path, cheap);
@@ -163,7 +163,7 @@ describe('a payment', () => {
     expect((await get(path)).body.version).toBe(2);
   });
 
-  it('has sums that add up, for every one', async () => {
+  it('has sums that add up', async () => {
     const { get } = await startPurse();
     for (const { id } of rows.filter(({ table }) => table === 'Payments')) {
       const { amounts: sums, captures, voids } = (await get(`/payment/v2/payments/${id}`, cheap)).body as Sums;
@@ -184,7 +184,7 @@ describe('a payment', () => {
   });
 });
 
-describe('what moves money', () => {
+describe('a write of money in the Purse sandbox', () => {
   const ofSample = idOf('PARTIALLY_CAPTURED', /own sample/);
   const capture = async (purse: Awaited<ReturnType<typeof startPurse>>, id: string, body: unknown, key?: string) => {
     const headers = {
@@ -195,7 +195,7 @@ describe('what moves money', () => {
     return purse.send('POST', `/payment/v2/payments/${id}/captures`, headers, JSON.stringify(body));
   };
 
-  it('answers with the whole payment, its version grown and its sums moved', async () => {
+  it('returns the whole payment, with a higher version and new sums', async () => {
     const purse = await startPurse();
     const { status, body } = await capture(purse, authorized, { amount: 299, merchant_reference: 'CAP#1' });
     expect(status).toBe(200);
@@ -213,7 +213,7 @@ describe('what moves money', () => {
     [103, 'CONFLICT', 'CONFLICT'],
     [104, 'UNCERTAIN', 'UNCERTAIN'],
     [106, 'PENDING', 'FAILURE'],
-  ])('ends as the page says for %i: %s, and %s once the partners are asked', async (amount, atOnce, later) => {
+  ])('ends as the page says for %i: %s, and %s once the partners are queried', async (amount, atOnce, later) => {
     const purse = await startPurse();
     const path = `/payment/v2/payments/${authorized}`;
     expect((await capture(purse, authorized, { amount })).body.captures).toMatchObject([{ status: atOnce }]);
@@ -221,7 +221,7 @@ describe('what moves money', () => {
     expect((await purse.get(path)).body.captures).toMatchObject([{ status: later }]);
   });
 
-  it('keeps an operation that was made while another waited', async () => {
+  it('does not lose an operation that was created while another waited', async () => {
     const purse = await startPurse();
     await capture(purse, authorized, { amount: 101 });
     await capture(purse, authorized, { amount: 200 });
@@ -232,14 +232,14 @@ describe('what moves money', () => {
     ]);
   });
 
-  it('takes what is left at each partner, gift cards first', async () => {
+  it('uses the available amount of each partner, gift cards first', async () => {
     const purse = await startPurse();
     const { body } = await capture(purse, ofSample, { amount: 1_299 });
     expect(body.captures.at(-1).partner_transactions).toMatchObject([{ method: 'creditcard', amount: 1_299 }]);
     expect(body.amounts.available_to_capture).toBe(0);
   });
 
-  it('refuses what is not available and what is not documented, and leaves the key free', async () => {
+  it('refuses an unavailable amount and an undocumented request, and the key stays free', async () => {
     const purse = await startPurse();
     const refused = { status: 400, body: { status: 400 } };
     expect(await capture(purse, authorized, { amount: 4_300 }, 'key-1')).toMatchObject(refused);
@@ -269,7 +269,7 @@ describe('what moves money', () => {
     expect(await capture(renewed, authorized, { amount: 100 }, 'key-1')).toMatchObject({ status: 200 });
   });
 
-  it('answers 409 without an operation while the first request is under way', async () => {
+  it('returns 409 without an operation while the first request is in progress', async () => {
     const purse = await startPurse();
     const first = capture(purse, authorized, { amount: 105 }, 'key-1');
     await vi.waitFor(() => expect(purse.running.calls.at(-1)?.operationId).toBe('capturePayment'));
@@ -280,13 +280,13 @@ describe('what moves money', () => {
   });
 });
 
-describe('the shopper', () => {
+describe('the shopper in the Purse sandbox', () => {
   it.each([
     ['pay', 'SUBMITTED', 'AUTHORIZED'],
     ['decline', 'SUBMITTED', 'REFUSED'],
     ['abort', 'ABORTED_BY_CUSTOMER', undefined],
   ])(
-    'who chooses to %s on the hosted page comes back with a token that says so',
+    'returns from the hosted page with a token that contains the choice to %s',
     async (choice, status, authorization) => {
       const { running, get, choose } = await startPurse();
       const { links } = (await get(`/payment/v2/client-sessions/${hosted}`)).body;
@@ -310,7 +310,7 @@ describe('the shopper', () => {
     },
   );
 
-  it('finishes what a partner asked for, once', async () => {
+  it('completes what a partner requires, once', async () => {
     const { get, choose } = await startPurse();
     const path = `/payment/v2/payments/${waiting}`;
     const { redirection, version } = (await get(path)).body;
@@ -322,7 +322,7 @@ describe('the shopper', () => {
     expect((await choose(redirection.href, 'pay')).status).toBe(409);
   });
 
-  it('may try a payment link again after a decline, and pays once', async () => {
+  it('can try a payment link again after a decline, and pays once', async () => {
     const { running, get, choose } = await startPurse();
     const path = `/payment/v2/payment-links/${newLink}`;
     const { links } = (await get(path)).body;
@@ -343,7 +343,7 @@ describe('the shopper', () => {
     expect((await gateway.execute(query, { token })).data.redirection.payment.status).toBe('AUTHORIZED');
   });
 
-  it('is answered in JSON when that is asked for', async () => {
+  it('receives JSON when it is requested', async () => {
     const { send, choose } = await startPurse();
     expect((await send('GET', `${sessionPage(embedded)}?format=json`)).body.choices).toEqual([
       'pay',
@@ -356,7 +356,7 @@ describe('the shopper', () => {
   });
 });
 
-it('publishes one key with a number for its id and one with text, to anybody', async () => {
+it('the Purse sandbox publishes one key with a number as its id and one with text, to everybody', async () => {
   const { send } = await startPurse();
   const { body } = await send('GET', '/payment/v2/signing-jwks');
   expect(body.keys).toMatchObject([
@@ -366,7 +366,7 @@ it('publishes one key with a number for its id and one with text, to anybody', a
   expect(JSON.stringify(body)).not.toMatch(/"d"|private/);
 });
 
-it('makes the gateway renew its token when it has been forgotten', async () => {
+it('the Purse sandbox makes the gateway renew its token when it was invalidated', async () => {
   const { running } = await startPurse();
   const gateway = await startGateway({ env: purseSandbox.settings(running.url) });
   const query = `query { payment(id: "purse:payment:${authorized}") { status } }`;

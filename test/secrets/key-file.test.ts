@@ -9,7 +9,7 @@ const sealed = (directory: string) => openKeyFile(directory).sealers('vault')[0]
 const path = (directory: string) => join(directory, 'secrets-key');
 
 describe('the key file of a development start', () => {
-  it('is made at the first start, for this user alone, and holds a key as SECRETS_KEY takes it', () => {
+  it('is created at the first start, for this user alone, and contains a key as SECRETS_KEY accepts it', () => {
     const directory = join(temporaryDirectory(), 'new', 'data');
     openKeyFile(directory);
     expect(readdirSync(directory)).toEqual(['secrets-key']);
@@ -17,19 +17,22 @@ describe('the key file of a development start', () => {
     expect(parseKey(readFileSync(path(directory), 'utf8'))).toHaveLength(32);
   });
 
-  it('opens after a restart what was sealed before it', () => {
+  it('decrypts after a restart what was encrypted before it', () => {
     const directory = temporaryDirectory();
     const text = sealed(directory).seal('name', 'text');
     expect(sealed(directory).open('name', text)).toBe('text');
     expect(sealed(temporaryDirectory()).open('name', text)).toBeUndefined();
   });
 
-  it.each(['', 'not a key', 'A'.repeat(43)])('is left alone and named when it holds %j instead of a key', (content) => {
-    const directory = temporaryDirectory();
-    writeFileSync(path(directory), content);
-    expect(() => openKeyFile(directory)).toThrow(`The key file ${path(directory)} holds no key`);
-    expect(readFileSync(path(directory), 'utf8')).toBe(content);
-  });
+  it.each(['', 'not a key', 'A'.repeat(43)])(
+    'is not changed, and is named in the error, when it contains %j instead of a key',
+    (content) => {
+      const directory = temporaryDirectory();
+      writeFileSync(path(directory), content);
+      expect(() => openKeyFile(directory)).toThrow(`The key file ${path(directory)} holds no key`);
+      expect(readFileSync(path(directory), 'utf8')).toBe(content);
+    },
+  );
 
   it('is named with the reason when it cannot be read', () => {
     const directory = temporaryDirectory();

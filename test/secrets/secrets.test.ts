@@ -7,7 +7,7 @@ import { makeKey, secretsOf } from './keys.js';
 const [one, other] = [makeKey(), makeKey()];
 const text = JSON.stringify({ email: 'jane.doe@example.com', note: 'naïve 字 \u{1f600}' });
 
-describe('a key', () => {
+describe('a secret key', () => {
   const bytes = Buffer.from(one, 'base64');
   it.each([
     ['base64', bytes.toString('base64')],
@@ -34,15 +34,15 @@ describe('a key', () => {
     expect(parseKey(written)).toBeUndefined();
   });
 
-  it('is asked for in words that tell how to make one', () => {
+  it('is requested with an instruction how to create one', () => {
     expect(keyRule).toContain('openssl rand -base64 32');
   });
 });
 
-describe('a name', () => {
+describe('the stored name of a secret', () => {
   const [sealer] = secretsOf(one).sealers('vault');
 
-  it('is the same with the same key, and another for another key, purpose or part', () => {
+  it('is the same with the same key, and different with another key, purpose or part', () => {
     const names = [
       sealer.nameOf('a', 'bc'),
       sealer.nameOf('ab', 'c'),
@@ -54,7 +54,7 @@ describe('a name', () => {
     expect(secretsOf(one).sealers('vault')[0].nameOf('a', 'bc')).toBe(names[0]);
   });
 
-  it('is no digest that can be made without the key, nor one with the key as it is written', () => {
+  it('is no digest that can be computed without the key, nor one with the key as it is written', () => {
     const parts = JSON.stringify(['password']);
     const plain = createHash('sha256').update(parts).digest('base64url');
     const naive = createHmac('sha256', Buffer.from(one, 'base64')).update(parts).digest('base64url');
@@ -62,10 +62,10 @@ describe('a name', () => {
   });
 });
 
-describe('what is sealed', () => {
+describe('an encrypted value', () => {
   const [sealer] = secretsOf(one).sealers('vault');
 
-  it('opens with the same key, for the same purpose and under the same name only', () => {
+  it('can be decrypted with the same key, for the same purpose and under the same name only', () => {
     const sealed = sealer.seal('name', text);
     expect(secretsOf(one).sealers('vault')[0].open('name', sealed)).toBe(text);
     expect(sealer.open('other name', sealed)).toBeUndefined();
@@ -73,11 +73,11 @@ describe('what is sealed', () => {
     expect(secretsOf(other).sealers('vault')[0].open('name', sealed)).toBeUndefined();
   });
 
-  it('never looks the same twice', () => {
+  it('never has the same bytes twice', () => {
     expect(sealer.seal('name', text)).not.toBe(sealer.seal('name', text));
   });
 
-  it('does not open when any byte of it is changed, missing or added', () => {
+  it('cannot be decrypted when any byte of it is changed, missing or added', () => {
     const bytes = Buffer.from(sealer.seal('name', text), 'base64url');
     const spoilt = Array.from(bytes, (_byte, at) =>
       Buffer.from(bytes.map((byte, index) => byte ^ Number(index === at))),
@@ -89,7 +89,7 @@ describe('what is sealed', () => {
     }
   });
 
-  it.each(['', 'x', '{"v":1}', '\u0000', '====', text])('does not open when it is %j', (sealed) => {
+  it.each(['', 'x', '{"v":1}', '\u0000', '====', text])('cannot be decrypted when it is %j', (sealed) => {
     expect(sealer.open('name', sealed)).toBeUndefined();
   });
 
@@ -98,8 +98,8 @@ describe('what is sealed', () => {
   });
 });
 
-describe('the keys themselves', () => {
-  it('are shown by nothing that prints an object', () => {
+describe('the secret keys', () => {
+  it('do not appear in anything that prints an object', () => {
     const secrets = secretsOf(one, other);
     const holders = [secrets, ...secrets.sealers('vault')];
     const shown = holders

@@ -54,9 +54,9 @@ async function runAll(world: World, stored: () => Promise<readonly Output[]>, sp
   expect(plants.leaksIn([...outputs, ...world.streams(), ...atRest, ...sent(world)])).toEqual([]);
 }
 
-describe('a full run, with something planted in everything that is secret or somebody’s', () => {
+describe('a full run, with planted values in every secret and personal field,', () => {
   it(
-    'lets nothing of it out, nor keeps it in its files',
+    'reveals none of them, and stores none of them as plain text in its files',
     async () => {
       const world = await startWorld(compiled.main);
       const directory = world.environment['DATA_DIR'] ?? '';
@@ -72,7 +72,7 @@ describe('a full run, with something planted in everything that is secret or som
 
 await describeWith('redis-server', 'a full run over Redis', () => {
   it(
-    'lets nothing of it out, nor keeps it there, cached answers of providers included',
+    'reveals no planted value, and stores none as plain text, cached answers included',
     async () => {
       const plants = new Plants();
       const redis = await startRedis(plants.text('credential', 'password of Redis'));
@@ -86,7 +86,7 @@ await describeWith('redis-server', 'a full run over Redis', () => {
 
 await describeWith('postgres', 'a full run over PostgreSQL', (server) => {
   it(
-    'lets nothing of it out, nor keeps it there',
+    'reveals no planted value, and stores none as plain text',
     async () => {
       const database = await openDatabase(server);
       const world = await startWorld(compiled.main, { DATABASE_URL: database.url });
@@ -123,7 +123,7 @@ describe('a start that fails', () => {
     expect(plants.leaksIn([{ where: 'what it said', text: said }])).toEqual([]);
   });
 
-  it('does not repeat the password of a Redis that is not there', async () => {
+  it('does not repeat the password of a Redis that is not available', async () => {
     const plants = new Plants();
     const redisUrl = `redis://:${plants.text('credential', 'password of Redis')}@127.0.0.1:9`;
     const environment = { LOG_LEVEL: 'trace', PORT: '0', REDIS_URL: redisUrl };
@@ -132,7 +132,7 @@ describe('a start that fails', () => {
     expect(plants.leaksIn([{ where: 'what it said', text: said }])).toEqual([]);
   });
 
-  it('does not repeat the password of a database that is not there', async () => {
+  it('does not repeat the password of a database that is not available', async () => {
     const plants = new Plants();
     const databaseUrl = `postgresql://user:${plants.text('credential', 'password of PostgreSQL')}@127.0.0.1:9/ledger`;
     const said = await runInVain(
@@ -150,9 +150,9 @@ const unique = (names: readonly string[]): readonly string[] => [...new Set(name
 const fieldIn = (place: string): string => /\w+(?= \()/.exec(place)?.[0] ?? place;
 const typeIn = (place: string): string => /\((\w+)\)/.exec(place)?.[1] ?? place;
 
-describe('a card number gets nowhere', () => {
+describe('a card number is never repeated', () => {
   it(
-    'in disguise, in a URL, or in what the GraphQL library cannot read and would repeat',
+    'in disguise, in a URL, or in a text that the GraphQL library cannot read and would repeat',
     async () => {
       const world = await startWorld(compiled.main);
       await askCards(world, 'urls');
@@ -172,7 +172,7 @@ describe('a card number gets nowhere', () => {
   );
 
   it(
-    'that a provider gives as a word of its own or as the end of a card number',
+    'when a provider returns it as a value of its own or as the end of a card number',
     async () => {
       const world = await startWorld(compiled.main);
       await cardFaults(world);

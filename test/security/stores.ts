@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { createClient } from '@keyv/redis';
+import { createClient } from '@redis/client';
 import { open } from 'lmdb';
 import { onTestFinished } from 'vitest';
 import { openPostgres } from '../ledger/stores-support.js';

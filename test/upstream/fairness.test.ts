@@ -91,8 +91,8 @@ const write = `mutation { updatePurchaseParameters(input: {
   idempotencyKey: "fair-1" id: "cleverbridge:purchase:1001" parameters: [{ key: "x-campaign", value: "spring" }]
 }) { __typename } }`;
 
-describe('beside a caller with 24 lists at once', () => {
-  it('another caller’s write is next, and a third one’s read comes after one turn; what the first one no longer waits for is never sent', async () => {
+describe('beside a caller with 24 lists at once,', () => {
+  it('another caller’s write is next, a third one’s read comes after one turn, and abandoned requests of the first one are never sent', async () => {
     const { post, metrics, untilWaiting, untilSent, answerOne, answerAll, sent, held } = await start();
     const crowd = new AbortController();
     const lists = post('crowd', attack, crowd.signal).catch(() => 'hung up');
@@ -130,7 +130,7 @@ describe('beside a caller with 24 lists at once', () => {
     expect(await metrics()).not.toMatch(/crowd|reader/);
   });
 
-  it('a write whose caller hangs up before its turn is never sent, and its key is free', async () => {
+  it('a write whose caller disconnects before its turn is never sent, and its key is free', async () => {
     const { post, untilWaiting, untilSent, answerOne, answerAll, sent, held } = await start();
     const crowd = new AbortController();
     const lists = post('crowd', attack, crowd.signal).catch(() => 'hung up');

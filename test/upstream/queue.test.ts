@@ -36,8 +36,8 @@ const patientJobs = fc.array(
 );
 const runs = { numRuns: 150 } as const;
 
-describe('whatever comes, waits, gives up and ends', () => {
-  it('settles exactly once, and leaves nobody waiting while there is room', async () => {
+describe('for any sequence of new, waiting, abandoned and finished requests, the queue', () => {
+  it('settles each exactly once, and lets none wait while there is room', async () => {
     await fc.assert(
       fc.asyncProperty(limits, jobs, async (given, coming) => {
         const { seen } = await simulate(given, coming);
@@ -61,7 +61,7 @@ describe('whatever comes, waits, gives up and ends', () => {
     );
   });
 
-  it('starts nothing that has expired or was given up, and says which', async () => {
+  it('starts nothing that has expired or was abandoned, and says which', async () => {
     await fc.assert(
       fc.asyncProperty(limits, jobs, async (given, coming) => {
         const { seen, refusals } = await simulate(given, coming);
@@ -88,8 +88,8 @@ describe('whatever comes, waits, gives up and ends', () => {
 /** Whether it waited at the moment when the other started. */
 const waitedAt = (one: Seen, other: Seen): boolean => one.submitted < other.started && one.started > other.started;
 
-describe('turns', () => {
-  it('are the writes’ first; a read that waits has every fifth', async () => {
+describe('the turns in the queue', () => {
+  it('belong to writes first; a waiting read has every fifth turn', async () => {
     await fc.assert(
       fc.asyncProperty(limits, patientJobs, async (given, coming) => {
         const { starts } = await simulate(given, atOnce(coming));
@@ -107,7 +107,7 @@ describe('turns', () => {
     );
   });
 
-  it('go round the callers: between two turns of one who waits no other has more than one', async () => {
+  it('go round the callers: between two turns of a waiting caller, no other has more than one', async () => {
     await fc.assert(
       fc.asyncProperty(limits, patientJobs, async (given, coming) => {
         const reads = coming.map((job) => ({ ...job, isForWrite: false }));
@@ -124,7 +124,7 @@ describe('turns', () => {
     );
   });
 
-  it('are one caller’s in the order of its requests', async () => {
+  it('of one caller are in the order of its requests', async () => {
     await fc.assert(
       fc.asyncProperty(limits, patientJobs, async (given, coming) => {
         const { seen, starts } = await simulate(given, coming);
@@ -174,8 +174,8 @@ function makeQueue(given: Limits) {
   return { queue, clock, calls, step, settle, run, occupy, starts, refusals };
 }
 
-describe('a request that could not be served in time', () => {
-  it('is refused at once, and one that could is served at exactly that moment', async () => {
+describe('a request that cannot be served in time', () => {
+  it('is refused at once, and a request that can is served at exactly that moment', async () => {
     const isWrite = fc.constantFrom(true, true, true, false);
     const others = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), isWrite), { maxLength: 60, size: 'max' });
     await fc.assert(
@@ -212,8 +212,8 @@ describe('a request that could not be served in time', () => {
   });
 });
 
-describe('a queue', () => {
-  it('costs a request that need not wait no timer and no listener', async () => {
+describe('the queue to a provider', () => {
+  it('needs no timer and no listener for a request that does not wait', async () => {
     const { run, calls } = makeQueue({ maxConcurrent: 2, maxPerSecond: 10 });
     const { signal } = new AbortController();
     const done = run({ signals: [signal] });
@@ -222,7 +222,7 @@ describe('a queue', () => {
     expect(await done).toBe('DONE');
   });
 
-  it('has one timer for all who wait, and none of them listens to its signal any more when it has left', async () => {
+  it('has one timer for all waiting requests, and none of them listens to its signal after it has left', async () => {
     const { run, calls, step, occupy } = makeQueue({ maxConcurrent: 1 });
     const { signal } = new AbortController();
     const holder = occupy();
@@ -237,7 +237,7 @@ describe('a queue', () => {
     expect(calls).toHaveLength(0);
   });
 
-  it('uses up neither a place nor the rate for a request that its own beginning refuses', async () => {
+  it('uses neither a slot nor the rate for a request that its own check refuses', async () => {
     const { queue, run, occupy, settle, starts } = makeQueue({ maxConcurrent: 1, maxPerSecond: 2 });
     const refuse = (): never => {
       throw new Error('over the limit');
@@ -253,7 +253,7 @@ describe('a queue', () => {
     expect(starts).toEqual([0]);
   });
 
-  it('lets a request that asks for another while it begins wait for its own turn', async () => {
+  it('lets a request that needs another one at its start wait for its own turn', async () => {
     const { queue, run, settle, starts } = makeQueue({ maxConcurrent: 1 });
     const inner: Promise<unknown>[] = [];
     let countWhileBeginning = NaN;
@@ -267,7 +267,7 @@ describe('a queue', () => {
     expect(countWhileBeginning).toBe(0);
   });
 
-  it('refuses at once what one caller has too much in it, and takes another’s', async () => {
+  it('refuses at once the requests of one caller above its limit, and accepts another’s', async () => {
     const { queue, run, occupy } = makeQueue({ maxConcurrent: 1 });
     occupy();
     for (let count = 0; count < maxWaitingOfCaller; count++) void run();
@@ -280,7 +280,7 @@ describe('a queue', () => {
     expect(queue.waiting).toBe(maxWaitingOfCaller + 2);
   });
 
-  it('when it is full lets a newcomer in for the newest request of the caller with most', async () => {
+  it('removes the newest request of the caller with the most when it is full and another caller comes', async () => {
     const { queue, run, occupy, refusals } = makeQueue({ maxConcurrent: 1 });
     occupy();
     const callers = Array.from({ length: maxWaiting / maxWaitingOfCaller }, (_, index) => `crowd-${index}`);
@@ -292,7 +292,7 @@ describe('a queue', () => {
     expect(refusals).toEqual(['FULL', 'FULL']);
   });
 
-  it('that is full of one request each refuses the next at once', async () => {
+  it('refuses the next request at once when it is full with one request of each caller', async () => {
     const { queue, run, occupy } = makeQueue({ maxConcurrent: 1 });
     occupy();
     for (let count = 0; count < maxWaiting; count++) void run({ callerKey: String(count) });
@@ -300,7 +300,7 @@ describe('a queue', () => {
     expect(queue.waiting).toBe(maxWaiting);
   });
 
-  it('that is closed refuses what waits and what comes, and starts nothing more', async () => {
+  it('refuses waiting and new requests when it is closed, and starts nothing more', async () => {
     const { queue, run, occupy, settle, starts, calls } = makeQueue({ maxConcurrent: 1, maxPerSecond: 5 });
     const holder = occupy();
     const waiting = [run(), run({ isForWrite: true })];

@@ -38,7 +38,7 @@ function makeProvider() {
   return { fetch, pending };
 }
 
-describe('identical reads under way at the same moment', () => {
+describe('identical reads in flight at the same moment', () => {
   it('share one call, counted once', async () => {
     const { reads } = makeReads();
     const provider = makeProvider();
@@ -50,7 +50,7 @@ describe('identical reads under way at the same moment', () => {
     expect(scopes.map(({ meter }) => meter.cost.sharedReads)).toEqual([0, 1, 1]);
   });
 
-  it('go on for those who still wait when the one who began hangs up', async () => {
+  it('continue for the waiting operations when the first one disconnects', async () => {
     const { reads } = makeReads();
     const provider = makeProvider();
     const [leaving, staying] = [makeScope(), makeScope()];
@@ -63,7 +63,7 @@ describe('identical reads under way at the same moment', () => {
     expect((await stayed)?.value.version).toBe(1);
   });
 
-  it('stop at the provider when the last one hangs up, and a later read begins anew', async () => {
+  it('stop at the provider when the last operation disconnects, and a later read starts again', async () => {
     const { reads } = makeReads();
     const provider = makeProvider();
     const scopes = [makeScope(), makeScope()];
@@ -76,7 +76,7 @@ describe('identical reads under way at the same moment', () => {
     expect(provider.pending).toHaveLength(2);
   });
 
-  it('do not share across accounts or freshness', async () => {
+  it('are not shared across accounts or freshness', async () => {
     const cache = createReadCache(undefined, () => undefined);
     const provider = makeProvider();
     void new SharedReads('PURSE', 'one', cache).read(target, {}, makeScope(), provider.fetch);
@@ -84,7 +84,7 @@ describe('identical reads under way at the same moment', () => {
     expect(provider.pending).toHaveLength(2);
   });
 
-  it('do not share the limit of the one who began: who has room begins the read anew, once for all', async () => {
+  it('do not share the limit of the first operation: one with room starts the read again, once for all', async () => {
     const { reads } = makeReads();
     const leader = makeScope();
     const waiters = [makeScope(), makeScope(), makeScope()];
@@ -116,7 +116,7 @@ describe('identical reads under way at the same moment', () => {
     expect(fetch).toHaveBeenCalledTimes(3);
   });
 
-  it('of another caller are not shared while they wait for their turn, and are from the moment they are sent', async () => {
+  it('of another caller are not shared while they wait for their turn, and are shared from the moment they are sent', async () => {
     const { reads } = makeReads();
     const provider = makeProvider();
     void reads.read(target, {}, makeScope('crowd'), provider.fetch);
@@ -136,19 +136,19 @@ describe('identical reads under way at the same moment', () => {
   });
 });
 
-describe('the cache', () => {
+describe('the cache of reads', () => {
   const at = (version: number, receivedAt: Date) => async () => ({
     value: { version },
     receivedAt: receivedAt.toISOString(),
   });
 
-  it('is not used without an age granted', async () => {
+  it('is not used unless the caller accepts an age', async () => {
     const { reads } = makeReads();
     await reads.read(target, { maxAgeSeconds: 60 }, makeScope(), at(1, new Date()));
     expect((await reads.read(target, {}, makeScope(), at(2, new Date())))?.value.version).toBe(2);
   });
 
-  it('answers within the age granted, and tells the age by the time of the first answer', async () => {
+  it('answers within the accepted age, and reports the time of the first answer', async () => {
     const { reads } = makeReads();
     const receivedAt = new Date(Date.now() - 30_000);
     await reads.read(target, { maxAgeSeconds: 60 }, makeScope(), at(1, receivedAt));
@@ -158,21 +158,21 @@ describe('the cache', () => {
     expect(scope.meter.cost.cacheHits).toBe(1);
   });
 
-  it('is passed by when its answer is older than the age granted', async () => {
+  it('is not used when its answer is older than the accepted age', async () => {
     const { reads } = makeReads();
     await reads.read(target, { maxAgeSeconds: 60 }, makeScope(), at(1, new Date(Date.now() - 30_000)));
     const answer = await reads.read(target, { maxAgeSeconds: 10 }, makeScope(), at(2, new Date()));
     expect(answer?.value.version).toBe(2);
   });
 
-  it('keeps the later state when an answer brings an earlier one', async () => {
+  it('contains the later state when an answer has an earlier one', async () => {
     const { reads } = makeReads();
     await reads.read(target, { maxAgeSeconds: 60 }, makeScope(), at(7, new Date(Date.now() - 30_000)));
     const answer = await reads.read(target, { maxAgeSeconds: 10 }, makeScope(), at(6, new Date()));
     expect(answer?.value.version).toBe(7);
   });
 
-  it('does not remember that a thing is unknown', async () => {
+  it('does not store that a resource is unknown', async () => {
     const { reads } = makeReads();
     await reads.read(target, { maxAgeSeconds: 60 }, makeScope(), async () => null);
     expect((await reads.read(target, { maxAgeSeconds: 60 }, makeScope(), at(1, new Date())))?.value.version).toBe(1);
@@ -180,7 +180,7 @@ describe('the cache', () => {
 });
 
 describe('a read that began before a write', () => {
-  it('is left alone when the write was about another thing, whose name is the end of its own', async () => {
+  it('is not affected by a write on another resource whose name has the same end', async () => {
     const { reads } = makeReads();
     const provider = makeProvider();
     const longer = { method: 'GET', path: `/other GET ${target.path}` } as const;
@@ -190,7 +190,7 @@ describe('a read that began before a write', () => {
     expect(provider.pending).toHaveLength(1);
   });
 
-  it('is not kept for others when it ends after it, and what is read then is', async () => {
+  it('is not stored for others when it ends after the write, but a later read is', async () => {
     const { reads, cache } = makeReads();
     const others = new SharedReads('PURSE', 'account', cache);
     const provider = makeProvider();

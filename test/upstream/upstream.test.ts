@@ -31,8 +31,8 @@ function makeScope(callerKey = 'shop') {
   return { meter: new OperationMeter(), callerKey, signal: controller.signal, abort: () => controller.abort() };
 }
 
-describe('a read', () => {
-  it('hands on any answer below 500 as it is, and counts the call', async () => {
+describe('a read from a provider', () => {
+  it('returns any answer below 500 unchanged, and counts the call', async () => {
     const wire = await startFakeUpstream();
     wire.on('GET', '/thing', { status: 404, body: { detail: 'none' } });
     const { upstream, calls } = makeUpstream(wire.url);
@@ -42,7 +42,7 @@ describe('a read', () => {
     expect(calls).toMatchObject([{ outcome: '404', operation: 'getThing', provider: 'CHIP' }]);
   });
 
-  it('is tried again after a 503 and after a cut connection, and counts each attempt', async () => {
+  it('is repeated after a 503 and after a broken connection, and counts each attempt', async () => {
     const wire = await startFakeUpstream();
     let attempt = 0;
     wire.on('GET', '/thing', (_request, response) => {
@@ -57,7 +57,7 @@ describe('a read', () => {
     expect(scope.meter.cost.upstreamCalls).toBe(3);
   });
 
-  it('gives up after three attempts', async () => {
+  it('fails after three attempts', async () => {
     const wire = await startFakeUpstream();
     wire.on('GET', '/thing', { status: 500 });
     await expect(makeUpstream(wire.url).upstream.read(read, makeScope())).rejects.toMatchObject({
@@ -67,7 +67,7 @@ describe('a read', () => {
     expect(wire.requests).toHaveLength(3);
   });
 
-  it('spends at most a tenth of its calls on retries once its savings are gone, and leaves a provider alone that keeps failing', async () => {
+  it('spends at most a tenth of its calls on retries once its reserve is used, and stops calling a provider that keeps failing', async () => {
     const wire = await startFakeUpstream();
     wire.on('GET', '/thing', { status: 500 });
     const { upstream } = makeUpstream(wire.url);
@@ -86,7 +86,7 @@ describe('a read', () => {
     });
   });
 
-  it('ends when the provider drips its body slower than the attempt may take', async () => {
+  it('ends when the provider sends its body slower than the attempt may take', async () => {
     const dripping = createServer((socket) => {
       socket.on('error', () => undefined);
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n');
@@ -109,7 +109,7 @@ describe('a read', () => {
     expect(wire.requests).toHaveLength(1);
   });
 
-  it('obeys Retry-After for everybody: no further request goes out until it is over', async () => {
+  it('respects Retry-After for all callers: no further request is sent until it is over', async () => {
     const wire = await startFakeUpstream();
     wire.on('GET', '/thing', { status: 429, headers: { 'retry-after': '60' }, body: '<html>' });
     const { upstream } = makeUpstream(wire.url);
@@ -122,7 +122,7 @@ describe('a read', () => {
     expect(wire.requests).toHaveLength(1);
   });
 
-  it('ends at once when its operation is given up, and the request to the provider with it', async () => {
+  it('ends at once when its operation is cancelled, and so does the request to the provider', async () => {
     const wire = await startFakeUpstream();
     const scope = makeScope();
     const closed = new Promise<void>((resolve) => {
@@ -139,7 +139,7 @@ describe('a read', () => {
     expect(wire.requests).toHaveLength(1);
   });
 
-  it('never has more requests under way than allowed', async () => {
+  it('never has more requests in flight than allowed', async () => {
     const wire = await startFakeUpstream();
     const waiting: (() => void)[] = [];
     let most = 0;
@@ -157,7 +157,7 @@ describe('a read', () => {
     expect(wire.requests).toHaveLength(30);
   });
 
-  it('tells of an unreachable provider without telling its address', async () => {
+  it('reports an unreachable provider without its address', async () => {
     const { upstream } = makeUpstream('http://127.0.0.1:9');
     const failure = await upstream.read(read, makeScope()).catch((error: unknown) => error);
     expect(failure).toMatchObject({
@@ -167,8 +167,8 @@ describe('a read', () => {
   });
 });
 
-describe('closing', () => {
-  it('tells a write that still waits for its turn that it was not sent, and leaves one that is under way to its end', async () => {
+describe('the closing of the connection to a provider', () => {
+  it('reports for a waiting write that it was not sent, and completes a write in flight', async () => {
     const wire = await startFakeUpstream();
     wire.on('POST', '/thing', { status: 200, body: {} });
     const { upstream } = makeUpstream(wire.url, { maxPerSecond: 1 });

@@ -60,8 +60,8 @@ const failureOf = (work: Promise<unknown>) => work.catch((error: unknown) => err
 /** Everything that is ready goes on. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('a write', () => {
-  it('that is cancelled while it waits is certainly not sent, and nothing of it reaches the provider', async () => {
+describe('a write in the queue', () => {
+  it('is certainly not sent when it is cancelled while it waits, and no part of it reaches the provider', async () => {
     const { upstream, arrived, answerNext, wire } = await startHeld();
     const first = upstream.read(readOf('/first'), scopeOf());
     await arrived(1);
@@ -78,7 +78,7 @@ describe('a write', () => {
     expect(wire.requests.map(({ path }) => path)).toEqual(['/first', '/after']);
   });
 
-  it('that is cancelled after it began is unknown', async () => {
+  it('is unknown when it is cancelled after its start', async () => {
     const { upstream, arrived } = await startHeld();
     const scope = scopeOf();
     const write = failureOf(upstream.write(writeOf('/write'), scope));
@@ -87,7 +87,7 @@ describe('a write', () => {
     expect(await write).toMatchObject({ name: 'OutcomeUnknownError', cause: { code: 'REQUEST_CANCELLED' } });
   });
 
-  it('that waits until it is too late is certainly not sent', async () => {
+  it('is certainly not sent when it waits until it is too late', async () => {
     const { upstream, arrived, refusals } = await startHeld({ attemptTimeoutMs: 400, totalTimeoutMs: 400 });
     const first = failureOf(upstream.write({ ...writeOf('/first'), patience: 10 }, scopeOf()));
     await arrived(1);
@@ -99,7 +99,7 @@ describe('a write', () => {
     expect(await arrived(1)).toEqual(['/first']);
   });
 
-  it('whose operation’s meter refuses it is certainly not sent, and its place and turn are free for others', async () => {
+  it('is certainly not sent when its operation’s meter refuses it, and its slot and turn are free for others', async () => {
     const { upstream, wire, answerNext } = await startHeld({ maxPerSecond: 1 });
     const refused = await failureOf(upstream.write(writeOf('/refused'), spentScope()));
     expect(refused).toMatchObject({ name: 'NotSentError', cause: { code: 'COST_LIMIT_EXCEEDED' } });
@@ -109,7 +109,7 @@ describe('a write', () => {
     expect(wire.requests.map(({ path }) => path)).toEqual(['/next']);
   });
 
-  it('and what it has to read go before the reads that wait', async () => {
+  it('goes before waiting reads, and so do the reads that it needs', async () => {
     const { upstream, arrived, answerNext } = await startHeld();
     const works = ['/1', '/2', '/3'].map((path) => upstream.read(readOf(path), scopeOf('crowd')));
     await arrived(1);
@@ -121,8 +121,8 @@ describe('a write', () => {
   });
 });
 
-describe('a pause of the provider', () => {
-  it('refuses everything that waits at once, and tells it when to come again', async () => {
+describe('a pause that the provider requests', () => {
+  it('refuses all waiting requests at once, and says when to repeat them', async () => {
     const { upstream, arrived, answerNext, refusals } = await startHeld();
     const first = failureOf(upstream.read(readOf('/first'), scopeOf()));
     await arrived(1);
@@ -159,8 +159,8 @@ function passThePause(): void {
   onTestFinished(() => void vi.restoreAllMocks());
 }
 
-describe('the breaker', () => {
-  it('does not count what expired or was cancelled while it waited', async () => {
+describe('the circuit breaker', () => {
+  it('does not count requests that expired or were cancelled while they waited', async () => {
     const { upstream, arrived, answerNext } = await startHeld({ attemptTimeoutMs: 300, totalTimeoutMs: 300 });
     const holding = upstream.write({ ...writeOf('/holding'), patience: 60 }, scopeOf());
     await arrived(1);
@@ -178,7 +178,7 @@ describe('the breaker', () => {
     expect(await arrived(2)).toEqual(['/holding', '/after']);
   });
 
-  it('refuses at once what waits when it opens', async () => {
+  it('refuses waiting requests at once when it opens', async () => {
     const { upstream, arrived, answerNext, refusals } = await startHeld();
     await fail(upstream, answerNext, manyFaults - 1);
     const last = failureOf(upstream.write(writeOf('/last'), scopeOf()));
@@ -194,7 +194,7 @@ describe('the breaker', () => {
     expect(await arrived(manyFaults)).not.toContain('/waiting');
   });
 
-  it('tries the provider again with one exchange, while the others wait for what becomes of it', async () => {
+  it('tries the provider again with one exchange, while the others wait for its result', async () => {
     const { upstream, wire, arrived, answerNext } = await startHeld({ maxConcurrent: 4 });
     await fail(upstream, answerNext, manyFaults);
     passThePause();
@@ -229,8 +229,8 @@ describe('the breaker', () => {
   });
 });
 
-describe('connections', () => {
-  it('are never waited for in undici’s own queue: what was given up while it connects keeps its place', async () => {
+describe('the connections to a provider', () => {
+  it('have no queue of their own in undici: a request that was abandoned while it connects occupies its slot', async () => {
     const sockets: Socket[] = [];
     // Takes connections and never says a word: no TLS comes about.
     const silent = createServer((socket) => void sockets.push(socket.on('error', () => undefined)));
@@ -276,7 +276,7 @@ describe('connections', () => {
     expect(await upstream.read(readOf('/fine'), scopeOf())).toMatchObject({ status: 200 });
   });
 
-  it('are made anew after one could not be made', async () => {
+  it('are opened again after one could not be opened', async () => {
     const closed = createServer();
     await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
     const { port } = closed.address() as AddressInfo;

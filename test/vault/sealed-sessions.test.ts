@@ -47,8 +47,8 @@ async function startWithSession(more: Settings = {}) {
   return { fake, directory, readAfterRestart };
 }
 
-describe('the URL of a session that Cleverbridge told once', () => {
-  it('is found after the password of the account was changed, and nothing is asked of Cleverbridge', async () => {
+describe('the URL of a session that Cleverbridge returned once', () => {
+  it('is found after the password of the account was changed, without a call to Cleverbridge', async () => {
     const { fake, readAfterRestart } = await startWithSession();
     const asked = fake.requests.length;
     expect(await readAfterRestart({ CLEVERBRIDGE_PASSWORD: 'winter2025' })).toBe(url);
@@ -60,14 +60,14 @@ describe('the URL of a session that Cleverbridge told once', () => {
     expect(await readAfterRestart({ CLEVERBRIDGE_USERNAME: 'another-user' })).toBeNull();
   });
 
-  it('is found while the keys are rotated, and is not there, without a failure, when its key is gone', async () => {
+  it('is found while the keys are rotated, and is missing without a failure when its key is removed', async () => {
     const [oldKey, newKey] = [makeKey(), makeKey()];
     const { readAfterRestart } = await startWithSession({ SECRETS_KEY: oldKey });
     expect(await readAfterRestart({ SECRETS_KEY: `${newKey},${oldKey}` })).toBe(url);
     expect(await readAfterRestart({ SECRETS_KEY: newKey })).toBeNull();
   });
 
-  it('is found after a restart in development without a key: it lies beside the data, for this user alone', async () => {
+  it('is found after a restart in development without a key: the key is stored beside the data, for this user alone', async () => {
     const { directory, readAfterRestart } = await startWithSession({ SECRETS_KEY: '' });
     expect(statSync(join(directory, 'secrets-key')).mode & 0o777).toBe(0o600);
     expect(await readAfterRestart()).toBe(url);
@@ -76,9 +76,9 @@ describe('the URL of a session that Cleverbridge told once', () => {
 
 await describeWith(
   'postgres',
-  'the URL of a session that Cleverbridge told once to another gateway of one database',
+  'the URL of a session that Cleverbridge returned once, in a shared database,',
   (server) => {
-    it('is found by one that has never used its data directory', async () => {
+    it('is found by a gateway that has never used the data directory of the first', async () => {
       const database = await createDatabase(server);
       onTestFinished(database.drop);
       const { readAfterRestart } = await startWithSession({ DATABASE_URL: database.url });

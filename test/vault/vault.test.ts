@@ -94,12 +94,12 @@ const contract = (makePlace: () => Promise<Place>) => () => {
     return found;
   };
 
-  it('gives back what was kept, to the same account', async () => {
+  it('returns a stored value to the same account', async () => {
     const place = await startWithEntry();
     expect(await find(place, secretsOf(a))).toEqual({ url });
   });
 
-  it('gives nothing to another account or under another name', async () => {
+  it('returns nothing to another account or under another name', async () => {
     const vaults = await (await startWithEntry()).open(secretsOf(a));
     const [name, host, user] = account as [string, string, string];
     expect(await vaults.of(name, host, `${user}2`).find('client-session:1')).toBeUndefined();
@@ -108,7 +108,7 @@ const contract = (makePlace: () => Promise<Place>) => () => {
     expect(await vaults.of(...account).find('client-session:2')).toBeUndefined();
   });
 
-  it('finds what was kept under the older of two keys, and nothing of a key that is gone', async () => {
+  it('finds a value that was stored under the older of two keys, and none that was stored under a removed key', async () => {
     const place = await startWithEntry();
     expect(await find(place, secretsOf(b, a))).toEqual({ url });
     expect(await find(place, secretsOf(a, b))).toEqual({ url });
@@ -116,7 +116,7 @@ const contract = (makePlace: () => Promise<Place>) => () => {
     expect(await find(place, secretsOf(b, makeKey()))).toBeUndefined();
   });
 
-  it('replaces what stood there under either key, so that it never comes back', async () => {
+  it('replaces a value that was stored under either key, so that it never returns', async () => {
     const place = await startWithEntry();
     const rotating = await place.open(secretsOf(b, a));
     await rotating.of(...account).keep('client-session:1', 'new', hour);
@@ -127,14 +127,14 @@ const contract = (makePlace: () => Promise<Place>) => () => {
     expect(await find(place, secretsOf(a))).toBeUndefined();
   });
 
-  it('forgets when its time is over', async () => {
+  it('deletes a value when its time is over', async () => {
     const vaults = await (await makePlace()).open(secretsOf(a));
     const vault = vaults.of(...account);
     await vault.keep('one', { url }, 1);
     await expect.poll(() => vault.find('one')).toBeUndefined();
   });
 
-  it('shows nothing of what it keeps, of whom or under which name, to who reads the store', async () => {
+  it('reveals neither its values nor their accounts and names to a reader of the store', async () => {
     const entries = await (await startWithEntry()).dump();
     const text = JSON.stringify(entries);
     expect(Object.keys(entries)).toEqual([expect.stringMatching(/\{paygraph\}:vault:2:[\w-]{43}$/)]);
@@ -149,7 +149,7 @@ const contract = (makePlace: () => Promise<Place>) => () => {
     ['is other JSON', () => 'null'],
     ['holds no text', () => '{"value":{"url":"https://evil.example"}}'],
     ['is not sealed', () => JSON.stringify({ value: JSON.stringify({ value: { url: 'https://evil.example' } }) })],
-  ])('gives nothing, and does not fail, when the entry %s', async (_how, spoil) => {
+  ])('returns nothing, and does not fail, when the entry %s', async (_how, spoil) => {
     const place = await startWithEntry();
     const [[name, text]] = Object.entries(await place.dump()) as [[string, string]];
     await place.write(name, spoil(text));
@@ -157,7 +157,7 @@ const contract = (makePlace: () => Promise<Place>) => () => {
     expect(await find(place, secretsOf(a))).toBeUndefined();
   });
 
-  it('gives nothing when an entry was moved under the name of another', async () => {
+  it('returns nothing when an entry was moved under the name of another', async () => {
     const place = await startWithEntry();
     const [[firstName, first]] = Object.entries(await place.dump()) as [[string, string]];
     const vaults = await place.open(secretsOf(a));
@@ -170,10 +170,10 @@ const contract = (makePlace: () => Promise<Place>) => () => {
   });
 };
 
-describe('a vault in files', () => {
-  describe('keeps its promises', contract(placeInFiles));
+describe('a checkout store in files', () => {
+  describe('under the common contract', contract(placeInFiles));
 
-  it('shows nothing of what it keeps in any byte of its files', async () => {
+  it('reveals no stored value in any byte of its files', async () => {
     const directory = temporaryDirectory();
     const vaults = await open(undefined, directory, secretsOf(makeKey()));
     await vaults.of(...account).keep('client-session:1', { url }, hour);
@@ -186,13 +186,13 @@ describe('a vault in files', () => {
   });
 });
 
-await describeWith('postgres', 'a vault in PostgreSQL', (server) => {
+await describeWith('postgres', 'a checkout store in PostgreSQL', (server) => {
   describe(
-    'keeps its promises',
+    'under the common contract',
     contract(() => placeInPostgres(server)),
   );
 
-  it('deletes what ran out, whoever stores something next', async () => {
+  it('deletes an expired entry when anybody stores something next', async () => {
     const place = await placeInPostgres(server);
     const vaults = await place.open(secretsOf(makeKey()));
     const vault = vaults.of(...account);
@@ -203,7 +203,7 @@ await describeWith('postgres', 'a vault in PostgreSQL', (server) => {
     expect(await vault.find('four')).toEqual({ url });
   });
 
-  it('is shared by gateways that are opened at the same moment on an empty database', async () => {
+  it('can be shared by gateways that are started at the same moment on an empty database', async () => {
     const place = await placeInPostgres(server);
     const secrets = secretsOf(makeKey());
     const gateways = await Promise.all([place.open(secrets), place.open(secrets), place.open(secrets)]);

@@ -4,7 +4,7 @@ import { startSubgraph } from './subgraph.mjs';
 /** @type {{ reference: string, customerReference: string, paymentId: string, purchaseId?: string, paymentLinkId?: string }[]} */
 const orders = JSON.parse(readFileSync(new URL('./orders.json', import.meta.url), 'utf8'));
 
-/** A reference to a type of another team's: only its key. The router asks that team for the rest. */
+/** A reference to another team's type: only its key. The router requests the rest from that team. */
 const reference = (id) => (id === undefined ? null : { id });
 
 const resolvers = {

@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../../domain/failures.js';
-import type { PaymentWriteInput } from '../../domain/write-inputs.js';
-import type { CapturePaymentInput } from '../../generated/schema.js';
+import { type MutationName, mutations } from '../../domain/mutations.js';
+import type { PaymentWriteInput, Target, WriteInputs } from '../../domain/write-inputs.js';
+import type { ProviderName } from '../../generated/schema.js';
 
 const maxKeyLength = 255;
 const maxReferenceLength = 128;
@@ -17,16 +18,38 @@ export function assertIdempotencyKey(key: string): void {
   if (key.normalize('NFC') !== key) throw new InvalidInputError(path, 'must be in Unicode NFC');
 }
 
+/** What the inputs of all mutations have in common. */
+export interface MutationInput {
+  readonly idempotencyKey: string;
+  /** Of what it is done to. */
+  readonly id?: string;
+  /** Who creates it. */
+  readonly provider?: ProviderName;
+}
+
 /**
- * The amount's form has been checked with the whole input (check-input.ts).
+ * What the provider receives of a checked input: without what the gateway itself has read of it.
  *
- * @param reference the provider's own id of the payment
- * @throws {InvalidInputError} for an amount of nothing, or a reference that is empty or overlong
+ * @param reference the provider's own id of what it is done to; null when it creates something
+ * @throws {InvalidInputError} for an amount of nothing, or a reference of the merchant's that is empty or overlong
  */
-export function toPaymentWrite(
-  reference: string,
-  { amount, merchantReference, order }: CapturePaymentInput,
-): PaymentWriteInput {
+export function toWriteInput(
+  mutation: MutationName,
+  { idempotencyKey: _key, id: _id, provider: _provider, ...fields }: MutationInput,
+  reference: string | null,
+): WriteInputs[MutationName] {
+  // `WriteInputs` is made of the schema's own input types, by the same omissions.
+  const input = { ...fields, ...(reference !== null && { reference }) } as unknown as WriteInputs[MutationName];
+  return mutations[mutation].input === 'AMOUNT' ? withAmount(input as PaymentWriteInput) : input;
+}
+
+/** The amount's form has been checked with the whole input (check-input.ts). */
+function withAmount({
+  reference,
+  amount,
+  merchantReference,
+  order,
+}: Partial<PaymentWriteInput> & Target): PaymentWriteInput {
   if (merchantReference != null) assertReference(merchantReference, 'input.merchantReference');
   if (amount?.minorUnits === 0) throw new InvalidInputError('input.amount.minorUnits', 'must be above zero');
   return {
@@ -35,23 +58,6 @@ export function toPaymentWrite(
     merchantReference: merchantReference ?? null,
     order: order ?? null,
   };
-}
-
-/** What a provider is given of an input that makes something: without what the gateway itself has read of it. */
-export function toCreation<Input extends { readonly idempotencyKey: string; readonly provider?: unknown }>({
-  idempotencyKey: _key,
-  provider: _provider,
-  ...fields
-}: Input): Omit<Input, 'idempotencyKey' | 'provider'> {
-  return fields;
-}
-
-/** What a provider is given of an input about something that exists. */
-export function toChange<Input extends { readonly idempotencyKey: string; readonly id: string }>(
-  reference: string,
-  { idempotencyKey: _key, id: _id, ...fields }: Input,
-): Omit<Input, 'idempotencyKey' | 'id'> & { readonly reference: string } {
-  return { ...fields, reference };
 }
 
 function assertReference(text: string, path: string): void {

@@ -1,11 +1,5 @@
-import { type LedgerEntry, referenceOf, resourceIdOf, retentionMs } from '../../domain/operation.js';
+import { referenceOf, resourceIdOf, retentionMs } from '../../domain/operation.js';
 import type { OperationResolvers } from '../../generated/resolvers.js';
-
-/** An operation as the schema shows it: the ledger's entry, and whether this answer repeats an earlier one. */
-export interface OperationView {
-  readonly entry: LedgerEntry;
-  readonly replayed: boolean;
-}
 
 const toInstant = (ms: number): string => new Date(ms).toISOString();
 

@@ -1,12 +1,22 @@
+import type { LedgerEntry, OperationRecord, ProcessedCart } from '../../domain/operation.js';
 import type { PurchaseRecord } from '../../domain/records.js';
 import type { GatewayContext } from '../context.js';
-import type { OperationView } from './operation.js';
 
-/** The outcome of a cart as the type of its own that it has; null when it has none (refused, unknown). */
-export async function cartView(operation: OperationView, purchase: PurchaseRecord | null, { reads }: GatewayContext) {
-  const { outcome, provider } = operation.entry;
-  const cart = outcome && 'cart' in outcome ? outcome.cart : undefined;
-  switch (cart?.result) {
+/** The outcome of a cart; undefined for other mutations, and for a cart that has none (rejected, unknown). */
+export function cartOf({ outcome }: LedgerEntry): ProcessedCart | undefined {
+  return outcome && 'cart' in outcome ? outcome.cart : undefined;
+}
+
+/** The type of its own that each outcome of a cart has. */
+export async function cartView(
+  { entry, replayed }: OperationRecord,
+  cart: ProcessedCart,
+  purchase: PurchaseRecord | null,
+  { reads }: GatewayContext,
+) {
+  const operation = { entry, replayed };
+  const { outcome, provider } = entry;
+  switch (cart.result) {
     case 'PAID':
       return { __typename: 'ProcessCartPaid' as const, purchase, operation };
     case 'WAITING_FOR_OFFLINE_PAYMENT':
@@ -28,7 +38,5 @@ export async function cartView(operation: OperationView, purchase: PurchaseRecor
         purchase,
         operation,
       };
-    default:
-      return null;
   }
 }

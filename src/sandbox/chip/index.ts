@@ -1,10 +1,12 @@
 import type { SandboxModule } from '../kit/sandbox-module.js';
-import { operations } from './operations.js';
-import { refusal, refuse } from './operations/answers.js';
+import { refusal, refuse } from './answers.js';
+import { creations } from './creations.js';
+import { brandId } from './documents.js';
 import { shopperPage } from './pages.js';
+import { reads } from './reads.js';
 import { chipSeeds } from './seeds.js';
-import { brandId } from './state/blank-purchase.js';
 import { ChipState } from './state.js';
+import { writes } from './writes.js';
 
 /** The one key that the simulation accepts. */
 const secretKey = 'chip-sandbox-secret-key';
@@ -18,7 +20,7 @@ export const chipSandbox: SandboxModule = {
     return {
       name: 'chip',
       contract: new URL('../../providers/chip/contract.yaml', import.meta.url),
-      operations: operations(state, url),
+      operations: { ...reads(state, url), ...creations(state, url), ...writes(state, url) },
       gate: ({ headers }) =>
         headers['authorization'] === `Bearer ${secretKey}`
           ? undefined

@@ -1,6 +1,8 @@
 import type { SandboxAnswer } from '../kit/sandbox-server.js';
+import type { Purchase } from './documents.js';
+import { type Instrument, isPayable } from './outcomes.js';
 import { visa } from './seeds.js';
-import { isPayable, type ChipState, type Instrument, type Purchase } from './state.js';
+import type { ChipState } from './state.js';
 
 /**
  * The shopper's side: `/p/<purchase id>/`. Opening it counts as a view; a form there pays, or fails with a code of the shopper's

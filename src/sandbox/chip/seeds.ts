@@ -1,6 +1,7 @@
 import { uuidFrom } from '../kit/determinism.js';
-import { blankClient, blankPurchase, product } from './state/blank-purchase.js';
-import { enter, type Entry, type Instrument, type Purchase, type PurchaseStatus, type Seeds } from './state.js';
+import { blankClient, blankPurchase, product, type Purchase, type PurchaseStatus } from './documents.js';
+import { enter, type Entry, type Instrument } from './outcomes.js';
+import type { Seeds } from './state.js';
 
 /** A client with five recurring tokens. */
 export const clientId = 'b7f3be84-2ee3-42b5-946c-eef9d712b36f';

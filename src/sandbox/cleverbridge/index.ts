@@ -1,10 +1,12 @@
 import type { SandboxModule } from '../kit/sandbox-module.js';
 import type { SandboxAnswer, SandboxDefinition, SandboxRefusal, SandboxRequest } from '../kit/sandbox-server.js';
-import { type AnswerForm, problem, readOperations } from './operations.js';
-import { writeOperations } from './operations/writes.js';
+import { type AnswerForm, notFound, problem } from './answers.js';
+import { creations } from './creations.js';
 import { page } from './pages.js';
+import { reads } from './reads.js';
 import { seedPurchases } from './seeds.js';
 import { CleverbridgeStore } from './state.js';
+import { writes } from './writes.js';
 
 /** Who may call: the only user. */
 const credentials = { username: 'sandbox', password: 'sandbox' } as const;
@@ -40,12 +42,15 @@ export function defineCleverbridge(url: () => string, options: CleverbridgeSandb
   const store = new CleverbridgeStore(seedPurchases, clockMs);
   const limiter = new RateLimiter(nowMs);
   let answerForm = firstForm;
-  const operationOptions = { answerForm: () => answerForm, url };
   const setAnswerForm = (form: AnswerForm): void => void (answerForm = form);
   return {
     name: 'cleverbridge',
     contract: new URL('../../providers/cleverbridge/contract.yaml', import.meta.url),
-    operations: { ...readOperations(store, operationOptions), ...writeOperations(store, operationOptions) },
+    operations: {
+      ...reads(store, { answerForm: () => answerForm, url }),
+      ...creations(store, url),
+      ...writes(store),
+    },
     gate: (request) => limiter.check() ?? checkHeaders(request),
     refuse,
     page: (method, { pathname }, body) => page({ store, setAnswerForm }, method, pathname, body),
@@ -68,7 +73,7 @@ function checkHeaders({ headers }: Pick<SandboxRequest, 'headers'>): SandboxAnsw
 }
 
 function refuse(refusal: SandboxRefusal): SandboxAnswer {
-  if (refusal.kind === 'not-found') return problem(404, 'Item not found.');
+  if (refusal.kind === 'not-found') return notFound;
   if (refusal.kind === 'method-not-allowed') return problem(400, 'The method is not supported.');
   return problem(400, 'Missing required field.');
 }

@@ -1,6 +1,7 @@
 import type { SandboxAnswer } from '../kit/sandbox-server.js';
-import type { AnswerForm } from './operations.js';
-import type { CleverbridgeStore, SandboxPurchase } from './state.js';
+import type { AnswerForm } from './answers.js';
+import type { SandboxPurchase } from './documents.js';
+import type { CleverbridgeStore } from './state.js';
 
 /** What the pages may do. */
 export interface PageActions {

@@ -1,7 +1,14 @@
-import { currencyTexts, declineTexts, metaOf, type Price, priceBlock, statusTexts, wire } from './seeds/words.js';
-import type { SandboxPurchase } from './state.js';
-
-type Item = SandboxPurchase['items'][number];
+import {
+  currencyTexts,
+  declineTexts,
+  type Item,
+  metaOf,
+  type Price,
+  priceBlock,
+  type SandboxPurchase,
+  statusTexts,
+  wire,
+} from './documents.js';
 
 /** Ids rise by some 90 a minute over all of Cleverbridge's clients; times follow from ids at that pace. */
 const anchorId = 168_377_690;

@@ -1,13 +1,16 @@
 import type { components } from '../../generated/cleverbridge.js';
-import { metaOf } from './seeds/words.js';
-import { type CartRequest, purchaseOfCart, type StoredOutcome } from './state/carts.js';
-import { isPaidByRetry, maxRetries, noRetries, type Retries } from './state/retries.js';
-
-/** A purchase as the sandbox holds it: the V2 notification. Amounts are exact decimal text. */
-export type SandboxPurchase = components['schemas']['Purchase'];
-
-/** What the shopper or the payment provider decides about an attempt to pay. */
-export type PaymentOutcome = 'pay' | 'decline';
+import type { CartRequest, SandboxPurchase } from './documents.js';
+import {
+  declined,
+  isPaidByRetry,
+  maxRetries,
+  noRetries,
+  paid,
+  type PaymentOutcome,
+  purchaseOfCart,
+  type Retries,
+  type StoredOutcome,
+} from './outcomes.js';
 
 /** A cart that waits for its customer: nothing of it is stored as a purchase. */
 interface Session {
@@ -226,27 +229,6 @@ export class CleverbridgeStore {
     this.#lastMs = Math.max(this.clockMs(), this.#lastMs + 1);
     return new Date(this.#lastMs).toISOString().replace('Z', '1');
   }
-}
-
-function paid({ error: _settled, ...purchase }: SandboxPurchase, now: string): SandboxPurchase {
-  return {
-    ...purchase,
-    meta: metaOf('PaidOrderNotification', now),
-    status: 'Paid',
-    statusId: 'PAY',
-    paymentArriveTime: now,
-    lastModificationTime: now,
-  };
-}
-
-function declined(purchase: SandboxPurchase, now: string): SandboxPurchase {
-  return {
-    ...purchase,
-    status: 'Declined',
-    statusId: 'DEC',
-    error: { code: 'PAY_DEC', message: 'General decline' },
-    lastModificationTime: now,
-  };
 }
 
 /** The x-parameters of a purchase that has them as pairs: all of them here. */

@@ -1,10 +1,12 @@
 import type { SandboxModule } from '../kit/sandbox-module.js';
 import type { SandboxAnswer, SandboxDefinition, SandboxRefusal, SandboxRequest } from '../kit/sandbox-server.js';
-import { createOperations } from './operations.js';
-import { problem } from './operations/problem.js';
+import { problem } from './answers.js';
+import { creations } from './creations.js';
+import { sandboxEntityId } from './documents.js';
 import { createPages } from './pages.js';
-import { sandboxEntityId } from './seeds.js';
+import { reads } from './reads.js';
 import { createKeys, type PurseOptions, PurseState } from './state.js';
+import { writes } from './writes.js';
 
 const client = { id: 'sandbox-client', secret: 'sandbox-client-secret' } as const;
 
@@ -34,7 +36,7 @@ export async function definePurse(url: () => string, options: PurseOptions = {})
   return {
     name: 'purse',
     contract: new URL('../../providers/purse/contract.yaml', import.meta.url),
-    operations: createOperations(parts),
+    operations: { ...reads(parts), ...creations(parts), ...writes(parts) },
     gate: (request) => checkCredentials(state, request),
     refuse,
     page: createPages(parts),

@@ -1,6 +1,7 @@
 import type { SandboxAnswer } from '../kit/sandbox-server.js';
-import type { PurseParts } from './operations.js';
-import type { Link, Payment, PurseState, Session, ShopperChoice } from './state.js';
+import type { Link, Payment, Session } from './documents.js';
+import type { PurseParts } from './reads.js';
+import type { PurseState, ShopperChoice } from './state.js';
 
 type Page = (method: string, url: URL, form: Readonly<Record<string, string>>) => Promise<SandboxAnswer | undefined>;
 

@@ -1,15 +1,20 @@
 import { uuidFrom } from '../kit/determinism.js';
-import type { Link, Operation, Payment, PurseState, Schemas, Session, Split, Transaction } from './state.js';
-
-/** The business unit of everything in the sandbox: that of Purse's samples. */
-export const sandboxEntityId = '5e3a0862-7cc3-4427-92ba-9e1e9595f571';
-
-/** What partners say of a transaction. */
-export const approved = { partner_status: '0000', partner_status_description: 'Successful operation' };
-export const refused = { partner_status: '51', partner_status_description: 'Not sufficient funds' };
+import {
+  approved,
+  expiresAt,
+  type Link,
+  type Operation,
+  type Payment,
+  refused,
+  sampleCard,
+  sandboxEntityId,
+  type Session,
+  sessionExtras,
+  type Split,
+  type Transaction,
+} from './documents.js';
 
 const createdAt = '2026-01-02T10:42:59.123+01:00';
-export const expiresAt = '2026-12-31T23:59:59.999+01:00';
 const returnUrl = 'https://example.org/redirect?order_id=123456789';
 
 /** What happened to one payment: the rest of it follows. Amounts in minor units. */
@@ -136,8 +141,15 @@ const sessionSeeds: readonly Pick<Session, 'status' | 'integration_mode'>[] = [
 
 const linkStatuses = ['CREATED', 'OPENED', 'IN_PROGRESS', 'PENDING', 'CANCELLED', 'EXPIRED'];
 
+/** Where the documents are stored, by id. */
+interface Documents {
+  readonly payments: Map<string, Payment>;
+  readonly sessions: Map<string, Session>;
+  readonly links: Map<string, Link>;
+}
+
 /** Fills an empty state. Every id is made of a name, or is that of one of Purse's samples. */
-export function seedPurse({ payments, sessions, links }: PurseState): void {
+export function seedPurse({ payments, sessions, links }: Documents): void {
   for (const seed of paymentSeeds) {
     const payment = toPayment(seed);
     payments.set(payment.id, payment);
@@ -234,29 +246,6 @@ function toTransaction(name: string, split: Split, status: string): Transaction 
     ...(status === 'SUCCESS' ? approved : {}),
   };
 }
-
-/** Purse's sample card; its number exists nowhere. */
-export const sampleCard: Schemas['Card'] = {
-  bin: '513842',
-  last_four_digits: '1234',
-  holder_name: 'John Doe',
-  expiry_month: '01',
-  expiry_year: '28',
-  country_code: 'FR',
-  fingerprint: 'mG/7oNfgy7dPj8/jhP5Ynr9u1U=',
-  selected_network: 'VISA',
-  three_ds: { eci: '01', version: '2.2.0', flow: 'CHALLENGE' },
-};
-
-export const sessionExtras = {
-  widget: { data: 'w9R5pLx2E7fqA3B1cV8z0YeL', js_url: 'https://cdn.purse-sandbox.com/dropin/v3-stable/purse.js' },
-  eligible_solutions: [
-    { partner: 'illicado', method: 'giftcard' },
-    { partner: 'dalenys', method: 'creditcard' },
-    { partner: 'paypal', method: 'wallet' },
-    { partner: 'oney', method: 'cb3x' },
-  ],
-};
 
 function sessionOf(payment: Payment, seed: PaymentSeed): Session {
   const common = requested(seed.name, payment.amount, seed.currency ?? 'EUR');

@@ -1,62 +1,35 @@
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
-import type { components } from '../../generated/purse.js';
 import { SandboxClock, SandboxIds } from '../kit/determinism.js';
-import { approved, refused, sampleCard, seedPurse, sessionExtras } from './seeds.js';
-import { withRequestDefaults, chargeOf, orderOfSession, splitOf } from './state/request-defaults.js';
 import {
-  initialStatusOf,
+  approved,
+  chargeOf,
+  type Link,
+  type Operation,
+  orderOfSession,
+  type Payment,
+  refused,
+  sampleCard,
+  type Schemas,
+  type Session,
+  sessionExtras,
+  type Split,
+  splitOf,
+  type Transaction,
+  withRequestDefaults,
+} from './documents.js';
+import {
   failed,
+  initialStatusOf,
   type OperationList,
   outcomeOf,
   partnerWords,
   partsOf,
   settle,
-} from './state/outcomes.js';
-import { sumsOf } from './state/sums.js';
+  sumsOf,
+} from './outcomes.js';
+import { seedPurse } from './seeds.js';
 
-export type Schemas = components['schemas'];
-export type Operation = Schemas['Operation'];
-export type Transaction = Schemas['PartnerTransaction'];
-export type Split = Required<Pick<Schemas['Split'], 'partner' | 'method' | 'amount'>> &
-  Pick<Schemas['Split'], 'parent_payment_id' | 'parent_partner_transaction_id'>;
 type Key = Schemas['Jwk'] & { readonly privateKey: CryptoKey };
-
-/** What every session and link is made with. */
-type Asked = Required<
-  Pick<
-    Schemas['ClientSession'],
-    'entity_id' | 'amount' | 'currency' | 'capture_mode' | 'order' | 'expires_at' | 'shopper_redirection_url'
-  >
->;
-export type Session = Omit<Schemas['ClientSession'], 'links'> & Asked;
-export type Link = Omit<Schemas['PaymentLink'], 'links'> &
-  Asked &
-  Required<Pick<Schemas['PaymentLink'], 'payments' | 'client_sessions'>>;
-
-/** What the partners have done about a payment. */
-export interface PartnerWork {
-  readonly authorization: Schemas['Authorization'] & { readonly partner_transactions: readonly Transaction[] };
-  readonly captures: readonly Operation[];
-  readonly voids: readonly Operation[];
-  readonly refunds: readonly Operation[];
-}
-
-/** A payment without what follows from it: sums, overview and links are worked out when it is shown. */
-export type Payment = Omit<
-  Schemas['Payment'],
-  keyof PartnerWork | 'split' | 'amounts' | 'overview' | 'links' | 'redirection'
-> &
-  PartnerWork & {
-    readonly version: number;
-    readonly amount: number;
-    readonly split: readonly Split[];
-    /** Where the shopper goes from the page of a payment without a session. */
-    readonly returnUrl?: string;
-    /** Whether the shopper has to be sent to the partner's page. */
-    readonly isRedirected: boolean;
-    /** What the partners would answer if Purse asked them: by the id of an operation, or of the payment itself, its new status. */
-    readonly pendingUpdates: Readonly<Record<string, string>>;
-  };
 
 /** What the shopper does on a page. */
 export type ShopperChoice = 'pay' | 'decline' | 'abort';

@@ -73,8 +73,8 @@ const variables = fc.record(
   { requiredKeys: [] },
 );
 
-describe('an estimate that is remembered', () => {
-  it('always equals the one that is made anew, whatever values were estimated before', () => {
+describe('a cached cost estimate', () => {
+  it('always equals a newly computed one, whatever values were estimated before', () => {
     const remembered = estimatesOf(schema, query);
     fc.assert(
       fc.property(fc.array(variables, { minLength: 2, maxLength: 10 }), (sequence) => {
@@ -88,18 +88,18 @@ describe('an estimate that is remembered', () => {
     );
   });
 
-  it('is shared by values that cost the same: the text of an id does not count', () => {
+  it('is shared by values with the same cost: the text of an id does not count', () => {
     const remembered = estimatesOf(schema, query);
     const first = remembered({ ids: ['a', 'b'], id: 'one' });
     expect(remembered({ ids: ['c', 'd'], id: 'two' })).toBe(first);
     expect(remembered({ ids: ['c', 'd', 'e'], id: 'two' })).not.toBe(first);
   });
 
-  it('is none for values that the executor rejects', () => {
+  it('is not computed for values that the executor rejects', () => {
     expect(estimatesOf(schema, query)({ ids: [null] })).toBeUndefined();
   });
 
-  it('does not depend on free-form objects of our schema, however deep they are', () => {
+  it('does not depend on the content of JSON objects, however deep they are', () => {
     const served = createSchema();
     const text = 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }';
     let deep: unknown = {};

@@ -13,7 +13,7 @@ const client = creation.client!;
 const line = (changes: Partial<typeof product>): Partial<Input> => ({ products: [{ ...product, ...changes }] });
 const payer = (changes: Partial<typeof client>): Partial<Input> => ({ client: { ...client, ...changes } });
 
-describe('a new purchase is turned away before any call', () => {
+describe('a new purchase with a fault is rejected before any call', () => {
   const long = (length: number) => 'é'.repeat(length);
   const cases: [string, Partial<Input>][] = [
     ['input.currency', { currency: 'XAU' }],
@@ -88,7 +88,7 @@ describe('a new purchase is turned away before any call', () => {
     ['input.skipCapture', { ...line({ quantity: '0' }), skipCapture: false }],
   ];
 
-  it.each(cases)('by the path of the fault: %s, %o', async (path, changes) => {
+  it.each(cases)('with the path of the fault: %s, %o', async (path, changes) => {
     const write = writesOf(provider()).createPurchase;
     const error: unknown = await write.prepare({ ...creation, ...changes }, scope()).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(InvalidInputError);
@@ -98,7 +98,7 @@ describe('a new purchase is turned away before any call', () => {
   });
 });
 
-describe('a new purchase is taken at the edge of what is permitted', () => {
+describe('a new purchase at the limit of the rules is accepted', () => {
   it.each<Partial<Input>>([
     line({ name: '🍚'.repeat(256), category: 'é'.repeat(256) }),
     line({ quantity: '0.0001', taxPercent: '100.00' }),
@@ -112,7 +112,7 @@ describe('a new purchase is taken at the edge of what is permitted', () => {
     { timeZone: 'UTC', languageCode: 'EN' },
     { subtotalOverrideMinorUnits: -1, totalTaxOverrideMinorUnits: -1, totalDiscountOverrideMinorUnits: -1 },
     payer({ phone: '', country: 'MY', cc: [] }),
-  ])('%o', async (changes) => {
+  ])('with %o', async (changes) => {
     const write = writesOf(provider()).createPurchase;
     const input = { ...creation, ...changes };
     expect((await write.send(await write.prepare(input, scope()), input, key, scope())).kind).toBe('DONE');

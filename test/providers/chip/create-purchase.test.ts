@@ -95,8 +95,8 @@ const everything: Input = {
   hasUpsellProducts: false,
 };
 
-describe('what CHIP is told of a new purchase', () => {
-  it('is each documented field, under the contract’s own names and in its forms', async () => {
+describe('the request for a new purchase at CHIP', () => {
+  it('contains each documented field, with the contract’s own names and formats', async () => {
     const { outcome } = await create(everything);
     expect(outcome.kind).toBe('DONE');
     expect(sent()[0]?.body).toEqual({
@@ -173,7 +173,7 @@ describe('what CHIP is told of a new purchase', () => {
     });
   });
 
-  it('lacks no field that the contract holds', async () => {
+  it('contains every field of the contract', async () => {
     const { components } = parse(
       readFileSync(new URL('../../../src/providers/chip/contract.yaml', import.meta.url), 'utf8'),
       { maxAliasCount: -1 },
@@ -202,7 +202,7 @@ describe('what CHIP is told of a new purchase', () => {
         client: { ...client, phone: null, cc: null },
       },
     ],
-  ])('holds no null: %s', async (_case, input) => {
+  ])('contains no null: %s', async (_case, input) => {
     await create(input);
     expect(sent()[0]?.body).toEqual({
       brand_id: brandId,
@@ -211,14 +211,14 @@ describe('what CHIP is told of a new purchase', () => {
     });
   });
 
-  it('may name a client whom CHIP holds', async () => {
+  it('may name a client that CHIP stores', async () => {
     await create({ ...creation, client: null, clientId });
     const { client: _left, ...rest } = sent()[0]?.body as Record<string, unknown>;
     expect(rest).toMatchObject({ client_id: clientId });
     expect(_left).toBeUndefined();
   });
 
-  it('is every platform and every detail in CHIP’s own words', async () => {
+  it('can contain every platform and every client detail, as CHIP spells them', async () => {
     const platforms: ChipPlatform[] = ['WEB', 'API', 'IOS', 'ANDROID', 'MACOS', 'WINDOWS'];
     const details: ChipClientDetail[] = [
       'EMAIL',
@@ -244,7 +244,7 @@ describe('what CHIP is told of a new purchase', () => {
     }
   });
 
-  it('goes out once, under the key; nothing of it is remembered, and the outcome is the new id', async () => {
+  it('is sent once, under the key; none of it is stored in the ledger, and the outcome is the new id', async () => {
     const { memo, outcome } = await create(creation);
     expect(memo).toEqual({});
     expect(sent()).toMatchObject([{ path: '/purchases/', headers: { 'idempotency-key': key } }]);
@@ -253,7 +253,7 @@ describe('what CHIP is told of a new purchase', () => {
   });
 });
 
-describe('what becomes of a new purchase', () => {
+describe('the outcome of a new purchase', () => {
   const wired = async (status: number, body: unknown) => {
     const wire = await startFakeUpstream();
     wire.on('POST', '/api/v1/purchases/', { status, body });
@@ -267,7 +267,7 @@ describe('what becomes of a new purchase', () => {
     [400, { __all__: [{ message: 'x', code: 'purchase_client_or_id_required' }] }],
     [400, { purchase: { products: [{}, { quantity: [{ message: 'x', code: 'max_decimal_places' }] }] } }],
     [422, { __all__: { message: 'x', code: 'unprocessable_entity' } }],
-  ])('after %i with %j is that it was refused', async (status, body) => {
+  ])('is a rejection after %i with %j', async (status, body) => {
     expect(await wired(status, body)).toEqual({ kind: 'REJECTED' });
   });
 
@@ -279,11 +279,11 @@ describe('what becomes of a new purchase', () => {
     [201, '<html>'],
     [409, { __all__: [{ message: 'x', code: 'conflict' }] }],
     [502, '<html>'],
-  ])('after %i with %j is not known', async (status, body) => {
+  ])('is unknown after %i with %j', async (status, body) => {
     expect(await wired(status, body)).toBeInstanceOf(OutcomeUnknownError);
   });
 
-  it.each([401, 403])('after %i is that nothing was made', async (status) => {
+  it.each([401, 403])('is certainly no purchase after %i', async (status) => {
     expect(await wired(status, fixture('error-401'))).toBeInstanceOf(NotSentError);
   });
 
@@ -297,7 +297,7 @@ describe('what becomes of a new purchase', () => {
     'truncated-json-after',
     'empty-after',
     'oversized-after',
-  ])('whose answer is lost by %s is never known, and it is never sent again', async (kind) => {
+  ])('stays unknown when the answer is lost by %s, and the purchase is never created again', async (kind) => {
     const write = writesOf(provider()).createPurchase;
     const memo = await write.prepare(creation, scope());
     sandbox().script({ kind, operationId: 'createPurchase' });

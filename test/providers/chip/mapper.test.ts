@@ -9,8 +9,8 @@ const payment = (given: ChipPurchaseDocument) => toPayment(given, mappingContext
 const total = myr(14_500);
 const paidPayment = fixture('purchase-paid')['payment'] as Record<string, unknown>;
 
-describe('an amount', () => {
-  it('beyond 32 bits stays exact', () => {
+describe('an amount of CHIP', () => {
+  it('stays exact beyond 32 bits', () => {
     const purchase = { currency: 'IDR', total: 250_000_000_000 };
     expect(payment(unpaid({ purchase })).amount).toEqual({ minorUnits: 250_000_000_000, currency: 'IDR' });
   });
@@ -21,22 +21,22 @@ describe('an amount', () => {
     ['beyond what a double holds', { currency: 'MYR', total: 2 ** 53 }],
     ['in a currency that is none', { currency: 'XYZ', total: 14_500 }],
     ['in no currency', { total: 14_500 }],
-  ])('that is %s is an error, never a guess', (_case, purchase) => {
+  ])('is an error and never a guess when it is %s', (_case, purchase) => {
     expect(() => payment(unpaid({ purchase }))).toThrow(InexactMoneyError);
   });
 
-  it('that cannot be read fails the details alone when only they hold it', () => {
+  it('fails only the details when only they contain the unreadable value', () => {
     const record = payment(document({ payment: { ...paidPayment, fee_amount: 2.9 } }));
     expect(record.amounts?.captured).toEqual(total);
     expect(() => record.details).toThrow(ProviderInvalidResponseError);
   });
 });
 
-describe('a line of the cart', () => {
+describe('a cart line of CHIP', () => {
   const line = (product: Record<string, unknown>) =>
     toCart(unpaid({ purchase: { currency: 'KWD', total: 1, products: [product] } }), mappingContext()).lines[0];
 
-  it('keeps decimals as they are written, and takes numbers for them', () => {
+  it('shows decimals as CHIP wrote them, and accepts numbers for them', () => {
     expect(line({ quantity: '2.2500', tax_percent: '6.00' })).toMatchObject({
       quantity: '2.2500',
       taxRatePercent: '6.00',
@@ -45,7 +45,7 @@ describe('a line of the cart', () => {
     expect(line({ quantity: 'many', tax_percent: '' })).toMatchObject({ quantity: null, taxRatePercent: null });
   });
 
-  it('has a total only where one was given, be it zero', () => {
+  it('has a total only when CHIP returned one, which may be zero', () => {
     expect(line({ price: 1_500, total_price_override: null })).toMatchObject({
       unitPrice: { minorUnits: 1_500, currency: 'KWD' },
       total: null,
@@ -54,7 +54,7 @@ describe('a line of the cart', () => {
   });
 });
 
-describe('the checkout page', () => {
+describe('the checkout page of a CHIP purchase', () => {
   const url = fixture('purchase-paid')['checkout_url'];
 
   it('is where the shopper is sent while the purchase can be paid', () => {
@@ -63,13 +63,16 @@ describe('the checkout page', () => {
     expect(toPaymentLink(unpaid(), mappingContext()).url).toBe(url);
   });
 
-  it.each(['paid', 'cancelled', 'expired', 'pending_execute', 'hold'])('is not told when it is %s', (status) => {
-    expect(payment(document({ status })).redirectUrl).toBeNull();
-    expect(toClientSession(document({ status }), mappingContext()).checkoutUrl).toBeNull();
-    expect(toPaymentLink(document({ status }), mappingContext()).url).toBeNull();
-  });
+  it.each(['paid', 'cancelled', 'expired', 'pending_execute', 'hold'])(
+    'is not returned when the purchase is %s',
+    (status) => {
+      expect(payment(document({ status })).redirectUrl).toBeNull();
+      expect(toClientSession(document({ status }), mappingContext()).checkoutUrl).toBeNull();
+      expect(toPaymentLink(document({ status }), mappingContext()).url).toBeNull();
+    },
+  );
 
-  it('runs out only at a strict due time', () => {
+  it('expires only at a strict due time', () => {
     const details = { currency: 'MYR', total: 14_500 };
     const strict = unpaid({ purchase: { ...details, due_strict: true } });
     const lenient = unpaid({ purchase: { ...details, due_strict: false } });
@@ -96,7 +99,7 @@ describe('the checkout page', () => {
     ]);
   });
 
-  it('remembers an attempt that failed before the time ran out', () => {
+  it('shows an attempt that failed before it expired', () => {
     expect(toPaymentLink(document({ status: 'expired' }), mappingContext()).payments).toMatchObject([
       { authorizationStatus: 'REFUSED' },
     ]);
@@ -105,13 +108,13 @@ describe('the checkout page', () => {
   it.each<[string, Partial<ChipPurchaseDocument>]>([
     ['charged with a token', { recurring_token: '0c9d6a1e-5a55-4f0e-8f0c-2d1b8a6e4f21' }],
     ['marked as paid', { marked_as_paid: true }],
-  ])('is not where a purchase was paid that was %s', (_case, changes) => {
+  ])('was not the page where a purchase was paid that was %s', (_case, changes) => {
     expect(toPaymentLink(document(changes), mappingContext()).payments).toEqual([]);
     expect(toClientSession(document(changes), mappingContext()).paymentId).toBeNull();
     expect(payment(document(changes)).clientSessionId).toBeNull();
   });
 
-  it('counts as a session of the link once it was opened', () => {
+  it('is a session of the link once it was opened', () => {
     expect(toPaymentLink(unpaid(), mappingContext()).clientSessions).toEqual([]);
     expect(toPaymentLink(document(), mappingContext()).clientSessions).toEqual([
       { id: `chip:client-session:${paidId}`, status: 'SUBMITTED' },
@@ -128,10 +131,10 @@ describe('the checkout page', () => {
   });
 });
 
-describe('a purchase that CHIP tells little of', () => {
+describe('a purchase with few data of CHIP', () => {
   const bare: ChipPurchaseDocument = { id: paidId, status: 'created' };
 
-  it('is read all the same, with nulls and empty lists', () => {
+  it('is read with nulls and empty lists', () => {
     expect(toPurchase(bare, mappingContext())).toMatchObject({
       createdAt: null,
       paidAt: null,
@@ -160,7 +163,7 @@ describe('a purchase that CHIP tells little of', () => {
     expect(payment(given).method).toBeNull();
   });
 
-  it('survives values of other types than promised', () => {
+  it('is read when values have another type than documented', () => {
     const odd = unpaid({ client: [], purchase: { currency: 'MYR', total: 1, products: 'none' }, status_history: {} });
     expect(toCart(odd, mappingContext()).lines).toEqual([]);
     expect(payment(odd).operations).toEqual([]);
@@ -168,8 +171,8 @@ describe('a purchase that CHIP tells little of', () => {
   });
 });
 
-describe('the means of payment', () => {
-  it('is that of the payment, with what a card may show', () => {
+describe('the payment method of a CHIP purchase', () => {
+  it('is that of the payment, with the card data that may be shown', () => {
     expect(payment(document()).method).toEqual({
       name: 'visa',
       partner: null,
@@ -180,7 +183,7 @@ describe('the means of payment', () => {
     });
   });
 
-  it('is no card when paid from a bank account', () => {
+  it('contains no card when it was paid from a bank account', () => {
     const given = document({ transaction_data: { payment_method: 'fpx', extra: {}, attempts: [] } });
     expect(payment(given).method).toEqual({
       name: 'fpx',
@@ -192,7 +195,7 @@ describe('the means of payment', () => {
     });
   });
 
-  it('is that of the last attempt while nothing is paid', () => {
+  it('is that of the last attempt while the purchase is unpaid', () => {
     const attempts = [{ payment_method: 'mastercard', extra: { masked_pan: '555555******4444' } }];
     const given = unpaid({ status: 'error', transaction_data: { payment_method: '', attempts } });
     expect(payment(given).method).toMatchObject({ name: 'mastercard', cardLastFour: '4444' });
@@ -207,13 +210,13 @@ describe('the means of payment', () => {
   });
 });
 
-describe('the time of payment', () => {
-  it('is told once the money came in, and stays after a refund', () => {
+describe('the time of payment of a CHIP purchase', () => {
+  it('is returned once the money was received, and stays after a refund', () => {
     expect(toPurchase(document(), mappingContext()).paidAt).toBe('2025-11-30T12:28:47Z');
     expect(toPurchase(document({ status: 'refunded' }), mappingContext()).paidAt).toBe('2025-11-30T12:28:47Z');
   });
 
-  it('is not told of a hold, even if CHIP fills the payment in', () => {
+  it('is not returned for a hold, even if CHIP fills the payment in', () => {
     expect(toPurchase(document({ status: 'hold' }), mappingContext()).paidAt).toBeNull();
   });
 });

@@ -19,15 +19,15 @@ const total = myr(14_500);
 const paidPayment = fixture('purchase-paid')['payment'] as Record<string, unknown>;
 const history = (...words: string[]) => words.map((status, index) => ({ status, timestamp: 1_764_505_704 + index }));
 
-describe('what became of the money', () => {
+describe('the money of a CHIP purchase', () => {
   it.each(['created', 'sent', 'viewed', 'overdue', 'error', 'blocked', 'cancelled', 'expired'])(
-    'is nothing while a purchase is %s',
+    'has not moved while the purchase is %s',
     (status) => {
       expect(payment(unpaid({ status })).amounts).toEqual(nothing);
     },
   );
 
-  it('is nothing when a card was only verified', () => {
+  it('has not moved when a card was only verified', () => {
     const verified = unpaid({ status: 'preauthorized', skip_capture: true, purchase: { currency: 'MYR', total: 0 } });
     expect(payment(verified).amounts).toEqual(nothing);
   });
@@ -36,7 +36,7 @@ describe('what became of the money', () => {
     expect(payment(unpaid({ status })).amounts).toEqual({ ...nothing, authorizationPending: total });
   });
 
-  it('is on hold: all of it can be captured or released', () => {
+  it('is on hold, and all of it can be captured or released', () => {
     expect(payment(unpaid({ status: 'hold', skip_capture: true })).amounts).toEqual({
       ...nothing,
       authorized: total,
@@ -45,7 +45,7 @@ describe('what became of the money', () => {
     });
   });
 
-  it.each(['pending_capture', 'pending_release'])('cannot be asked for a second time in %s', (status) => {
+  it.each(['pending_capture', 'pending_release'])('cannot be captured or released a second time in %s', (status) => {
     expect(payment(unpaid({ status, skip_capture: true })).amounts).toEqual({ ...nothing, authorized: total });
   });
 
@@ -77,12 +77,12 @@ describe('what became of the money', () => {
     });
   });
 
-  it('cannot be refunded where CHIP says so', () => {
+  it('cannot be refunded when CHIP says so', () => {
     const { amounts } = payment(document({ refund_availability: 'none' }));
     expect(amounts?.availableToRefund).toEqual(myr(0));
   });
 
-  it('was given back in part: what was captured less what is left to refund', () => {
+  it('was refunded in part: the captured amount less the refundable amount', () => {
     expect(payment(fixtureDocument('purchase-partially-refunded')).amounts).toEqual({
       ...nothing,
       authorized: total,
@@ -92,7 +92,7 @@ describe('what became of the money', () => {
     });
   });
 
-  it('was given back wholly', () => {
+  it('was refunded in full', () => {
     const refunded = document({ status: 'refunded', refundable_amount: 0, refund_availability: 'none' });
     expect(payment(refunded).amounts).toMatchObject({ captured: total, refunded: total, availableToRefund: myr(0) });
   });
@@ -102,7 +102,7 @@ describe('what became of the money', () => {
   });
 
   it.each(['pending_refund', 'chargeback'])(
-    'is not told when a refund came before %s, as what is left to refund may already count with it',
+    'is not reported when a refund came before %s, because the refundable amount may already include it',
     (status) => {
       const given = document({ status, status_history: history('paid', 'refunded', status), refundable_amount: 9_500 });
       expect(payment(given).amounts).toBeNull();
@@ -117,17 +117,17 @@ describe('what became of the money', () => {
     ['with a payment in another currency', { payment: { ...paidPayment, currency: 'SGD' } }],
     ['with more left to refund than was paid', { refundable_amount: 14_501 }],
     ['in a status never seen', { status: 'teleported' }],
-  ])('is not told %s', (_case, changes) => {
+  ])('is not reported %s', (_case, changes) => {
     expect(payment(document(changes)).amounts).toBeNull();
   });
 });
 
-describe('what may be done', () => {
+describe('the allowed actions on a CHIP purchase', () => {
   const invoice = { action: 'RESEND_INVOICE', maximum: null, partial: false };
   const names = (given: ChipPurchaseDocument) => actions(given).map(({ action }) => action);
 
   it.each(['created', 'sent', 'viewed', 'overdue', 'error', 'blocked'])(
-    'while it can be paid (%s): cancel it, charge a token, mark it as paid',
+    'are to cancel it, charge a token or mark it as paid while it can be paid (%s)',
     (status) => {
       expect(actions(unpaid({ status }))).toEqual([
         { action: 'CANCEL', maximum: null, partial: false },
@@ -138,12 +138,12 @@ describe('what may be done', () => {
     },
   );
 
-  it('to verify a card: no charge, as only the payer can do that', () => {
+  it('do not include a charge when a card is to be verified, because only the payer can do that', () => {
     const given = unpaid({ skip_capture: true, purchase: { currency: 'MYR', total: 0 } });
     expect(names(given)).toEqual(['CANCEL', 'MARK_AS_PAID', 'RESEND_INVOICE']);
   });
 
-  it('on hold: capture all or a part, or release all', () => {
+  it('are to capture all or a part or to release all when it is on hold', () => {
     expect(actions(unpaid({ status: 'hold', skip_capture: true }))).toEqual([
       { action: 'CAPTURE', maximum: total, partial: true },
       { action: 'VOID', maximum: total, partial: false },
@@ -157,14 +157,14 @@ describe('what may be done', () => {
     ['pis_all', true],
     ['pis_partial', true],
     ['full_only', false],
-  ])('once paid, with refunds "%s": refund, in part: %s', (refund_availability, partial) => {
+  ])('include a refund once it is paid, with refunds "%s" and in part: %s', (refund_availability, partial) => {
     expect(actions(document({ refund_availability, is_recurring_token: false }))).toEqual([
       { action: 'REFUND', maximum: total, partial },
       invoice,
     ]);
   });
 
-  it('once refunded in part: refund what is left', () => {
+  it('include a refund of the rest once it was refunded in part', () => {
     const given = document({ status: 'refunded', refundable_amount: 9_500 });
     expect(actions(given)).toContainEqual({ action: 'REFUND', maximum: myr(9_500), partial: true });
   });
@@ -175,16 +175,16 @@ describe('what may be done', () => {
     ['a refund is in processing', { status: 'pending_refund' }],
     ['the bank took the money back', { status: 'chargeback' }],
     ['CHIP says nothing of refunds', { refund_availability: undefined }],
-  ])('is no refund when %s', (_case, changes) => {
+  ])('include no refund when %s', (_case, changes) => {
     expect(names(document(changes))).not.toContain('REFUND');
   });
 
-  it('with a token: delete it, whatever became of the money', () => {
+  it('include the deletion of a token, whatever happened to the money', () => {
     expect(names(document({ status: 'chargeback' }))).toEqual(['DELETE_RECURRING_TOKEN', 'RESEND_INVOICE']);
     expect(names(fixtureDocument('purchase-token-deleted'))).not.toContain('DELETE_RECURRING_TOKEN');
   });
 
-  it('is the same for each of the five views', () => {
+  it('are the same for each of the five views', () => {
     const given = unpaid({ status: 'hold' });
     for (const map of [toPayment, toCart, toClientSession, toPaymentLink]) {
       expect(map(given, mappingContext()).actions).toEqual(actions(given));
@@ -192,7 +192,7 @@ describe('what may be done', () => {
   });
 });
 
-describe('captures, releases and refunds', () => {
+describe('the captures, releases and refunds of a CHIP purchase', () => {
   const operations = (...words: string[]) =>
     payment(document({ status_history: history(...words) })).operations.map(
       ({ kind, status, providerStatus }) => `${kind} ${status} (${providerStatus})`,
@@ -221,7 +221,7 @@ describe('captures, releases and refunds', () => {
     expect(operations(...words)).toEqual(expected);
   });
 
-  it('carry the id of the refund, its moment, and its amount while it is the only one', () => {
+  it('contain the id of the refund, its time, and its amount while it is the only one', () => {
     expect(payment(fixtureDocument('purchase-partially-refunded')).operations).toEqual([
       {
         reference: '0c9d6a1e-5a55-4f0e-8f0c-2d1b8a6e4f21',
@@ -235,7 +235,7 @@ describe('captures, releases and refunds', () => {
     ]);
   });
 
-  it('tell no amount of one refund among several', () => {
+  it('contain no amount of one refund among several', () => {
     const given = document({
       status: 'refunded',
       refundable_amount: 7_000,
@@ -245,7 +245,7 @@ describe('captures, releases and refunds', () => {
     expect(payment(given).amounts?.refunded).toEqual(myr(7_500));
   });
 
-  it('tell the amount of a capture in part', () => {
+  it('contain the amount of a partial capture', () => {
     const given = document({
       skip_capture: true,
       payment: { ...paidPayment, amount: 6_000 },
@@ -255,7 +255,7 @@ describe('captures, releases and refunds', () => {
     expect(payment(given).operations).toMatchObject([{ kind: 'CAPTURE', amount: myr(6_000) }]);
   });
 
-  it('do not call a second refund done when only its status says so, as a failed one returns to the same', () => {
+  it('do not report a second refund as done when only its status says so, because a failed one has the same status', () => {
     const words = history('paid', 'refunded', 'pending_refund', 'refunded');
     const given = document({ status: 'refunded', refundable_amount: 9_500, status_history: words });
     expect(payment(given).operations.map(({ status }) => status)).toEqual(['SUCCEEDED', 'UNKNOWN']);

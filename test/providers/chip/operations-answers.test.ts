@@ -5,7 +5,7 @@ import { startFakeUpstream } from '../../support/fake-upstream.js';
 import { createProvider, held, key, paths, scope, wanted, writesOf, type Name } from './operations-support.js';
 import { chipEnvironment, fixture, paidId, purchasePath, unpaid } from './support.js';
 
-describe('an odd answer', () => {
+describe('an unusual answer of CHIP', () => {
   const refund = {
     type: 'payment',
     id: '0c9d6a1e-5a55-4f0e-8f0c-2d1b8a6e4f21',
@@ -33,7 +33,7 @@ describe('an odd answer', () => {
     return outcome;
   };
 
-  it('of a refund as CHIP publishes it is read', async () => {
+  it('is read when it is a refund as CHIP publishes it', async () => {
     expect(await send('refundPayment', 200, refund)).toEqual({
       kind: 'DONE',
       reference: refund.id,
@@ -61,7 +61,7 @@ describe('an odd answer', () => {
     ['null', 'null'],
     ['nothing', ''],
     ['markup', '<html>'],
-  ])('to a refund with %s is neither success nor failure', async (_case, body) => {
+  ])('is neither success nor failure when it is for a refund with %s', async (_case, body) => {
     expect(await send('refundPayment', 200, body)).toBeInstanceOf(OutcomeUnknownError);
   });
 
@@ -73,7 +73,7 @@ describe('an odd answer', () => {
     ['capturePayment', refund],
     ['voidPayment', fixture('purchase-paid')],
     ['deleteRecurringToken', { ...fixture('purchase-paid'), is_recurring_token: 'no' }],
-  ])('to %s that contradicts itself is neither success nor failure', async (name, body) => {
+  ])('is neither success nor failure when it is for %s and contradicts itself', async (name, body) => {
     expect(await send(name, 200, body)).toBeInstanceOf(OutcomeUnknownError);
   });
 
@@ -87,11 +87,11 @@ describe('an odd answer', () => {
     [404, fixture('error-404'), 'REJECTED'],
     [400, { __all__: [{ message: 'x', code: 'purchase_capture_error' }] }, 'INDETERMINATE'],
     [400, { __all__: { message: 'x', code: 'purchase_capture_error' } }, 'INDETERMINATE'],
-  ])('of %i with %j is %s', async (status, body, kind) => {
+  ])('of %i with %j means: %s', async (status, body, kind) => {
     expect(await send('capturePayment', status, body)).toMatchObject({ kind });
   });
 
-  it('of a failure is not explained by an attempt that was there before', async () => {
+  it('about a failure is not explained by an older attempt', async () => {
     const held = { ...unpaid({ status: 'hold' }), status_history: fixture('purchase-paid').status_history };
     const failed = { type: 'capture', successful: false, error: { code: 'expired_card', message: '' } };
     const wire = await startFakeUpstream();
@@ -108,7 +108,7 @@ describe('an odd answer', () => {
     });
   });
 
-  it('of a read that lacks what was there before shows nothing', async () => {
+  it('is no evidence when it lacks data that a read had before', async () => {
     const wire = await startFakeUpstream();
     const { status_history } = fixture('purchase-paid') as { status_history: readonly object[] };
     wire.on('GET', purchasePath, { body: { ...unpaid({ status: 'hold' }), status_history } });
@@ -121,7 +121,7 @@ describe('an odd answer', () => {
     }
   });
 
-  it.each([401, 403])('of %i is that nothing was done', async (status) => {
+  it.each([401, 403])('of %i means that nothing was done', async (status) => {
     expect(await send('capturePayment', status, fixture('error-401'))).toBeInstanceOf(NotSentError);
   });
 
@@ -135,16 +135,16 @@ describe('an odd answer', () => {
     [408, { __all__: [{ message: 'x', code: 'timeout' }] }],
     [409, { __all__: [{ message: 'x', code: 'conflict' }] }],
     [500, { __all__: [{ message: 'x', code: 'internal_error' }] }],
-  ])('of %i with %j leaves it open', async (status, body) => {
+  ])('of %i with %j leaves the outcome unknown', async (status, body) => {
     expect(await send('capturePayment', status, body)).toBeInstanceOf(OutcomeUnknownError);
   });
 
-  it('where nothing listens is that nothing was done', async () => {
+  it('cannot exist when the connection is refused, so nothing was done', async () => {
     const write = writesOf(createProvider(chipEnvironment('http://127.0.0.1:1/api/v1'))).capturePayment;
     await expect(write.send(memo, wanted(paidId), key, scope())).rejects.toBeInstanceOf(NotSentError);
   });
 
-  it('that CHIP no longer knows the purchase leaves a write in doubt', async () => {
+  it('that CHIP no longer knows the purchase leaves the outcome of a write unknown', async () => {
     const wire = await startFakeUpstream();
     wire.on('GET', purchasePath, { status: 404, body: fixture('error-404') });
     const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).refundPayment;

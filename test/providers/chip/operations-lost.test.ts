@@ -18,7 +18,7 @@ const operationIds = {
   deleteRecurringToken: 'deleteRecurringToken',
 } as const;
 
-describe('when the answer to a write is lost', () => {
+describe('when the answer of CHIP to a write is lost,', () => {
   const cases: readonly Case[] = [
     ['capturePayment', held, myr(6_000), 'capture'],
     ['voidPayment', held, null, 'release'],
@@ -98,7 +98,7 @@ describe('when the answer to a write is lost', () => {
     });
   }
 
-  it('only late, no time is lost: a slow answer is an answer', async () => {
+  it('and the answer is only slow, it is still used', async () => {
     const write = writesOf(provider()).capturePayment;
     const memo = await write.prepare(wanted(held), scope());
     sandbox().script({ kind: 'slow', operationId: 'capturePurchase', delayMs: 20 });
@@ -109,14 +109,14 @@ describe('when the answer to a write is lost', () => {
     });
   });
 
-  it('and CHIP cannot be read either, an observation says so', async () => {
+  it('and CHIP cannot be read either, the observation fails', async () => {
     const { write, memo } = await lose('capturePayment', held, null, 'reset-after');
     sandbox().script({ kind: 'error-503', operationId: 'getPurchase', times: 3 });
     await expect(write.observe(memo, key)).rejects.toBeInstanceOf(ProviderUnavailableError);
   });
 });
 
-describe('an observation does not take for its own', () => {
+describe('the observation of a lost write at CHIP does not accept as its own', () => {
   const observed = async (name: Name, id: string, amount: Money | null, others: () => Promise<void>) => {
     const write = writesOf(provider())[name];
     const memo = await write.prepare(wanted(id, amount), scope());
@@ -136,19 +136,19 @@ describe('an observation does not take for its own', () => {
     expect(found).toEqual({ kind: 'INDETERMINATE', reference: null });
   });
 
-  it('a hold that was released; while that is pending it may still fail', async () => {
+  it('a released hold; while the release is pending it may still fail', async () => {
     const slow = uuidFrom('chip:slow-to-release');
     expect(await observed('capturePayment', held, null, () => other('voidPayment', held))).toEqual(refused);
     expect(await observed('capturePayment', slow, myr(1), () => other('voidPayment', slow))).toEqual(unknown);
   });
 
-  it('a hold that was captured; while that is pending it may still fail', async () => {
+  it('a captured hold; while the capture is pending it may still fail', async () => {
     const slow = uuidFrom('chip:slow-to-release');
     expect(await observed('voidPayment', held, null, () => other('capturePayment', held))).toEqual(refused);
     expect(await observed('voidPayment', slow, null, () => other('capturePayment', slow))).toEqual(unknown);
   });
 
-  it('a refund of another amount, or two that add up to its own', async () => {
+  it('a refund of another amount, or two refunds with its sum', async () => {
     expect(await observed('refundPayment', paid, null, () => other('refundPayment', paid, myr(1)))).toEqual(unknown);
     const two = async () => {
       await other('refundPayment', paid, myr(100));
@@ -157,7 +157,7 @@ describe('an observation does not take for its own', () => {
     expect(await observed('refundPayment', paid, myr(300), two)).toEqual(unknown);
   });
 
-  it('a refund’s money that was captured and given back since: the capture was done all the same', async () => {
+  it('money that was captured and refunded since, but it accepts that the capture was done', async () => {
     const found = await observed('capturePayment', held, null, async () => {
       await other('capturePayment', held);
       await other('refundPayment', held);

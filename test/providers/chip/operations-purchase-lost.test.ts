@@ -26,7 +26,7 @@ const asBefore: ObservedState = { kind: 'UNCHANGED', isSafeToResend: false };
 const done: ObservedState = { kind: 'DONE', reference: null, effectId: expect.any(String) };
 const refused: ObservedState = { kind: 'SUPERSEDED' };
 
-describe('when the answer is lost', () => {
+describe('when the answer of CHIP to a write on a purchase is lost,', () => {
   const before: FaultKind[] = ['hang-before', 'reset-before', 'error-500-before', 'error-502-html', 'error-503'];
   const after: FaultKind[] = [
     'hang-after',
@@ -88,7 +88,7 @@ describe('when the answer is lost', () => {
   });
 });
 
-describe('reconciliation', () => {
+describe('the reconciliation of a write on a CHIP purchase', () => {
   /** What is found when others act in between. */
   const found = async (name: Name, first: Name, by = token) => {
     const write = writeOf(name);
@@ -105,15 +105,15 @@ describe('reconciliation', () => {
     ['chargePurchase', 'cancelPurchase'],
     ['markPurchaseAsPaid', 'cancelPurchase'],
     ['markPurchaseAsPaid', 'chargePurchase'],
-  ])('of %s after %s is a refusal: it can never be done', async (name, first) => {
+  ])('of %s after %s is a rejection, because it can never be done', async (name, first) => {
     expect(await found(name, first)).toEqual(refused);
   });
 
-  it('does not take the charge of another token for its own', async () => {
+  it('does not accept the charge of another token as its own', async () => {
     expect(await found('chargePurchase', 'chargePurchase', other)).toEqual(refused);
   });
 
-  it('does not take a payment by the shopper for a charge', async () => {
+  it('does not accept a payment by the shopper as a charge', async () => {
     const write = writeOf('chargePurchase');
     const memo = await write.prepare(wanted(), scope());
     await fetch(`${sandbox().url}/p/${created}/`, {
@@ -125,7 +125,7 @@ describe('reconciliation', () => {
   });
 });
 
-describe('a purchase that shows of a charge', () => {
+describe('the observation of a charge', () => {
   const memo = { reference: paidId, token: other, statusesBefore: 1, attemptsBefore: 0 };
   const paid = { ...fixture('purchase-paid'), skip_capture: false };
   const byCard = { attempts: [{ type: 'execute', successful: true, error: null }] };
@@ -155,7 +155,7 @@ describe('a purchase that shows of a charge', () => {
     ],
     ['that nobody knows', unpaid({ status: 'expired', ...attempt(false, 'reconcile_error') }), unknown],
     ['nothing', unpaid(), asBefore],
-  ])('%s', async (_case, body, expected) => {
+  ])('with this purchase: %s', async (_case, body, expected) => {
     const wire = await startFakeUpstream();
     wire.on('GET', purchasePath, { body });
     const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).chargePurchase;

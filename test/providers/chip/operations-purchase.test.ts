@@ -45,7 +45,7 @@ async function costing(total: number): Promise<string> {
   return ((await response.json()) as { id: string }).id;
 }
 
-describe('what is sent', () => {
+describe('a write on a CHIP purchase', () => {
   it.each<[Name, Given, string, unknown]>([
     ['cancelPurchase', wanted(created), 'cancel', undefined],
     ['chargePurchase', wanted(created), 'charge', { recurring_token: token }],
@@ -58,7 +58,7 @@ describe('what is sent', () => {
       { paid_on: 1_767_603_600 },
     ],
     ['resendInvoice', wanted(created), 'resend_invoice', undefined],
-  ])('by %s of %o goes out once, with the key', async (name, input, path, body) => {
+  ])('is sent by %s of %o once, with the key', async (name, input, path, body) => {
     const write = writeOf(name);
     const memo = await write.prepare(input, scope());
     expect(sent()).toEqual([]);
@@ -67,7 +67,7 @@ describe('what is sent', () => {
     expect(sent()[0]?.body).toEqual(body);
   });
 
-  it('is remembered as ids and counts alone', async () => {
+  it('is recorded with ids and counts alone', async () => {
     const { memo } = await run('chargePurchase', wanted(created));
     expect(memo).toEqual({ reference: created, token, statusesBefore: 1, attemptsBefore: 0 });
   });
@@ -87,8 +87,8 @@ describe('what is sent', () => {
   });
 });
 
-describe('a charge', () => {
-  it('that waits for the acquirer is pending until the purchase is paid', async () => {
+describe('a charge at CHIP', () => {
+  it('is pending while it waits for the acquirer, until the purchase is paid', async () => {
     const id = await costing(2_001);
     const { write, memo, outcome } = await run('chargePurchase', wanted(id));
     expect(outcome).toEqual({ kind: 'ACCEPTED', reference: null, effectId: null });
@@ -97,7 +97,7 @@ describe('a charge', () => {
     expect(await write.observe(memo, key)).toEqual(charged);
   });
 
-  it('that waits is declined once the acquirer has failed', async () => {
+  it('is declined after waiting once the acquirer has failed', async () => {
     const id = await costing(2_001);
     const { write, memo } = await run('chargePurchase', wanted(id));
     await settle(id, 'failed');
@@ -112,14 +112,17 @@ describe('a charge', () => {
   it.each([
     [2_002, 'DO_NOT_HONOUR', 'do_not_honour'],
     [2_004, 'INSUFFICIENT_FUNDS', 'insufficient_funds'],
-  ])('of %i is declined, with the reason from the purchase, which can still be paid', async (total, reason, code) => {
-    const id = await costing(total);
-    const { outcome } = await run('chargePurchase', wanted(id));
-    expect(outcome).toEqual({ kind: 'DECLINED', decline: { reason, retryable: true, providerCode: code } });
-    expect(await purchase(id)).toMatchObject({ status: 'error', recurring_token: null });
-  });
+  ])(
+    'with the answer %i is declined with the reason of the purchase, which can still be paid',
+    async (total, reason, code) => {
+      const id = await costing(total);
+      const { outcome } = await run('chargePurchase', wanted(id));
+      expect(outcome).toEqual({ kind: 'DECLINED', decline: { reason, retryable: true, providerCode: code } });
+      expect(await purchase(id)).toMatchObject({ status: 'error', recurring_token: null });
+    },
+  );
 
-  it('after which the acquirer’s books may differ from CHIP’s is unknown, and stays so, also when it is cancelled', async () => {
+  it('stays unknown when the acquirer’s books may differ from CHIP’s, also after a cancellation', async () => {
     const id = await costing(2_003);
     const { write, memo, outcome } = await run('chargePurchase', wanted(id));
     expect(outcome).toEqual({ kind: 'INDETERMINATE', reference: null });
@@ -129,7 +132,7 @@ describe('a charge', () => {
     expect(await look()).toEqual({ kind: 'INDETERMINATE', reference: null });
   });
 
-  it('with a token that was forgotten in the meantime is declined: another means of payment is needed', async () => {
+  it('with a token that was deleted meanwhile is declined, because another payment method is needed', async () => {
     const write = writeOf('chargePurchase');
     const memo = await write.prepare(wanted(created), scope());
     const forget = writesOf(provider()).deleteRecurringToken;
@@ -142,7 +145,7 @@ describe('a charge', () => {
   });
 });
 
-describe('prepare', () => {
+describe('the preparation of a write on a CHIP purchase', () => {
   const refusal = async (name: Name, input: Given) => {
     const error: unknown = await writeOf(name)
       .prepare(input, scope())
@@ -158,31 +161,31 @@ describe('prepare', () => {
     });
   }
 
-  it('does not charge a token where a card is to be verified', async () => {
+  it('does not charge a token when a card is to be verified', async () => {
     const error = await refusal('chargePurchase', wanted(uuidFrom('chip:card-to-verify')));
     expect((error as NotAllowedError).actions.map(({ action }) => action)).not.toContain('CHARGE');
   });
 
   it.each<Name>(['cancelPurchase', 'chargePurchase', 'markPurchaseAsPaid', 'resendInvoice'])(
-    'tells %s of what CHIP does not know',
+    'reports for %s that CHIP does not know the purchase',
     async (name) => {
       expect(await refusal(name, wanted(unknownId))).toEqual(new ResourceNotFoundError('input.id'));
     },
   );
 
-  it('tells of a token that CHIP does not know', async () => {
+  it('reports that CHIP does not know the token', async () => {
     const error = await refusal('chargePurchase', wanted(created, { recurringTokenId: gatewayId(unknownId) }));
     expect(error).toEqual(new ResourceNotFoundError('input.recurringTokenId'));
   });
 
-  it('takes only a token as a token', async () => {
+  it('accepts only a token as a token', async () => {
     const paid = gatewayId(uuidFrom('chip:paid'));
     const error = await refusal('chargePurchase', wanted(created, { recurringTokenId: paid }));
     expect((error as InvalidInputError).argument).toBe('input.recurringTokenId');
   });
 
   it.each([token, `chip:payment:${token}`, `purse:purchase:${token}`, 'chip:purchase:CH644', 'x'])(
-    'takes only the id of a purchase of CHIP’s as a token, without a call: %s',
+    'accepts only the id of a CHIP purchase as a token, without a call: %s',
     async (recurringTokenId) => {
       const error = await refusal('chargePurchase', wanted(created, { recurringTokenId }));
       expect((error as InvalidInputError).argument).toBe('input.recurringTokenId');
@@ -191,7 +194,7 @@ describe('prepare', () => {
   );
 
   it.each(['2100-01-01T00:00:00Z', '2026-01-05T09:00:00.25Z'])(
-    'takes no payment in the future, and none in parts of a second, without a call: %s',
+    'accepts no time of payment in the future or with parts of a second, without a call: %s',
     async (paidAt) => {
       const error = await refusal('markPurchaseAsPaid', wanted(created, { paidAt }));
       expect((error as InvalidInputError).argument).toBe('input.paidAt');
@@ -200,14 +203,14 @@ describe('prepare', () => {
   );
 });
 
-describe('a purchase that changed before the write arrived', () => {
+describe('a CHIP purchase that changed before the write arrived', () => {
   it.each<[Name, Name]>([
     ['cancelPurchase', 'chargePurchase'],
     ['cancelPurchase', 'cancelPurchase'],
     ['chargePurchase', 'cancelPurchase'],
     ['chargePurchase', 'markPurchaseAsPaid'],
     ['markPurchaseAsPaid', 'cancelPurchase'],
-  ])('refuses %s after %s', async (name, first) => {
+  ])('makes %s fail after %s', async (name, first) => {
     const write = writeOf(name);
     const memo = await write.prepare(wanted(created), scope());
     await run(first, wanted(created));

@@ -27,7 +27,7 @@ import { chipEnvironment, fixture, myr, paidId, purchasePath } from './support.j
 
 const { sandbox, provider, purchase, settle, sent } = useSandbox();
 
-describe('what is sent', () => {
+describe('a write on a CHIP payment', () => {
   it.each<[Name, string, Money | null, unknown]>([
     ['capturePayment', held, null, { amount: 14_500 }],
     ['capturePayment', held, myr(6_000), { amount: 6_000 }],
@@ -37,7 +37,7 @@ describe('what is sent', () => {
     ['voidPayment', held, null, undefined],
     ['voidPayment', held, myr(14_500), undefined],
     ['deleteRecurringToken', token, null, undefined],
-  ])('by %s of %s, %o, goes out once, with the key and the amount', async (name, id, amount, body) => {
+  ])('is sent by %s of %s, %o, once, with the key and the amount', async (name, id, amount, body) => {
     const write = writesOf(provider())[name];
     const memo = await write.prepare(wanted(id, amount), scope());
     expect(sent()).toEqual([]);
@@ -46,7 +46,7 @@ describe('what is sent', () => {
     expect(sent()[0]?.body).toEqual(body);
   });
 
-  it('is remembered in plain values, which survive being written down', async () => {
+  it('is recorded in plain values, which can be stored and read again', async () => {
     const memo = await writesOf(provider()).refundPayment.prepare(wanted(paid, myr(5_000)), scope());
     expect(JSON.parse(JSON.stringify(memo))).toEqual(memo);
     expect(memo).toEqual({
@@ -68,14 +68,14 @@ describe('what is sent', () => {
   });
 });
 
-describe('an outcome', () => {
+describe('the outcome of a write on a CHIP payment', () => {
   const run = async (name: Name, id: string, amount: Money | null = null) => {
     const write = writesOf(provider())[name];
     const memo = await write.prepare(wanted(id, amount), scope());
     return { write, memo, outcome: await write.send(memo, wanted(id, amount), key, scope()) };
   };
 
-  it('of a refund carries CHIP’s id of it', async () => {
+  it('contains CHIP’s id of a refund', async () => {
     const { outcome } = await run('refundPayment', paid, myr(5_000));
     const { status_history: history, refundable_amount: left } = await purchase(paid);
     expect(outcome).toEqual({
@@ -91,7 +91,7 @@ describe('an outcome', () => {
     ['voidPayment', uuidFrom('chip:slow-to-release'), null, 'released'],
     ['refundPayment', paid, myr(2_001), 'refunded'],
     ['deleteRecurringToken', uuidFrom('chip:token-slow-to-delete'), null, 'paid'],
-  ])('that waits for the acquirer is pending until it is done: %s', async (name, id, amount, status) => {
+  ])('is pending while it waits for the acquirer, until it is done: %s', async (name, id, amount, status) => {
     const { write, memo, outcome } = await run(name, id, amount);
     expect(outcome.kind).toBe('ACCEPTED');
     expect(await write.observe(memo, key, { wasAccepted: true })).toEqual(outcome);
@@ -105,7 +105,7 @@ describe('an outcome', () => {
     ['voidPayment', uuidFrom('chip:slow-to-release'), null],
     ['refundPayment', paid, myr(2_001)],
     ['refundPayment', uuidFrom('chip:refunded-in-part'), myr(2_001)],
-  ])('that waits is declined once the acquirer has failed: %s', async (name, id, amount) => {
+  ])('is declined after waiting once the acquirer has failed: %s', async (name, id, amount) => {
     const { write, memo } = await run(name, id, amount);
     await settle(id, 'failed');
     expect(await write.observe(memo, key, { wasAccepted: true })).toEqual({
@@ -114,7 +114,7 @@ describe('an outcome', () => {
     });
   });
 
-  it('of a deletion that was accepted and failed is a decline: the token is still there', async () => {
+  it('is a decline when an accepted deletion failed and the token still exists', async () => {
     const id = uuidFrom('chip:token-slow-to-delete');
     const { write, memo, outcome } = await run('deleteRecurringToken', id);
     await settle(id, 'failed');
@@ -130,13 +130,13 @@ describe('an outcome', () => {
     ['capturePayment', held, myr(2_002)],
     ['voidPayment', uuidFrom('chip:failing-to-release'), null],
     ['refundPayment', paid, myr(2_002)],
-  ])('that the acquirer failed is declined, with the reason from the purchase: %s', async (name, id, amount) => {
+  ])('is a decline with the reason of the purchase when the acquirer failed: %s', async (name, id, amount) => {
     const { outcome } = await run(name, id, amount);
     const decline = { reason: 'DO_NOT_HONOUR', retryable: true, providerCode: 'do_not_honour' };
     expect(outcome).toEqual({ kind: 'DECLINED', decline });
   });
 
-  it('is unknown when the purchase cannot be read: the acquirer may have moved money all the same', async () => {
+  it('is unknown when the purchase cannot be read, because the acquirer may have moved money nevertheless', async () => {
     const write = writesOf(provider()).capturePayment;
     const memo = await write.prepare(wanted(held, myr(2_002)), scope());
     sandbox().script({ kind: 'html-after', operationId: 'getPurchase' });
@@ -146,7 +146,7 @@ describe('an outcome', () => {
   it.each<[Name, string]>([
     ['capturePayment', held],
     ['refundPayment', paid],
-  ])('after which the acquirer’s books may differ from CHIP’s is unknown, and stays so: %s', async (name, id) => {
+  ])('stays unknown when the acquirer’s books may differ from CHIP’s: %s', async (name, id) => {
     const { write, memo, outcome } = await run(name, id, myr(2_003));
     expect(outcome).toEqual({ kind: 'INDETERMINATE', reference: null });
     expect(await write.observe(memo, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
@@ -157,7 +157,7 @@ describe('an outcome', () => {
     ['voidPayment', 'capturePayment', held],
     ['capturePayment', 'capturePayment', held],
     ['refundPayment', 'refundPayment', paid],
-  ])('is a refusal when another was quicker: %s after %s', async (name, first, id) => {
+  ])('is a rejection when another write was faster: %s after %s', async (name, first, id) => {
     const chipProvider = provider();
     const write = writesOf(chipProvider)[name];
     const memo = await write.prepare(wanted(id), scope());
@@ -166,7 +166,7 @@ describe('an outcome', () => {
   });
 });
 
-describe('prepare', () => {
+describe('the preparation of a write on a CHIP payment', () => {
   const refusal = async (name: Name, input: ReturnType<typeof wanted>, at = provider()) => {
     const error: unknown = await writesOf(at)
       [name].prepare(input, scope())
@@ -184,7 +184,7 @@ describe('prepare', () => {
     ['refundPayment', 'pending_refund'],
     ['refundPayment', 'not-refundable'],
     ['deleteRecurringToken', 'paid'],
-  ])('does not let %s happen to what is %s, and tells what is permitted', async (name, seed) => {
+  ])('does not allow %s when the purchase is %s, and returns the allowed actions', async (name, seed) => {
     const error = await refusal(name, wanted(uuidFrom(`chip:${seed}`)));
     expect(error).toBeInstanceOf(NotAllowedError);
     expect((error as NotAllowedError).actions.map(({ action }) => action)).toContain('RESEND_INVOICE');
@@ -201,14 +201,14 @@ describe('prepare', () => {
     ['refundPayment', uuidFrom('chip:refunded-in-part'), myr(9_501), 'input.amount.minorUnits'],
     ['refundPayment', uuidFrom('chip:refundable-only-whole'), myr(14_499), 'input.amount.minorUnits'],
     ['refundPayment', paid, { minorUnits: 100, currency: 'SGD' }, 'input.amount.currency'],
-  ])('does not let %s of %s move %o', async (name, id, amount, argument) => {
+  ])('does not allow %s of %s with the amount %o', async (name, id, amount, argument) => {
     const error = await refusal(name, wanted(id, amount));
     expect(error).toBeInstanceOf(InvalidInputError);
     expect((error as InvalidInputError).argument).toBe(argument);
   });
 
   it.each<Name>(['capturePayment', 'refundPayment', 'voidPayment'])(
-    'takes neither a reference of the merchant’s nor an order for %s',
+    'accepts neither a reference of the merchant nor an order for %s',
     async (name) => {
       const error = await refusal(name, { ...wanted(held), merchantReference: 'mine' });
       expect(error).toEqual(new InvalidInputError('input.merchantReference', 'is not taken by CHIP'));
@@ -219,14 +219,14 @@ describe('prepare', () => {
   );
 
   it.each<Name>(['capturePayment', 'refundPayment', 'voidPayment', 'deleteRecurringToken'])(
-    'tells %s of what CHIP does not know',
+    'reports for %s that CHIP does not know the purchase',
     async (name) => {
       const error = await refusal(name, wanted('00000000-0000-4000-8000-000000000000'));
       expect(error).toEqual(new ResourceNotFoundError('input.id'));
     },
   );
 
-  it('fails when the purchase cannot be read, or holds an amount that is not exact', async () => {
+  it('fails when the purchase cannot be read, or contains an amount that is not exact', async () => {
     sandbox().script({ kind: 'error-500-before', operationId: 'getPurchase', times: 3 });
     expect(await refusal('capturePayment', wanted(held))).toBeInstanceOf(ProviderUnavailableError);
     const wire = await startFakeUpstream();
@@ -236,7 +236,7 @@ describe('prepare', () => {
   });
 });
 
-describe('whatever is captured, released and refunded', () => {
+describe('after any sequence of captures, releases and refunds,', () => {
   const steps = fc.array(
     fc.record({
       name: fc.constantFrom<Name>('capturePayment', 'refundPayment', 'voidPayment'),
@@ -246,7 +246,7 @@ describe('whatever is captured, released and refunded', () => {
     { minLength: 1, maxLength: 6 },
   );
 
-  it('the hold is captured, voided or available, and the capture refunded or refundable', async () => {
+  it('the hold is captured, voided or available, and the capture is refunded or refundable', async () => {
     const chipProvider = provider();
     await fc.assert(
       fc.asyncProperty(steps, async (sequence) => {

@@ -14,7 +14,7 @@ async function startWith(body: unknown, status = 200) {
 }
 
 describe('the payment methods of the published answer', () => {
-  it('come in its order, cards offered where "card" is, with their own logos only', async () => {
+  it('are returned in its order, cards where "card" is offered, with their own logos only', async () => {
     const { gateway } = await startWith(fixture('payment-methods'));
     const { data, errors } = await gateway.execute(query, { filter });
     const malaysian = { displayName: null, logos: [], isCard: false, countries: ['MY'] };
@@ -38,20 +38,20 @@ describe('the payment methods of the published answer', () => {
     ]);
   });
 
-  it('may be none', async () => {
+  it('may be empty', async () => {
     const { gateway } = await startWith({ available_payment_methods: [] });
     expect((await gateway.execute(query, { filter })).data.paymentMethods).toEqual([]);
   });
 });
 
-describe('asking for payment methods', () => {
-  it('names brand and currency, and nothing that the caller left open', async () => {
+describe('a request for payment methods', () => {
+  it('contains brand and currency, and nothing that the caller omitted', async () => {
     const { gateway, upstream } = await startWith(fixture('payment-methods'));
     await gateway.execute(query, { filter: { ...filter, recurring: false } });
     expect(upstream.requests.map((request) => request.path)).toEqual([`${path}?brand_id=${brandId}&currency=MYR`]);
   });
 
-  it('passes every wish on in CHIP’s words', async () => {
+  it('contains every filter as CHIP spells it', async () => {
     const { gateway, upstream } = await startWith(fixture('payment-methods'));
     const wishes = {
       country: 'MY',
@@ -74,7 +74,7 @@ describe('asking for payment methods', () => {
     });
   });
 
-  it('costs one call for each distinct filter of an operation', async () => {
+  it('is sent once for each distinct filter of an operation', async () => {
     const { gateway, upstream } = await startWith(fixture('payment-methods'));
     await gateway.execute(`{
       a: paymentMethods(filter: { provider: CHIP, currency: "MYR" }) { name }
@@ -89,14 +89,14 @@ describe('asking for payment methods', () => {
     ['country', 'my'],
     ['language', 'en-GB'],
     ['language', 'x&amount=1'],
-  ])('refuses the %s "%s" without a call', async (field, value) => {
+  ])('is refused without a call for the %s "%s"', async (field, value) => {
     const { gateway, upstream } = await startFakedChip();
     const { errors } = await gateway.execute(query, { filter: { ...filter, [field]: value } });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: `filter.${field}` } }]);
     expect(upstream.requests).toEqual([]);
   });
 
-  it('for a currency that CHIP does not take is refused by CHIP', async () => {
+  it('is refused by CHIP for a currency that CHIP does not accept', async () => {
     const { gateway } = await startWith({ currency: [{ message: 'no', code: 'invalid_choice' }] }, 400);
     const { errors } = await gateway.execute(query, { filter: { ...filter, currency: 'EUR' } });
     expect(errors).toMatchObject([{ extensions: { code: 'PROVIDER_REJECTED', providerHttpStatus: 400 } }]);

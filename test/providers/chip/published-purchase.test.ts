@@ -3,7 +3,7 @@ import { fixture, paidId, purchasePath, startWith } from './support.js';
 
 const money = 'minorUnits currency decimal';
 
-describe('the published paid purchase', () => {
+describe('the paid purchase that CHIP publishes', () => {
   it('is read with one call, with the key as a bearer token, under the path of the base URL', async () => {
     const { gateway, upstream } = await startWith(fixture('purchase-paid'));
     await gateway.execute(`{ purchase(id: "chip:purchase:${paidId}") { id } }`);
@@ -59,7 +59,7 @@ describe('the published paid purchase', () => {
     });
   });
 
-  it('shows every documented field in its details', async () => {
+  it('has every documented field in its details', async () => {
     const { gateway } = await startWith(fixture('purchase-paid'));
     const { data, errors } = await gateway.execute(`{
       purchase(id: "chip:purchase:${paidId}") { details { ... on ChipPurchase {
@@ -206,7 +206,7 @@ describe('the published paid purchase', () => {
     });
   });
 
-  it('refunded in part is partially refunded, with the refund and what is left', async () => {
+  it('is partially refunded after a partial refund, with the refund and the rest', async () => {
     const { gateway } = await startWith(fixture('purchase-partially-refunded'));
     const { data } = await gateway.execute(`{
       payment(id: "chip:payment:${paidId}") {
@@ -235,7 +235,7 @@ describe('the published paid purchase', () => {
     });
   });
 
-  it('whose refund is in processing is not called refunded', async () => {
+  it('is not reported as refunded while a refund is in progress', async () => {
     const { gateway } = await startWith(fixture('purchase-pending-refund'));
     const { data } = await gateway.execute(`{
       payment(id: "chip:payment:${paidId}") {

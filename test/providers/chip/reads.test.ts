@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixture, paidId, purchasePath, startFakedChip, startWith } from './support.js';
 
-describe('the five views on a purchase', () => {
+describe('the five views on a CHIP purchase', () => {
   const allViews = `
     id
     cart { id total { decimal } lines { position name } owner { ... on Purchase { id } } }
@@ -47,7 +47,7 @@ describe('the five views on a purchase', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('cost one call together also when the caller takes an older answer', async () => {
+  it('cost one call together also when the caller accepts an older answer', async () => {
     const { gateway, upstream } = await startWith(fixture('purchase-paid'));
     await gateway.execute(`{ purchase(id: "chip:purchase:${paidId}", maxAge: 60) { ${allViews} } }`);
     expect(upstream.requests).toHaveLength(1);
@@ -69,11 +69,11 @@ describe('the five views on a purchase', () => {
   });
 });
 
-describe('the age of an answer', () => {
+describe('the age of an answer of CHIP', () => {
   const read = (maxAge: number | null) =>
     `{ purchase(id: "chip:purchase:${paidId}"${maxAge === null ? '' : `, maxAge: ${maxAge}`}) { status asOf } }`;
 
-  it('may be that of an earlier read within maxAge, and then costs nothing', async () => {
+  it('may be that of an earlier read within maxAge, and then needs no call', async () => {
     const { gateway, upstream } = await startWith(fixture('purchase-paid'));
     const first = await gateway.execute(read(60));
     upstream.on('GET', purchasePath, { body: fixture('purchase-pending-refund') });
@@ -82,7 +82,7 @@ describe('the age of an answer', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('is none without maxAge', async () => {
+  it('is always new without maxAge', async () => {
     const { gateway, upstream } = await startWith(fixture('purchase-paid'));
     await gateway.execute(read(60));
     upstream.on('GET', purchasePath, { body: fixture('purchase-pending-refund') });
@@ -91,7 +91,7 @@ describe('the age of an answer', () => {
     expect(upstream.requests).toHaveLength(2);
   });
 
-  it('is the caller’s to choose within one operation: a fresh read is not served from an older answer', async () => {
+  it('can differ within one operation: a fresh read is not answered with an older answer', async () => {
     const { gateway, upstream } = await startWith(fixture('purchase-paid'));
     await gateway.execute(read(60));
     upstream.on('GET', purchasePath, { body: fixture('purchase-pending-refund') });
@@ -112,7 +112,7 @@ describe('when CHIP', () => {
     expect(await gateway.execute(read)).toMatchObject({ data: { purchase: null }, errors: [] });
   });
 
-  it('refuses the key, an operator is told, and the caller nothing of it', async () => {
+  it('refuses the key, an operator is notified and the caller learns nothing about it', async () => {
     const { gateway } = await startWith(fixture('error-401'), 401);
     const { errors } = await gateway.execute(read);
     expect(errors).toMatchObject([{ extensions: { code: 'PROVIDER_MISCONFIGURED', provider: 'CHIP' } }]);
@@ -130,7 +130,7 @@ describe('when CHIP', () => {
     ['nothing', ''],
     ['a float for the total', { ...fixture('purchase-paid'), purchase: { currency: 'MYR', total: 145.5 } }],
     ['an unknown currency', { ...fixture('purchase-paid'), purchase: { currency: 'Zł', total: 1 } }],
-  ])('answers with %s, the read fails without a word of the answer', async (_case, body) => {
+  ])('answers with %s, the read fails without the text of the answer', async (_case, body) => {
     const { gateway } = await startWith(body);
     const { data, errors } = await gateway.execute(`{ purchase(id: "chip:purchase:${paidId}") { total { decimal } } }`);
     expect(data.purchase).toBeNull();
@@ -144,7 +144,7 @@ describe('when CHIP', () => {
     expect(data.purchase).toEqual({ id: `chip:purchase:${paidId}`, reference: paidId });
   });
 
-  it('fails for one purchase, the others are answered all the same', async () => {
+  it('fails for one purchase, the others are answered', async () => {
     const { gateway, upstream } = await startWith(fixture('purchase-paid'));
     const broken = '0c9d6a1e-5a55-4f0e-8f0c-2d1b8a6e4f21';
     upstream.on('GET', `/api/v1/purchases/${broken}/`, { body: '<html>' });
@@ -156,7 +156,7 @@ describe('when CHIP', () => {
   });
 });
 
-describe('an id that CHIP could not have made', () => {
+describe('an id that cannot be one of CHIP', () => {
   it.each(['1009', paidId.toUpperCase(), `${paidId}/refund`, '../billing_templates', `${paidId}%2f`])(
     'is refused without a call: %s',
     async (reference) => {

@@ -50,7 +50,7 @@ async function walk(faked: FakedChip, first: number): Promise<{ ids: string[]; s
 }
 
 describe('the recurring tokens of a client', () => {
-  it('are read anew by everybody: a list that was asked for before a token was forgotten is shared with nobody', async () => {
+  it('are read again for everybody: a list that was requested before a token was deleted is not shared', async () => {
     const faked = await startFakedChip();
     let answerEarly = (): void => undefined;
     const isTime = new Promise<void>((resolve) => (answerEarly = resolve));
@@ -66,7 +66,7 @@ describe('the recurring tokens of a client', () => {
     expect((await early).data.recurringTokens.nodes).toHaveLength(1);
   });
 
-  it('are read from the client’s list, each named by the purchase that is the token', async () => {
+  it('are read from the client’s list, each identified by the purchase that is the token', async () => {
     const faked = await startFakedChip();
     faked.upstream.on('GET', listPath, { body: fixture('recurring-tokens-one') });
     const { data, errors } = await list(faked);
@@ -85,7 +85,7 @@ describe('the recurring tokens of a client', () => {
     expect(faked.upstream.requests[0]?.headers.authorization).toBe('Bearer sk-for-tests');
   });
 
-  it('may be none', async () => {
+  it('may be empty', async () => {
     const faked = await startFakedChip();
     faked.upstream.on('GET', listPath, { body: fixture('page-empty') });
     const { data } = await list(faked);
@@ -102,7 +102,7 @@ describe('the recurring tokens of a client', () => {
     expect(await list(faked)).toMatchObject({ data: { recurringTokens: null }, errors: [] });
   });
 
-  it('are refused for an id that CHIP could not have made, without a call', async () => {
+  it('are refused without a call for an id that cannot be one of CHIP', async () => {
     const faked = await startFakedChip();
     for (const id of ['chip:client:7', `chip:client:${clientId}/../..`, `purse:client:${clientId}`, clientId]) {
       const { errors } = await list(faked, { clientId: id });
@@ -140,7 +140,7 @@ describe('pages of tokens', () => {
     ]);
   });
 
-  it('are read no further than the caller asked for', async () => {
+  it('are read no further than the caller requested', async () => {
     const faked = await startFakedChip();
     serve(faked, [2, 2, 1], (place) => place);
     const { data } = await list(faked, { first: 2 });
@@ -154,7 +154,7 @@ describe('pages of tokens', () => {
     expect(faked.upstream.requests.map(({ path }) => path)).toEqual([listPath, `${listPath}?page=1`]);
   });
 
-  it('give each token exactly once and in order, whatever the sizes of CHIP’s pages and of ours', async () => {
+  it('contain each token exactly once and in order, for any page sizes of CHIP and of the caller', async () => {
     const faked = await startFakedChip();
     const sizesOfPages = fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 14 });
     await fc.assert(
@@ -169,7 +169,7 @@ describe('pages of tokens', () => {
     );
   });
 
-  it('go on behind any token, not only behind the last of a page', async () => {
+  it('continue after any token, not only after the last one of a page', async () => {
     const faked = await startFakedChip();
     serve(faked, [3, 3], (place) => place);
     const { data } = await list(faked, { first: 6 });
@@ -179,7 +179,7 @@ describe('pages of tokens', () => {
     }
   });
 
-  it('end early when CHIP’s pages are many and empty, with a cursor that goes on', async () => {
+  it('end early when CHIP’s pages are many and empty, with a cursor that continues', async () => {
     const faked = await startFakedChip();
     serve(faked, [...Array.from({ length: 12 }, () => 0), 1], (place) => place);
     const { data } = await list(faked);
@@ -190,7 +190,7 @@ describe('pages of tokens', () => {
   });
 });
 
-describe('a next that leads astray', () => {
+describe('a wrong link to the next page', () => {
   it.each([
     ['to another host', `https://attacker.example${listPath}?page=1`],
     ['to another host by a path with two slashes', `//attacker.example${listPath}?page=1`],
@@ -202,7 +202,7 @@ describe('a next that leads astray', () => {
     ['up by escaped dots', `${listPath}..%2f..%2fpurchases/`],
     ['nowhere', 'http://'],
     ['on and on', `?page=${'1'.repeat(400)}`],
-  ])('%s is not followed: the answer cannot be trusted', async (_case, next) => {
+  ])('is not followed, because the answer cannot be trusted: %s', async (_case, next) => {
     const faked = await startFakedChip();
     faked.upstream.on('GET', listPath, { body: { results: [token(1)], next, previous: null } });
     const { errors } = await list(faked);
@@ -211,14 +211,14 @@ describe('a next that leads astray', () => {
     expect(faked.upstream.requests).toHaveLength(1);
   });
 
-  it('in a circle is noticed', async () => {
+  it('is noticed when it leads in a circle', async () => {
     const faked = await startFakedChip();
     faked.upstream.on('GET', listPath, { body: { results: [], next: '?page=1', previous: null } });
     expect((await list(faked)).errors).toMatchObject([{ extensions: { code: 'PROVIDER_INVALID_RESPONSE' } }]);
     expect(faked.upstream.requests).toHaveLength(2);
   });
 
-  it('to a page that is gone is an error, not a shorter list', async () => {
+  it('is an error when the page no longer exists, not a shorter list', async () => {
     const faked = await startFakedChip();
     faked.upstream.on('GET', listPath, ({ path }) =>
       path.includes('?') ? { status: 404 } : { body: { results: [token(1)], next: '?page=1', previous: null } },
@@ -230,14 +230,14 @@ describe('a next that leads astray', () => {
     ['no list', { next: null }],
     ['a token without an id', { results: [{ payment_method: 'visa' }], next: null }],
     ['a token whose id is no UUID', { results: [{ id: '../x' }], next: null }],
-  ])('and a page with %s are not guessed about', async (_case, body) => {
+  ])('is not replaced by a guess for a page with %s', async (_case, body) => {
     const faked = await startFakedChip();
     faked.upstream.on('GET', listPath, { body });
     expect((await list(faked)).errors).toMatchObject([{ extensions: { code: 'PROVIDER_INVALID_RESPONSE' } }]);
   });
 });
 
-describe('a cursor that the gateway did not make', () => {
+describe('a cursor that the gateway did not create', () => {
   const listName = `chip:recurring-tokens:${clientId}`;
   const otherList = 'chip:recurring-tokens:0c9d6a1e-5a55-4f0e-8f0c-2d1b8a6e4f21';
 
@@ -260,7 +260,7 @@ describe('a cursor that the gateway did not make', () => {
     expect(faked.upstream.requests).toEqual([]);
   });
 
-  it('beyond the end of a page goes on with the next', async () => {
+  it('continues with the next page when it is beyond the end of a page', async () => {
     const faked = await startFakedChip();
     serve(faked, [2, 1], (place) => place);
     const { data } = await list(faked, { after: encodeCursor(listName, ['', 1_000]) });

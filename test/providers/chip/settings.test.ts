@@ -10,11 +10,11 @@ describe('the configuration of CHIP', () => {
     expect(chip.configure({ CHIP_BASE_URL: '', CHIP_SECRET_KEY: '' }).kind).toBe('absent');
   });
 
-  it('needs a key and a brand only', () => {
+  it('needs only a key and a brand', () => {
     expect(chip.configure({ CHIP_SECRET_KEY: 'sk', CHIP_BRAND_ID: brandId.toUpperCase() }).kind).toBe('configured');
   });
 
-  it('tells every fault at once, without repeating a value', () => {
+  it('reports every fault at once, without repeating a value', () => {
     const configuration = chip.configure({ CHIP_BASE_URL: 'http://gate.example/s3cret', CHIP_BRAND_ID: 'my-s3cret' });
     expect(configuration).toEqual({
       kind: 'faulty',
@@ -38,7 +38,7 @@ describe('the configuration of CHIP', () => {
 });
 
 describe('CHIP among the providers', () => {
-  it('tells what it holds and what it can do, without a call', async () => {
+  it('lists its resources and actions without a call', async () => {
     const upstream = await startFakeUpstream();
     const gateway = await startGateway({ env: chipEnvironment(upstream.url) });
     const { data } = await gateway.execute(

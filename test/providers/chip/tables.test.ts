@@ -34,28 +34,31 @@ describe('the statuses of CHIP', () => {
     ['chargeback', 'CHARGED_BACK', 'CHARGED_BACK', 'SUBMITTED', 'PAID', 'ORDERED'],
     ['pending_refund', 'REFUND_PENDING', 'REFUND_PENDING', 'SUBMITTED', 'PAID', 'ORDERED'],
     ['refunded', 'REFUNDED', 'REFUNDED', 'SUBMITTED', 'PAID', 'ORDERED'],
-  ])('"%s" is %s as a purchase, %s as a payment', (status, purchase, payment, session, link, cart) => {
-    const given = document({ status, refundable_amount: 0 });
-    const context = mappingContext();
-    expect(toPurchase(given, context)).toMatchObject({ status: purchase, providerStatus: status });
-    expect(toPayment(given, context)).toMatchObject({ status: payment, providerStatus: status });
-    expect(toClientSession(given, context)).toMatchObject({ status: session, providerStatus: status });
-    expect(toPaymentLink(given, context)).toMatchObject({ status: link, providerStatus: status });
-    expect(toCart(given, context)).toMatchObject({ status: cart, providerStatus: status });
-    expect(context.reported).toEqual([]);
-  });
+  ])(
+    'include "%s", which is %s as a purchase and %s as a payment',
+    (status, purchase, payment, session, link, cart) => {
+      const given = document({ status, refundable_amount: 0 });
+      const context = mappingContext();
+      expect(toPurchase(given, context)).toMatchObject({ status: purchase, providerStatus: status });
+      expect(toPayment(given, context)).toMatchObject({ status: payment, providerStatus: status });
+      expect(toClientSession(given, context)).toMatchObject({ status: session, providerStatus: status });
+      expect(toPaymentLink(given, context)).toMatchObject({ status: link, providerStatus: status });
+      expect(toCart(given, context)).toMatchObject({ status: cart, providerStatus: status });
+      expect(context.reported).toEqual([]);
+    },
+  );
 
   it('are all in the table, and no others', () => {
     expect(Object.keys(statusRows).sort()).toEqual([...schemas.PurchaseStatus.enum].sort());
   });
 
-  it('tell a refund in part by what is left to refund', () => {
+  it('show a partial refund by the refundable amount', () => {
     const given = document({ status: 'refunded', refundable_amount: 9_500 });
     expect(toPurchase(given, mappingContext()).status).toBe('PARTIALLY_REFUNDED');
     expect(toPayment(given, mappingContext()).status).toBe('PARTIALLY_REFUNDED');
   });
 
-  it('leave a word never seen UNKNOWN in every view, tell it raw, and report it', () => {
+  it('include a value never seen as UNKNOWN in every view, return it raw, and report it', () => {
     const context = mappingContext();
     const given = document({ status: 'teleported' });
     for (const map of [toPurchase, toPayment, toCart, toClientSession, toPaymentLink]) {
@@ -69,7 +72,7 @@ describe('the statuses of CHIP', () => {
   });
 });
 
-describe('the words of refund availability', () => {
+describe('the refund availabilities of CHIP', () => {
   it('are all in the table', () => {
     expect(Object.keys(refundRules).sort()).toEqual([...schemas.Purchase.properties.refund_availability.enum].sort());
   });
@@ -83,7 +86,7 @@ describe('the decline codes of CHIP', () => {
     expect(Object.keys(declineRows).sort()).toEqual([...codes].sort());
   });
 
-  it.each(codes)('"%s" gets a reason, and is not reported as unknown', async (code) => {
+  it.each(codes)('include "%s" with a reason, and it is not reported as unknown', async (code) => {
     const context = mappingContext();
     const decline = await toPayment(declined('error', { code, message: 'in words' }), context).decline;
     expect(decline).toEqual({ ...declineRows[code], providerCode: code });
@@ -102,19 +105,19 @@ describe('the decline codes of CHIP', () => {
     ['issuer_not_available', 'ISSUER_UNAVAILABLE', true],
     ['timeout_acquirer_status_check', 'ISSUER_UNAVAILABLE', false],
     ['reconcile_error', 'PROCESSING_ERROR', false],
-  ])('"%s" is %s, and retryable: %s', (code, reason, retryable) => {
+  ])('include "%s", which is %s and retryable: %s', (code, reason, retryable) => {
     const { decline } = toPayment(declined('error', { code, message: '' }), mappingContext());
     expect(decline).toEqual({ reason, retryable, providerCode: code });
   });
 
-  it('keep a code never seen, as UNKNOWN, and report it', () => {
+  it('include a code never seen as UNKNOWN, and report it', () => {
     const context = mappingContext();
     const { decline } = toPayment(declined('error', { code: 'solar_flare', message: '' }), context);
     expect(decline).toEqual({ reason: 'UNKNOWN', retryable: false, providerCode: 'solar_flare' });
     expect(context.reported).toEqual(['attempt.error.code=solar_flare']);
   });
 
-  it('leave a blocked purchase without a code suspected of fraud, and a failed one UNKNOWN', () => {
+  it('make a blocked purchase without a code suspected of fraud, and a failed one UNKNOWN', () => {
     const noCode = { retryable: false, providerCode: null };
     expect(toPayment(declined('blocked', null), mappingContext()).decline).toEqual({
       reason: 'SUSPECTED_FRAUD',
@@ -123,7 +126,7 @@ describe('the decline codes of CHIP', () => {
     expect(toPayment(declined('error', null), mappingContext()).decline).toEqual({ reason: 'UNKNOWN', ...noCode });
   });
 
-  it('are taken from the newest attempt, which CHIP lists first', async () => {
+  it('are read from the newest attempt, which CHIP lists first', async () => {
     const attempts = [
       { type: 'execute', successful: false, error: { code: 'expired_card', message: '' } },
       { type: 'execute', successful: false, error: { code: 'insufficient_funds', message: '' } },
@@ -132,7 +135,7 @@ describe('the decline codes of CHIP', () => {
     expect((await toPayment(given, mappingContext()).decline)?.providerCode).toBe('expired_card');
   });
 
-  it('are not told of a purchase that was paid after all', () => {
+  it('are not returned for a purchase that was paid later', () => {
     expect(toPayment(document(), mappingContext()).decline).toBeNull();
   });
 });

@@ -14,7 +14,7 @@ const line = (
   ...rest,
 });
 
-describe('the total of a line', () => {
+describe('the total of a CHIP line', () => {
   it.each([
     [line(12_000, {}), 12_000n],
     [line(1_800, { quantity: '2.2500', taxPercent: '6.00' }), 4_293n],
@@ -46,7 +46,7 @@ describe('the total of a line', () => {
     .filter((fields) => netOfLine(fields) >= 0n);
   const scaled = (text: string) => BigInt(text.replace('.', ''));
 
-  it('is the whole number that lies within half a unit of the exact one, the upper of two', () => {
+  it('is the whole number within half a unit of the exact one, rounded half up', () => {
     fc.assert(
       fc.property(product, (given) => {
         const net = BigInt(given.priceMinorUnits) * scaled(given.quantity) - BigInt(given.discountMinorUnits) * 10_000n;
@@ -59,7 +59,7 @@ describe('the total of a line', () => {
     );
   });
 
-  it('is the one that the simulation of CHIP computes by itself', async () => {
+  it('equals the total that the CHIP sandbox computes by itself', async () => {
     const write = writesOf(provider()).createPurchase;
     await fc.assert(
       fc.asyncProperty(

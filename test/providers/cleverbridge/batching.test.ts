@@ -53,7 +53,7 @@ describe('many purchases in one request', () => {
     expect(cost.upstreamCalls).toBe(1);
   });
 
-  it('are read one by one when they are fewer than three, or far apart', async () => {
+  it('are read one by one when they are fewer than three, or far from each other', async () => {
     const upstream = await startFakeUpstream();
     const known = [{ id: 168_400_000 }, { id: 168_400_001 }, { id: 168_500_000 }, { id: 168_600_000 }];
     serve(upstream, known);
@@ -66,7 +66,7 @@ describe('many purchases in one request', () => {
     expect(upstream.requestsTo(range)).toHaveLength(0);
   });
 
-  it('begin a new range where the gap or the span would be too wide', async () => {
+  it('start a new range where the gap or the span would be too wide', async () => {
     const upstream = await startFakeUpstream();
     const known = [
       ...near(3),
@@ -104,7 +104,7 @@ describe('many purchases in one request', () => {
     expect(upstream.requests).toHaveLength(calls);
   });
 
-  it('cost one call when they are one purchase asked for a hundred times', async () => {
+  it('cost one call when the same purchase is requested a hundred times', async () => {
     const upstream = await startFakeUpstream();
     serve(upstream, [{ id: 168_400_000 }]);
     const gateway = await gatewayTo(upstream.url);
@@ -117,7 +117,7 @@ describe('many purchases in one request', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('leave the slot of an unknown id null, without a further call', async () => {
+  it('have null for an unknown id, without a further call', async () => {
     const upstream = await startFakeUpstream();
     const [first, missing, third, fourth] = near(4);
     serve(upstream, [first!, third!, fourth!]);
@@ -130,7 +130,7 @@ describe('many purchases in one request', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('take no row that nobody asked for: neither a stranger nor one that matched by its reimbursement id', async () => {
+  it('contain no row that nobody requested, even one that matched by its reimbursement id', async () => {
     const upstream = await startFakeUpstream();
     const known = near(3);
     serve(upstream, [...known, { id: 168_400_005 }, { id: 169_999_999, reimbursementId: 168_400_007 }]);
@@ -143,7 +143,7 @@ describe('many purchases in one request', () => {
     );
   });
 
-  it('take the row modified later when a purchase comes twice, whatever the number of its digits', async () => {
+  it('contain the row that was modified later when a purchase comes twice, whatever the number of its digits', async () => {
     const upstream = await startFakeUpstream();
     const [a, b, c] = near(3);
     upstream.on(
@@ -172,7 +172,7 @@ describe('a range that Cleverbridge cannot answer', () => {
     ['500', { status: 500, body: '<html></html>' }],
     ['an answer that breaks off', json('{ "ResultMessage": "OK", "Purchases": [ {')],
     ['a result that is not OK', json('{ "ResultMessage": "Too many rows." }')],
-  ])('with %s is halved until it can', async (_name, answer) => {
+  ])('with %s is halved until Cleverbridge can answer', async (_name, answer) => {
     const upstream = await startFakeUpstream();
     const known = near(16);
     serve(upstream, known);
@@ -192,7 +192,7 @@ describe('a range that Cleverbridge cannot answer', () => {
     expect(spans.filter((size) => size === 8)).toHaveLength(2);
   });
 
-  it('with more than the gateway reads is halved', async () => {
+  it('is halved when the answer is larger than the gateway reads', async () => {
     let url = '';
     const sandbox = await startSandboxServer(await cleverbridgeSandbox.define(() => url), 0);
     onTestFinished(() => sandbox.close());
@@ -207,7 +207,7 @@ describe('a range that Cleverbridge cannot answer', () => {
     expect(sandbox.calls.map(({ operationId }) => operationId)).toEqual(Array(3).fill('getPurchaseListByIds'));
   });
 
-  it('because of one purchase costs only that purchase its answer', async () => {
+  it('because of one purchase leaves only that purchase without an answer', async () => {
     const upstream = await startFakeUpstream();
     const known = near(64);
     const bad = known[40]!.id;
@@ -232,7 +232,7 @@ describe('a range that Cleverbridge cannot answer', () => {
     expect(upstream.requests.length).toBeLessThanOrEqual(1 + 2 * 6 + 4);
   });
 
-  it('at all is given up within a bounded number of calls, each slot with its error', async () => {
+  it('at all fails after a limited number of calls, with an error for each id', async () => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', range, json('{ "ResultMessage": "?" }', 402));
     upstream.on('GET', single, json('{ "ResultMessage": "?" }', 402));
@@ -245,7 +245,7 @@ describe('a range that Cleverbridge cannot answer', () => {
     expect(upstream.requests.length).toBeLessThanOrEqual(1 + 2 * 7 + 4);
   });
 
-  it('for bad credentials is not asked for again', async () => {
+  it('because of wrong credentials is not requested again', async () => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', range, { status: 401, body: '<html></html>' });
     const gateway = await gatewayTo(upstream.url);
@@ -281,8 +281,8 @@ describe('range reads of several requests at once', () => {
   });
 });
 
-describe('a range read that is under way during a write', () => {
-  it('is joined by nobody any more, as its answer may be older than the write', async () => {
+describe('a range read that is in flight during a write', () => {
+  it('is no longer shared, because its answer may be older than the write', async () => {
     const upstream = await startFakeUpstream();
     const known = near(3);
     let release = (): void => undefined;
@@ -305,7 +305,7 @@ describe('a range read that is under way during a write', () => {
 });
 
 describe('a purchase from a row of a list', () => {
-  it('is completed by a single get, made once however often it is asked for', async () => {
+  it('is completed by a single read, which is made once for any number of fields', async () => {
     const upstream = await startFakeUpstream();
     const known = near(3);
     serve(upstream, known);
@@ -322,7 +322,7 @@ describe('a purchase from a row of a list', () => {
     expect(upstream.requestsTo(single)).toHaveLength(1);
   });
 
-  it('costs nothing more while only what rows tell is asked for, and one single get where they leave something out', async () => {
+  it('needs no further call while only fields of the row are requested, and one single read for others', async () => {
     const upstream = await startFakeUpstream();
     const known = near(3);
     serve(upstream, known);

@@ -77,7 +77,7 @@ async function walk(gateway: TestGateway, filter: object, first: number): Promis
   }
 }
 
-describe('purchases made in a range of time', () => {
+describe('purchases of Cleverbridge in a range of time', () => {
   it('are read as published, in the order of their creation', async () => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', byTime, json(fixture('purchase-list')));
@@ -98,7 +98,7 @@ describe('purchases made in a range of time', () => {
     ]);
   });
 
-  it('are none when Cleverbridge lists none', async () => {
+  it('are empty when Cleverbridge lists none', async () => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', byTime, json(fixture('purchase-list-empty')));
     const gateway = await gatewayTo(upstream.url);
@@ -112,7 +112,7 @@ describe('purchases made in a range of time', () => {
     });
   });
 
-  it('are asked for in UTC, whatever the offset of the bounds', async () => {
+  it('are requested in UTC, whatever the offset of the bounds', async () => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', byTime, rows());
     const gateway = await gatewayTo(upstream.url);
@@ -126,7 +126,7 @@ describe('purchases made in a range of time', () => {
     expect(last?.['enddatetime']).toBe('2019-03-20T01:00:00Z');
   });
 
-  it('are read by slices that begin with a day and grow while there is little in them', async () => {
+  it('are read in slices that start with a day and grow while they contain little', async () => {
     const upstream = await startFakeUpstream();
     serveByTime(upstream, []);
     const gateway = await gatewayTo(upstream.url);
@@ -141,7 +141,7 @@ describe('purchases made in a range of time', () => {
     ]);
   });
 
-  it('may fill no page within eight calls, and go on behind the border', async () => {
+  it('may fill no page within eight calls, and continue after the last slice', async () => {
     const upstream = await startFakeUpstream();
     serveByTime(upstream, [{ id: 168_000_364, creationTime: '2019-12-31T23:00:00' }]);
     const gateway = await gatewayTo(upstream.url);
@@ -169,7 +169,7 @@ describe('purchases made in a range of time', () => {
     expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(25);
   });
 
-  it('of one instant are told apart by their ids', async () => {
+  it('of the same instant are distinguished by their ids', async () => {
     const upstream = await startFakeUpstream();
     const creationTime = '2019-03-19T12:00:00.1';
     serveByTime(
@@ -181,7 +181,7 @@ describe('purchases made in a range of time', () => {
     expect(await walk(gateway, inTime(march19), 1)).toEqual([['5'], ['99'], ['900'], ['1000']]);
   });
 
-  it('stay where they are on their pages when others are made in the meantime', async () => {
+  it('stay on their pages when others are created meanwhile', async () => {
     const upstream = await startFakeUpstream();
     const known = daily(4);
     serveByTime(upstream, known);
@@ -202,7 +202,7 @@ describe('purchases made in a range of time', () => {
     ]);
   });
 
-  it('are asked for by narrower slices when one is too much for Cleverbridge', async () => {
+  it('are requested in narrower slices when one is too large for Cleverbridge', async () => {
     const upstream = await startFakeUpstream();
     const known = daily(3);
     upstream.on('GET', byTime, ({ path }) => {
@@ -237,7 +237,7 @@ describe('purchases made in a range of time', () => {
     ['without a creation time', '{ "Purchases": [ { "Id": 5, "StatusId": "PAY" } ] }'],
     ['without an id', '{ "Purchases": [ { "StatusId": "PAY", "CreationTime": "2019-03-19T12:00:00" } ] }'],
     ['under an unknown name', '{ "ResultMessage": "OK", "Records": [] }'],
-  ])('are not silently left out when they come %s', async (_name, body) => {
+  ])('are not silently omitted when they come %s', async (_name, body) => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', byTime, json(body));
     const gateway = await gatewayTo(upstream.url);
@@ -247,7 +247,7 @@ describe('purchases made in a range of time', () => {
     expect(errors[0]?.extensions?.['code']).toBe('PROVIDER_INVALID_RESPONSE');
   });
 
-  it('follow their edges without a further call', async () => {
+  it('return their edges without a further call', async () => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', byTime, json(fixture('purchase-list')));
     const gateway = await gatewayTo(upstream.url);
@@ -284,7 +284,7 @@ describe('purchases made in a range of time', () => {
   });
 });
 
-describe('purchases in a range of ids', () => {
+describe('purchases of Cleverbridge in a range of ids', () => {
   it('are read by slices no wider than configured', async () => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', byIds, rows());
@@ -321,8 +321,8 @@ describe('purchases in a range of ids', () => {
   });
 });
 
-describe('a list that cannot be asked for', () => {
-  it.each([['UNKNOWN'], ['CHARGED_BACK'], ['AUTHORIZED']])('is one by the status %s', async (status) => {
+describe('an invalid list of purchases', () => {
+  it.each([['UNKNOWN'], ['CHARGED_BACK'], ['AUTHORIZED']])('is one with the status %s', async (status) => {
     const upstream = await startFakeUpstream();
     const gateway = await gatewayTo(upstream.url);
 
@@ -332,7 +332,7 @@ describe('a list that cannot be asked for', () => {
     expect(upstream.requests).toHaveLength(0);
   });
 
-  it('is one that goes on from the cursor of another filter', async () => {
+  it('is one that continues from the cursor of another filter', async () => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', byTime, json(fixture('purchase-list')));
     const gateway = await gatewayTo(upstream.url);
@@ -347,7 +347,7 @@ describe('a list that cannot be asked for', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('is one that goes on from an invented cursor', async () => {
+  it('is one that continues from an invented cursor', async () => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', byTime, json(fixture('purchase-list')));
     const gateway = await gatewayTo(upstream.url);

@@ -33,7 +33,7 @@ function priced(netPrice: string, currencyId = '"EUR"'): CleverbridgeDocument {
 
 const firstRow = JSON.stringify((JSON.parse(fixture('purchase-list')) as { Purchases: object[] }).Purchases[0]);
 
-describe('the price of a line', () => {
+describe('the price of a Cleverbridge line', () => {
   it.each([
     ['50.00', '"EUR"', { minorUnits: 5000, currency: 'EUR' }],
     ['"50.00"', '"EUR"', { minorUnits: 5000, currency: 'EUR' }],
@@ -46,7 +46,7 @@ describe('the price of a line', () => {
     ['-3.20', '"EUR"', { minorUnits: -320, currency: 'EUR' }],
     ['0.29', '"USD"', { minorUnits: 29, currency: 'USD' }],
     ['4503599627370.49', '"USD"', { minorUnits: 450359962737049, currency: 'USD' }],
-  ])('%s in %s is money', (netPrice, currency, expected) => {
+  ])('is money when it is %s in %s', (netPrice, currency, expected) => {
     expect(toCartRecord(priced(netPrice, currency), context).lines[0]?.unitPrice).toEqual(expected);
   });
 
@@ -59,22 +59,22 @@ describe('the price of a line', () => {
     expect(toCartRecord(priced(netPrice, currency), context).lines[0]?.unitPrice).toBeNull();
   });
 
-  it('is null in a currency that ISO 4217 does not know, which is reported', () => {
+  it('is null and reported in a currency that ISO 4217 does not know', () => {
     report.mockClear();
     expect(toCartRecord(priced('50.00', '"ZZZ"'), context).lines[0]?.unitPrice).toBeNull();
     expect(report).toHaveBeenCalledWith('paymentInfo.currencyId', 'ZZZ');
   });
 
   it.each(['"fifty"', '"1,50"', '1e99', '99999999999999999.00'])(
-    'is an error, never a guess, when it is %s',
+    'is an error and never a guess when it is %s',
     (netPrice) => {
       expect(() => toCartRecord(priced(netPrice), context)).toThrow(InexactMoneyError);
     },
   );
 });
 
-describe('a purchase in its two shapes', () => {
-  it('reads the same from a V1 row as from a V2 notification, as far as the row goes', () => {
+describe('a Cleverbridge purchase in its two shapes', () => {
+  it('is the same from a V1 row as from a V2 notification, for the fields of the row', () => {
     const whole = toPurchaseRecord(document(fixture('purchase-paid')), context);
     const row = toPurchaseRecord(document(firstRow, 'LIST_ROW'), context);
 
@@ -83,7 +83,7 @@ describe('a purchase in its two shapes', () => {
     expect(row.contact).toMatchObject({ firstName: 'John', lastName: 'Doe', email: contact?.email });
   });
 
-  it('shows in its details from which of them it was read, and what a row lacks as null', () => {
+  it('shows in its details from which shape it was read, and fields that a row lacks as null', () => {
     const details = toPurchaseDetails(document(firstRow, 'LIST_ROW'));
 
     expect(details.source).toBe('LIST_ROW');
@@ -138,7 +138,7 @@ describe('a purchase in its two shapes', () => {
     });
   });
 
-  it('reads the names that V1 spells differently', () => {
+  it('has the fields that V1 spells differently', () => {
     const details = toPurchaseDetails(
       document(
         `{ "Id": 5, "StatusId": "PAY", "CustomerReferenceNo": "PO-1", "BillingContact": { "PostalCode": "50667" },
@@ -158,7 +158,7 @@ describe('a purchase in its two shapes', () => {
     });
   });
 
-  it('hands on price blocks and shares that the documents do not describe, with their exact digits', () => {
+  it('has price blocks and shares that are not documented, with their exact digits', () => {
     const details = toPurchaseDetails(
       document(
         `{ "purchaseId": 5, "statusId": "PAY", "items": [ { "profitCalculation": { "profit": 1.10 },
@@ -183,18 +183,18 @@ describe('a test order', () => {
       false,
     ],
     ['nothing: no card', '{ "purchaseId": 5, "statusId": "WOF" }', false],
-  ])('is told by %s', (_by, json, isTest) => {
+  ])('is recognised by %s', (_by, json, isTest) => {
     expect(toPurchaseRecord(document(json), context).isTest).toBe(isTest);
   });
 });
 
-describe('the payment of a purchase', () => {
-  it('has no decline once it is paid, even if the error of an earlier attempt is still there', () => {
+describe('the payment of a Cleverbridge purchase', () => {
+  it('has no decline once it is paid, even if the error of an earlier attempt is still returned', () => {
     const paid = document('{ "purchaseId": 5, "statusId": "PAY", "error": { "code": "PAY_CLE" } }');
     expect(toPaymentRecord(paid, context).decline).toBeNull();
   });
 
-  it('has a decline without a code when the bank does not tell', () => {
+  it('has a decline without a code when the bank returns none', () => {
     const declined = document('{ "purchaseId": 5, "statusId": "DEC" }');
     expect(toPaymentRecord(declined, context).decline).toEqual({
       reason: 'UNKNOWN',
@@ -208,7 +208,7 @@ describe('the payment of a purchase', () => {
     ['{ "paymentTypeId": "CCA_XYZ", "paymentType": "MasterCard" }', { name: 'CCA_XYZ', cardNetwork: 'MASTERCARD' }],
     ['{ "paymentTypeId": "WTR_STD", "paymentType": "Wire transfer" }', { name: 'WTR_STD', cardNetwork: null }],
     ['{ "paymentType": "Wire transfer" }', { name: 'Wire transfer', cardNetwork: null }],
-  ])('names its method from %s', (info, method) => {
+  ])('has the method name from %s', (info, method) => {
     const record = toPaymentRecord(document(`{ "purchaseId": 5, "statusId": "PAY", "paymentInfo": ${info} }`), context);
     expect(record.method).toMatchObject(method);
   });
@@ -219,7 +219,7 @@ describe('the payment of a purchase', () => {
   });
 });
 
-describe('x-parameters', () => {
+describe('the x-parameters of Cleverbridge', () => {
   const pairs = [
     { key: 'x-a', value: '1' },
     { key: 'X-B', value: null },
@@ -235,19 +235,19 @@ describe('x-parameters', () => {
     expect(extraParameters(parseExactly(json))).toEqual(pairs);
   });
 
-  it.each(['null', '[]', '{}', '"x-a"', '{ "extraParameter": [] }'])('are none in %s', (json) => {
+  it.each(['null', '[]', '{}', '"x-a"', '{ "extraParameter": [] }'])('are empty in %s', (json) => {
     expect(extraParameters(parseExactly(json))).toEqual([]);
   });
 });
 
-describe('times and decimals', () => {
+describe('the times and decimals of Cleverbridge', () => {
   it.each([
     ['2019-03-25T13:56:30.349654', '2019-03-25T13:56:30.349654Z'],
     ['2019-03-25T08:54:40.2379', '2019-03-25T08:54:40.2379Z'],
     ['2025-04-12T23:20:50.52Z', '2025-04-12T23:20:50.52Z'],
     ['2019-03-25T13:56:30+02:00', '2019-03-25T11:56:30Z'],
     ['yesterday', null],
-  ])('the time %s is %s', (sent, expected) => {
+  ])('include the time %s, which is %s', (sent, expected) => {
     const record = toPurchaseRecord(
       document(`{ "purchaseId": 5, "statusId": "PAY", "creationTime": "${sent}" }`),
       context,
@@ -255,7 +255,7 @@ describe('times and decimals', () => {
     expect(record.createdAt).toBe(expected);
   });
 
-  it('sorts a time without a fraction before any with one', () => {
+  it('sort a time without a fraction before any time with one', () => {
     expect(instantKey('2019-03-19T14:47:35Z') < instantKey('2019-03-19T14:47:35.0000001Z')).toBe(true);
     expect(instantKey('2019-03-19T14:47:35.500Z')).toBe(instantKey('2019-03-19T14:47:35.5Z'));
   });
@@ -266,7 +266,7 @@ describe('times and decimals', () => {
     ['-1.5e+2', '-150'],
     ['1e31', '1e31'],
     ['fifty', 'fifty'],
-  ])('the decimal %s is written %s', (sent, expected) => {
+  ])('include the decimal %s, which is written %s', (sent, expected) => {
     expect(exactDecimal(sent)).toBe(expected);
   });
 });

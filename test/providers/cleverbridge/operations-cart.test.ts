@@ -29,8 +29,8 @@ async function sendTo(answer: FakeAnswer) {
   return { fake, writes, outcome, ...more };
 }
 
-describe('a cart', () => {
-  it('is sent once, as JSON, with Basic credentials and our mark', async () => {
+describe('a cart at Cleverbridge', () => {
+  it('is sent once, as JSON, with Basic credentials and the gateway’s mark', async () => {
     const { fake, outcome } = await sendTo({ body: { ResultMessage: 'Paid', PurchaseId: 1 } });
     await outcome;
     expect(fake.requests).toHaveLength(1);
@@ -115,7 +115,7 @@ describe('a cart', () => {
     expect(await outcome).toEqual(expected);
   });
 
-  it.each([400, 402, 404])('is refused by a readable %i', async (status) => {
+  it.each([400, 402, 404])('is rejected by a readable %i', async (status) => {
     const { outcome } = await sendTo(json('{"ResultMessage":"InvalidRequest"}', status));
     expect(await outcome).toEqual({ kind: 'REJECTED' });
   });
@@ -144,7 +144,7 @@ describe('a cart', () => {
   });
 
   it.each(['isBroken', 'isSilent'] as const)(
-    'keeps its outcome when the vault %s: only the session is lost',
+    'has its outcome when the checkout store %s: only the session is lost',
     async (how) => {
       const { fake, writes, vaultState } = await startAtFake();
       vaultState[how] = true;
@@ -159,14 +159,14 @@ describe('a cart', () => {
     },
   );
 
-  it('is no reason to call a session unknown when the vault cannot be read: that is a failure', async () => {
+  it('that cannot be read from the checkout store is a failure, not an unknown session', async () => {
     const { provider, vaultState } = await startAtFake();
     vaultState.isBroken = true;
     const read = provider.reads(makeScope()).clientSession?.(key, {});
     await expect(read).rejects.toBeInstanceOf(ProviderUnavailableError);
   });
 
-  it('tells neither its URL nor anything of its customer to the memo and the outcome', async () => {
+  it('leaves neither its URL nor data of its customer in the reconciliation data and the outcome', async () => {
     const { outcome, held } = await sendTo({
       body: { ResultMessage: 'Pending', PurchaseId: 169_200_003, Url: url, PaymentResult: { Code: 'PAY_CLE' } },
     });
@@ -175,7 +175,7 @@ describe('a cart', () => {
     expect(held.get('payment-result:169200003')).toEqual({ code: 'PAY_CLE', isRetryScheduled: false });
   });
 
-  it('remembers nothing but when it was prepared', async () => {
+  it('has only the time of its preparation as reconciliation data', async () => {
     holdClock('2026-11-20T12:00:00Z');
     const { writes } = await startAtFake();
     const memo = await writes.processCart.prepare({ ...input, customerReference: null }, makeScope());
@@ -183,7 +183,7 @@ describe('a cart', () => {
   });
 });
 
-describe('a cart that the documents do not permit is refused by its path, without a call:', () => {
+describe('a cart that the documents do not permit is rejected with its path, without a call:', () => {
   type Cart = WriteInputs['processCart'];
   const line = input.items[0]!;
   it.each<[string, string, Partial<Cart>]>([
@@ -236,7 +236,7 @@ describe('a cart that the documents do not permit is refused by its path, withou
   });
 });
 
-describe('a cart whose answer was lost', () => {
+describe('a cart at Cleverbridge whose answer was lost', () => {
   const at = '2026-11-20T12:00:00Z';
   const memo: ReconciliationData = { preparedAtMs: Date.parse(at), providerAheadMs: 0 };
   const mark = (id: string) => ({ ExtraParameter: [{ Key: 'X-Gateway-Request-Id', Value: id }] });
@@ -260,7 +260,7 @@ describe('a cart whose answer was lost', () => {
     return { fake, found: await writes.processCart.observe(memo, key) };
   }
 
-  it('is looked for by its mark, in the minutes around', async () => {
+  it('is searched by its mark, in the minutes around its time', async () => {
     const { fake, found } = await lookAmong([row(1), row(2, { ExtraParameters: mark(key) })]);
     expect(found).toEqual({
       kind: 'DONE',
@@ -284,14 +284,14 @@ describe('a cart whose answer was lost', () => {
     ['DEC', { kind: 'DECLINED', decline: { reason: 'LIMIT_EXCEEDED' }, cart: { result: 'PENDING' } }],
     ['PEN', { kind: 'ACCEPTED' }],
     ['XYZ', { kind: 'ACCEPTED' }],
-  ])('is what its purchase says: %s', async (statusId, outcome) => {
+  ])('has the outcome that its purchase shows: %s', async (statusId, outcome) => {
     const { found } = await lookAmong([row(2, { ExtraParameters: mark(key) })], {
       2: { statusId, error: { code: 'PAY_CLE' } },
     });
     expect(found).toMatchObject({ reference: '2', ...outcome });
   });
 
-  it('is found by single gets where rows tell no x-parameters: of at most ten, the nearest first', async () => {
+  it('is found by single reads where rows return no x-parameters: at most ten, the nearest first', async () => {
     const late = (id: number) => row(id, { CreationTime: `2026-11-20T12:05:${String(id).padStart(2, '0')}` });
     const silent = [...Array.from({ length: 15 }, (_, index) => late(index + 10)), row(2)];
     const { fake, found } = await lookAmong(silent, {
@@ -320,7 +320,7 @@ describe('a cart whose answer was lost', () => {
   });
 });
 
-describe('the sandbox ends a cart as its product says', () => {
+describe('the Cleverbridge sandbox ends a cart according to its product', () => {
   it.each([
     [219_783, 'DONE', 'PAID'],
     [219_790, 'DONE', 'WAITING_FOR_OFFLINE_PAYMENT'],

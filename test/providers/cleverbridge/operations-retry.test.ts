@@ -32,8 +32,8 @@ function purchase({ statusId = 'DEC', modified = '2026-11-20T11:00:00.5', code =
   };
 }
 
-describe('a declined payment', () => {
-  it('is tried again by one call; that it is accepted means nothing yet', async () => {
+describe('a declined payment at Cleverbridge', () => {
+  it('is retried by one call, whose acceptance means nothing yet', async () => {
     const { writes, sent } = await startAtSandbox();
     const memo = await writes.retryPayment.prepare(input, makeScope());
     expect(sent('retryPayment')).toEqual([]);
@@ -44,7 +44,7 @@ describe('a declined payment', () => {
     expect(found).toEqual({ kind: 'DONE', reference: declinedId, effectId: `payment:${declinedId}` });
   });
 
-  it('is tried again at a time, in UTC; before it nothing is asked', async () => {
+  it('is retried at a given time, in UTC; before that time nothing is called', async () => {
     holdClock(at);
     const { writes, sent, running } = await startAtSandbox();
     const retry = { ...input, retryAt: '2026-11-20T14:00:00+01:00' };
@@ -65,7 +65,7 @@ describe('a declined payment', () => {
   it.each([
     ['now', at],
     ['yesterday', '2026-11-19T12:00:00Z'],
-  ])('is not tried again %s: that is no time to come, and nothing is asked', async (_what, retryAt) => {
+  ])('is not retried %s: that time is not in the future, and nothing is called', async (_what, retryAt) => {
     holdClock(at);
     const { fake, writes } = await startAtFake();
     const prepared = writes.retryPayment.prepare({ ...input, retryAt }, makeScope());
@@ -73,7 +73,7 @@ describe('a declined payment', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('is tried again only while it is declined', async () => {
+  it('is retried only while it is declined', async () => {
     const { writes, sent } = await startAtSandbox();
     await expect(writes.retryPayment.prepare({ reference: paidId }, makeScope())).rejects.toMatchObject({
       constructor: NotAllowedError,
@@ -82,7 +82,7 @@ describe('a declined payment', () => {
     expect(sent('retryPayment')).toEqual([]);
   });
 
-  it('is tried again eight times; a repetition of one counts once', async () => {
+  it('is retried eight times; a repetition of one counts once', async () => {
     const { writes, sent, provider } = await startAtSandbox();
     const declinedAgain = { reference: '168378302' };
     const memo = await writes.retryPayment.prepare(declinedAgain, makeScope());
@@ -98,7 +98,7 @@ describe('a declined payment', () => {
     expect(purchase?.actions.map(({ action }) => action)).toContain('RETRY_PAYMENT');
   });
 
-  it('is not tried a ninth time: that is known here', async () => {
+  it('is not retried a ninth time, because the gateway counts', async () => {
     const { writes, held, provider, sent } = await startAtSandbox();
     held.set(`retries:${declinedId}`, ['1', '2', '3', '4', '5', '6', '7', '8']);
     await expect(writes.retryPayment.prepare(input, makeScope())).rejects.toMatchObject({
@@ -110,7 +110,7 @@ describe('a declined payment', () => {
     expect(sent('retryPayment')).toEqual([]);
   });
 
-  it('is tried again all the same when the vault fails', async () => {
+  it('is retried also when the checkout store fails', async () => {
     const { writes, vaultState } = await startAtSandbox();
     vaultState.isBroken = true;
     const memo = await writes.retryPayment.prepare(input, makeScope());
@@ -120,7 +120,7 @@ describe('a declined payment', () => {
   it.each([
     ['402', json('{"ResultMessage":"Maximum number of retries reached."}', 402)],
     ['200 with another word', json('{"ResultMessage":"Not possible"}')],
-  ])('is not tried again after a readable %s', async (_what, answer) => {
+  ])('is not retried after a readable %s', async (_what, answer) => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
     fake.on('POST', '/purchase/retrypayment', answer);
@@ -129,7 +129,7 @@ describe('a declined payment', () => {
   });
 });
 
-describe('the outcome of a retry', () => {
+describe('the outcome of a retry at Cleverbridge', () => {
   const unknown = { kind: 'INDETERMINATE', reference: null };
   const pending = { kind: 'ACCEPTED', reference: declinedId };
   const succeeded = { kind: 'DONE', reference: declinedId, effectId: `payment:${declinedId}` };
@@ -184,14 +184,14 @@ describe('the outcome of a retry', () => {
     expect(first).toMatchObject({ kind: 'ACCEPTED', acceptedData: { modified: '2026-11-20T12:00:05' } });
   });
 
-  it('is unknown once a later retry has taken its place', async () => {
+  it('is unknown once a later retry has replaced it', async () => {
     const { writes, data } = await observed({});
     await writes.retryPayment.send(data, input, 'another-key', makeScope());
     const known = { reference: declinedId, wasAccepted: true, acceptedData: { modified: '', content: '' } };
     expect(await writes.retryPayment.observe(data, key, known)).toMatchObject(pending);
   });
 
-  it('is not that of a later retry, which has taken its place and is declined', async () => {
+  it('is not that of a later retry, which has replaced it and is declined', async () => {
     const { writes, data, known, found } = await observed(failed);
     expect(found).toMatchObject(declined);
     await writes.retryPayment.send(data, input, 'another-key', makeScope());
@@ -209,7 +209,7 @@ describe('the outcome of a retry', () => {
     expect(await writes.retryPayment.observe(data, key)).toEqual(expected);
   });
 
-  it('that another operation has claimed is not its own', async () => {
+  it('is not the effect that another operation has claimed', async () => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
     const data = await writes.retryPayment.prepare(input, makeScope());
@@ -218,7 +218,7 @@ describe('the outcome of a retry', () => {
     expect(await writes.retryPayment.observe(data, key, { claims })).toEqual(unknown);
   });
 
-  it('that is paid after a later one has taken its place was not paid by it', async () => {
+  it('is not a payment that was received after a later retry replaced it', async () => {
     const { writes, data, fake } = await observed({});
     await writes.retryPayment.send(data, input, 'another-key', makeScope());
     fake.on('GET', getPath, purchase({ statusId: 'PAY' }));
@@ -227,14 +227,14 @@ describe('the outcome of a retry', () => {
     expect(await writes.retryPayment.observe(data, 'another-key', known)).toEqual(succeeded);
   });
 
-  it('whose answer was lost, of a purchase that another one has paid, is unknown', async () => {
+  it('is unknown when its answer was lost and another one has paid the purchase', async () => {
     const { writes, data, fake } = await observed({});
     fake.on('GET', getPath, purchase({ statusId: 'PAY' }));
     expect(await writes.retryPayment.observe(data, 'lost-key')).toEqual(unknown);
   });
 });
 
-describe('a retry that is scheduled', () => {
+describe('a scheduled retry at Cleverbridge', () => {
   /** The purchase that this cart of the sandbox became. */
   async function ordered(productId: number) {
     const bench = await startAtSandbox();
@@ -251,7 +251,7 @@ describe('a retry that is scheduled', () => {
     return { ...bench, target: { reference }, actions };
   }
 
-  it('is listed as one to cancel, and is cancelled by one call', async () => {
+  it('is listed as cancellable, and is cancelled by one call', async () => {
     const { writes, sent, target, actions } = await ordered(219_793);
     expect(await actions()).toContain('CANCEL_PAYMENT_RETRY');
     const memo = await writes.cancelPaymentRetry.prepare(target, makeScope());
@@ -267,7 +267,7 @@ describe('a retry that is scheduled', () => {
     expect(await writes.cancelPaymentRetry.send(memo, target, key, makeScope())).toMatchObject({ kind: 'DONE' });
   });
 
-  it('cannot be cancelled after an expired card: it is fixed, and nothing is sent', async () => {
+  it('cannot be cancelled after an expired card, because it is fixed, and nothing is sent', async () => {
     const { writes, sent, target, actions, held } = await ordered(219_792);
     expect(await actions()).not.toContain('CANCEL_PAYMENT_RETRY');
     const refused = { constructor: NotAllowedError, message: expect.stringContaining('fixed') };
@@ -278,7 +278,7 @@ describe('a retry that is scheduled', () => {
     expect(sent('cancelRetry')).toEqual([]);
   });
 
-  it('cannot be cancelled once the payment has come in, and what is refused by 402 is refused', async () => {
+  it('cannot be cancelled once the payment was received, and an answer of 402 is a rejection', async () => {
     const { writes, target } = await ordered(219_791);
     await expect(writes.cancelPaymentRetry.prepare({ reference: paidId }, makeScope())).rejects.toBeInstanceOf(
       NotAllowedError,
@@ -292,12 +292,15 @@ describe('a retry that is scheduled', () => {
     // By the retry, or by the customer after the retry was cancelled.
     ['paid', { statusId: 'PAY' }, { kind: 'INDETERMINATE', reference: null }],
     ['declined as before', {}, { kind: 'UNCHANGED', isSafeToResend: true }],
-  ])('whose cancellation was lost: the purchase is %s', async (_what, now, expected) => {
-    const { fake, writes } = await startAtFake();
-    fake.on('GET', getPath, purchase(now));
-    const memo = { purchaseId: declinedId };
-    expect(await writes.cancelPaymentRetry.observe(memo, key)).toEqual(expected);
-  });
+  ])(
+    'has this outcome when the answer to its cancellation was lost: the purchase is %s',
+    async (_what, now, expected) => {
+      const { fake, writes } = await startAtFake();
+      fake.on('GET', getPath, purchase(now));
+      const memo = { purchaseId: declinedId };
+      expect(await writes.cancelPaymentRetry.observe(memo, key)).toEqual(expected);
+    },
+  );
 
   it.each<[string, boolean, Parameters<typeof purchase>[0], object]>([
     [
@@ -320,7 +323,7 @@ describe('a retry that is scheduled', () => {
       { kind: 'INDETERMINATE', reference: null },
     ],
     ['sent again for what was paid is unknown', true, { statusId: 'PAY' }, { kind: 'INDETERMINATE', reference: null }],
-  ])('whose cancellation, %s', async (_what, isRepetition, now, expected) => {
+  ])('has this outcome of its cancellation, %s', async (_what, isRepetition, now, expected) => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase(now));
     fake.on('POST', '/purchase/cancelretry', json('{"ResultMessage":"There is no retry to cancel."}', 402));
@@ -329,7 +332,7 @@ describe('a retry that is scheduled', () => {
     expect(await writes.cancelPaymentRetry.send(data, input, key, makeScope(), attempt)).toEqual(expected);
   });
 
-  it('whose cancellation is sent again, and whose purchase cannot be read, is unknown', async () => {
+  it('has an unknown outcome when its cancellation is sent again and its purchase cannot be read', async () => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, { status: 401, body: '' });
     fake.on('POST', '/purchase/cancelretry', json('{"ResultMessage":"There is no retry to cancel."}', 402));

@@ -35,8 +35,8 @@ function purchase({ keys = ['AAAA-BBBB-CCCC'], values = { 'x-customerid': '51254
   return { body: { purchaseId: Number(paidId), status: 'Paid', statusId: 'PAY', items, extraParameters } };
 }
 
-describe('a license key', () => {
-  it('is set by one call, and is there', async () => {
+describe('a license key at Cleverbridge', () => {
+  it('is set by one call, and can be read', async () => {
     const { writes, sent, provider } = await startAtSandbox();
     const memo = await writes.updateLicenseKey.prepare(license, makeScope());
     expect(sent('updateLicenseKey')).toEqual([]);
@@ -52,7 +52,7 @@ describe('a license key', () => {
     expect(details).toMatchObject({ items: [{ deliveries: [{ key: licenseKey, keyRaw: licenseKey }] }] });
   });
 
-  it('is in no memo', async () => {
+  it('is not in the reconciliation data', async () => {
     const { writes } = await startAtSandbox();
     const memo = JSON.stringify(await writes.updateLicenseKey.prepare(license, makeScope()));
     expect(memo).not.toContain(licenseKey);
@@ -77,7 +77,7 @@ describe('a license key', () => {
     ['402', json('{"ResultMessage":"Invalid."}', 402)],
     ['404', json('{"ResultMessage":"Item not found."}', 404)],
     ['200 with another word than OK', json('{"ResultMessage":"Failed"}')],
-  ])('is refused by a readable %s', async (_what, answer) => {
+  ])('is rejected by a readable %s', async (_what, answer) => {
     const { fake, writes } = await startAtFake();
     fake.on('POST', '/purchase/updatelicensekey', answer);
     expect(await writes.updateLicenseKey.send(stored, license, key, makeScope())).toEqual({ kind: 'REJECTED' });
@@ -100,7 +100,7 @@ describe('a license key', () => {
     ['that of before', {}, 'UNCHANGED'],
     ['a third one', { keys: ['GGGG'] }, 'INDETERMINATE'],
     ['none', { keys: [] }, 'INDETERMINATE'],
-  ])('whose answer was lost is found out by the key that is there: %s', async (_what, now, kind) => {
+  ])('is compared with the current key when the answer was lost: %s', async (_what, now, kind) => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
     const memo = await writes.updateLicenseKey.prepare(license, makeScope());
@@ -109,7 +109,7 @@ describe('a license key', () => {
     expect(fake.requests.every(({ method }) => method === 'GET')).toBe(true);
   });
 
-  it('stays unknown when the purchase is gone, and a failed look says so', async () => {
+  it('stays unknown when the purchase no longer exists, and a failed read fails the observation', async () => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
     const memo = await writes.updateLicenseKey.prepare(license, makeScope());
@@ -120,7 +120,7 @@ describe('a license key', () => {
   });
 });
 
-describe('x-parameters', () => {
+describe('the x-parameters of a Cleverbridge purchase', () => {
   it.each([
     ['POST', 'updatePurchaseParameters'],
     ['GET', 'updatePurchaseParametersByGet'],
@@ -160,7 +160,7 @@ describe('x-parameters', () => {
     expect(sent('updatePurchaseParametersByGet')).toHaveLength(1);
   });
 
-  it('are remembered by their names only', async () => {
+  it('are recorded by their names only', async () => {
     const { writes } = await startAtSandbox();
     const memo = JSON.stringify(await writes.updatePurchaseParameters.prepare(parameters, makeScope()));
     expect(memo).toContain('x-customerid');
@@ -191,7 +191,7 @@ describe('x-parameters', () => {
     ['all as before', { 'x-customerid': '51254' }, 'UNCHANGED'],
     ['one of ours', { 'x-customerid': '51255' }, 'UNCHANGED'],
     ['a third value', { 'x-customerid': '1', 'x-new': 'Jane Doe' }, 'INDETERMINATE'],
-  ])('whose answer was lost are found out by the values that are there: %s', async (_what, values, kind) => {
+  ])('are compared with the current values when the answer was lost: %s', async (_what, values, kind) => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
     const memo = await writes.updatePurchaseParameters.prepare(parameters, makeScope());
@@ -199,7 +199,7 @@ describe('x-parameters', () => {
     expect(await writes.updatePurchaseParameters.observe(memo, key)).toMatchObject({ kind });
   });
 
-  it('that are set to nothing are found again, as an empty value is told as none', async () => {
+  it('are found again when they are set to nothing, because an empty value is returned as none', async () => {
     const { fake, writes } = await startAtFake();
     const input = { reference: paidId, parameters: [{ key: 'x-customerid', value: '' }] };
     fake.on('GET', getPath, purchase());

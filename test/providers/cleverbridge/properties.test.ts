@@ -18,8 +18,8 @@ const purchaseId = fc.oneof(
   fc.integer({ min: 168_000_000, max: 169_000_000 }),
 );
 
-describe('batching', () => {
-  it('gives every slot its own purchase or null, whatever a range brings besides', async () => {
+describe('the batching of Cleverbridge', () => {
+  it('gives every id its own purchase or null, whatever else a range returns', async () => {
     const upstream = await startFakeUpstream();
     const { client, scope } = connect(upstream.url);
     let world: { existing: Set<number>; strangers: readonly number[]; seed: number };
@@ -77,8 +77,8 @@ function scaled(text: string): bigint {
   return mantissa.startsWith('-') ? -magnitude : magnitude;
 }
 
-describe('decimals', () => {
-  it('keep every digit from the wire to the record', () => {
+describe('the decimals of Cleverbridge', () => {
+  it('have the same digits on the wire and in the record', () => {
     fc.assert(
       fc.property(decimal, (text) => {
         const parsed = parseExactly(`{ "netPrice": ${text} }`);
@@ -110,7 +110,7 @@ describe('decimals', () => {
   });
 });
 
-describe('times as keys', () => {
+describe('the times of Cleverbridge as keys', () => {
   it('sort as the instants do, whatever the number of their digits', () => {
     const time = fc
       .tuple(fc.integer({ min: 0, max: 59 }), fc.option(digits(1)))
@@ -155,7 +155,7 @@ describe('pages of purchases', () => {
     }
   }
 
-  it('walk a whole window exactly once and in order, for any purchases, page size and capacity', async () => {
+  it('cover a whole window exactly once and in order, for any purchases, page size and capacity', async () => {
     const upstream = await startFakeUpstream();
     const { client, scope } = connect(upstream.url);
     let world: { known: readonly Required<Pick<Known, 'id' | 'creationTime'>>[]; capacity: number; isEndPart: boolean };
@@ -197,7 +197,7 @@ describe('pages of purchases', () => {
     );
   });
 
-  it('walk a whole range of ids exactly once and in order', async () => {
+  it('cover a whole range of ids exactly once and in order', async () => {
     const upstream = await startFakeUpstream();
     const { client, scope } = connect(upstream.url);
     let world: readonly number[];

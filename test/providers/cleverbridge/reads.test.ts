@@ -93,7 +93,7 @@ describe('a purchase of Cleverbridge', () => {
     });
   });
 
-  it('is asked for by one call, with Basic credentials and an Accept header', async () => {
+  it('is requested by one call, with Basic credentials and an Accept header', async () => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', getPurchase, json(fixture('purchase-paid')));
     const gateway = await gatewayTo(upstream.url);
@@ -175,7 +175,7 @@ describe('a purchase of Cleverbridge', () => {
     expect(upstream.requests).toHaveLength(1);
   });
 
-  it('shows why it was declined and that the payment may be tried again', async () => {
+  it('shows why it was declined and that the payment may be retried', async () => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', getPurchase, json(fixture('purchase-declined')));
     const gateway = await gatewayTo(upstream.url);
@@ -214,7 +214,7 @@ describe('a purchase of Cleverbridge', () => {
     });
   });
 
-  it('keeps every digit of a price that has more decimals than its currency', async () => {
+  it('has every digit of a price that has more decimals than its currency', async () => {
     const upstream = await startFakeUpstream();
     const body = fixture('purchase-paid').replaceAll('"netPrice": 50.00', '"netPrice": 0.10000000000000000555');
     upstream.on('GET', getPurchase, json(body));
@@ -241,7 +241,7 @@ describe('a purchase of Cleverbridge', () => {
     });
   });
 
-  it('is shown even when a price in it is no number: only its cart fails', async () => {
+  it('is shown even when a price in it is not a number: only its cart fails', async () => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', getPurchase, json(fixture('purchase-paid').replace('"netPrice": 50.00', '"netPrice": "fifty"')));
     const gateway = await gatewayTo(upstream.url);
@@ -254,7 +254,7 @@ describe('a purchase of Cleverbridge', () => {
     expect(errors[0]?.message).not.toContain('fifty');
   });
 
-  it('reads x-parameters that the guide writes with a repeated key', async () => {
+  it('has x-parameters also when a key is repeated, as in the guide', async () => {
     const upstream = await startFakeUpstream();
     const rest = { ...JSON.parse(fixture('purchase-paid')), extraParameters: undefined };
     const parameters = fixture('extra-parameters-repeated-key').slice(1);
@@ -271,7 +271,7 @@ describe('a purchase of Cleverbridge', () => {
     ]);
   });
 
-  it('is answered from the cache within the age that the caller grants, and asked for anew without one', async () => {
+  it('is read from the cache within the age that the caller accepts, and from Cleverbridge without one', async () => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', getPurchase, json(fixture('purchase-paid')));
     const gateway = await gatewayTo(upstream.url);
@@ -286,7 +286,7 @@ describe('a purchase of Cleverbridge', () => {
   });
 });
 
-describe('what Cleverbridge does not know', () => {
+describe('a purchase that Cleverbridge does not know', () => {
   it.each([
     ['404', json(fixture('error-item-not-found'), 404)],
     ['200 that says so', json(fixture('error-item-not-found'), 200)],
@@ -303,7 +303,7 @@ describe('what Cleverbridge does not know', () => {
   });
 
   it.each(['0168377690', '0', 'abc', '1683776901234', '168377690 ', '-1'])(
-    'is no id and costs no call when the id ends in "%s"',
+    'needs no call when the id cannot be one, as it ends in "%s"',
     async (reference) => {
       const upstream = await startFakeUpstream();
       const gateway = await gatewayTo(upstream.url);
@@ -319,7 +319,7 @@ describe('what Cleverbridge does not know', () => {
     ['client-session:168377690', 1],
     ['client-session:6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11', 0],
     ['payment-link:6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11', 1],
-  ])('tells ids of sessions from those of purchases: %s', async (id, faults) => {
+  ])('is distinguished from a session by its id: %s', async (id, faults) => {
     const upstream = await startFakeUpstream();
     const gateway = await gatewayTo(upstream.url);
 
@@ -358,7 +358,7 @@ describe('a failure of Cleverbridge', () => {
     ],
   ];
 
-  it.each(cases)('as %s is told by its code, without the words of the provider', async (_name, answer, code) => {
+  it.each(cases)('as %s is reported by its code, without the text of the provider', async (_name, answer, code) => {
     const upstream = await startFakeUpstream();
     upstream.on('GET', getPurchase, answer);
     const gateway = await gatewayTo(upstream.url);

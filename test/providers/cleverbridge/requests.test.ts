@@ -83,12 +83,12 @@ describe('the requests to Cleverbridge', () => {
     ],
     ['RetryPaymentRequest', [toRetryPaymentRequest('168377690', '2030-01-01T00:00:00Z')]],
     ['CancelRetryRequest', [toCancelRetryRequest({ reference: '168377690' })]],
-  ])('hold every documented field of %s, and no other', (name, bodies) => {
+  ])('contain every documented field of %s, and no other', (name, bodies) => {
     const sent = new Set(bodies.flatMap((body) => sentFields(JSON.parse(json(body)))));
     expect([...sent].sort()).toEqual([...documentedFields(contract.components.schemas[name] ?? {})].sort());
   });
 
-  it('are, for a whole cart, these bytes: enums as integers, the price as digits, our mark behind the caller’s parameters', () => {
+  it('are exactly these bytes for a whole cart: enums as integers, the price as digits, the gateway’s mark after the caller’s parameters', () => {
     expect(json(carts.subscription)).toBe(
       '{"Cart":{"Items":[{"ProductId":219783,"Quantity":2,"ProductName":"Gold Plan April",' +
         '"ProductNameExtension":"billing period 2025-04","Price":{"CurrencyId":"EUR","Amount":49.90,"IsGross":true},' +
@@ -99,7 +99,7 @@ describe('the requests to Cleverbridge', () => {
     );
   });
 
-  it('say what the schema promises for what is left out', () => {
+  it('follow the schema’s promises for omitted fields', () => {
     const request = toProcessCartRequest({ items: [{ productId: '1', quantity: 1 }], customerReference: 'c' }, 'r');
     expect(JSON.parse(json(request))).toEqual({
       Cart: { Items: [{ ProductId: 1, Quantity: 1 }], ExtraParameters: [{ Key: 'x-gateway-request-id', Value: 'r' }] },

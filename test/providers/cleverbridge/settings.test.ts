@@ -10,7 +10,7 @@ describe('the settings of Cleverbridge', () => {
     expect(cleverbridge.configure({ CLEVERBRIDGE_USERNAME: '' })).toEqual({ kind: 'absent' });
   });
 
-  it('need no more than the credentials', () => {
+  it('need only the credentials', () => {
     expect(cleverbridge.configure(credentials).kind).toBe('configured');
     expect(settingsShape.parse(credentials)).toEqual({
       ...credentials,
@@ -28,7 +28,7 @@ describe('the settings of Cleverbridge', () => {
     [{ ...credentials, CLEVERBRIDGE_MAX_RANGE_WIDTH: '0' }, /WIDTH must be a whole number/],
     [{ ...credentials, CLEVERBRIDGE_MAX_RANGE_WIDTH: '5e3' }, /WIDTH must be a whole number/],
     [{ ...credentials, CLEVERBRIDGE_MAX_RANGE_WIDTH: '1000001' }, /WIDTH must be a whole number/],
-  ])('are faulty when they are %j, told without a value', (environment, fault) => {
+  ])('are faulty when they are %j, and the report contains no value', (environment, fault) => {
     const configuration = cleverbridge.configure(environment);
     const faults = configuration.kind === 'faulty' ? configuration.faults.join('; ') : configuration.kind;
     expect(faults).toMatch(fault);

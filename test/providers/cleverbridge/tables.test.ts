@@ -35,16 +35,19 @@ describe('the statuses of Cleverbridge', () => {
     ['NST_ECR', 'PENDING', 'PENDING', 'PENDING', 'CREATED'],
     ['NST_ERR', 'PENDING', 'PENDING', 'PENDING', 'CREATED'],
     ['NST_HLD', 'ON_HOLD', 'NOT_STARTED', 'PENDING', 'CREATED'],
-  ])('%s is a purchase %s, a payment %s, a cart %s and a link %s', (statusId, purchase, payment, cart, link) => {
-    expect(toStatus(statusId, never)).toEqual({ purchase, payment, cart, link });
-  });
+  ])(
+    'include %s: the purchase is %s, the payment %s, the cart %s and the link %s',
+    (statusId, purchase, payment, cart, link) => {
+      expect(toStatus(statusId, never)).toEqual({ purchase, payment, cart, link });
+    },
+  );
 
-  it('have no row that the test above leaves out', () => {
+  it('contain no row that this test omits', () => {
     expect(Object.keys(statuses)).toHaveLength(8);
     expect(Object.keys(notificationCodes)).toHaveLength(9);
   });
 
-  it('hold every code that the contract names as seen', () => {
+  it('contain every code that the contract lists as seen', () => {
     const contract = readFileSync(
       new URL('../../../src/providers/cleverbridge/contract.yaml', import.meta.url),
       'utf8',
@@ -54,21 +57,18 @@ describe('the statuses of Cleverbridge', () => {
     expect(Object.keys(statuses)).toEqual(expect.arrayContaining(seen ?? []));
   });
 
-  it.each(['XYZ', 'REG', 'toString', '__proto__'])(
-    'are UNKNOWN and reported when they are a new word like %s',
-    (word) => {
-      const report = vi.fn();
-      expect(toStatus(word, report)).toEqual({
-        purchase: 'UNKNOWN',
-        payment: 'UNKNOWN',
-        cart: 'UNKNOWN',
-        link: 'UNKNOWN',
-      });
-      expect(report).toHaveBeenCalledExactlyOnceWith('purchase.statusId', word);
-    },
-  );
+  it.each(['XYZ', 'REG', 'toString', '__proto__'])('are UNKNOWN and reported for a new value like %s', (word) => {
+    const report = vi.fn();
+    expect(toStatus(word, report)).toEqual({
+      purchase: 'UNKNOWN',
+      payment: 'UNKNOWN',
+      cart: 'UNKNOWN',
+      link: 'UNKNOWN',
+    });
+    expect(report).toHaveBeenCalledExactlyOnceWith('purchase.statusId', word);
+  });
 
-  it('are asked for by every code that means them', () => {
+  it('are requested with every code that has the same meaning', () => {
     expect(statusIdsOf('PAID')).toEqual(['PAY', 'TST']);
     expect(statusIdsOf('AWAITING_PAYMENT')).toEqual(['WOF', 'WPO']);
     expect(statusIdsOf('CANCELLED')).toEqual([]);
@@ -84,15 +84,15 @@ describe('the decline codes of Cleverbridge', () => {
     ['FRA_REJ', 'SUSPECTED_FRAUD', false],
     ['PAY_SCO', 'INVALID_SECURITY_CODE', false],
     ['CCA_EXP', 'EXPIRED_CARD', false],
-  ])('%s is %s, retryable: %s', (code, reason, retryable) => {
+  ])('include %s: it is %s, retryable: %s', (code, reason, retryable) => {
     expect(toDecline(code, never)).toEqual({ reason, retryable });
   });
 
-  it('have no row that the test above leaves out', () => {
+  it('contain no row that this test omits', () => {
     expect(Object.keys(declines)).toHaveLength(7);
   });
 
-  it('may be missing, which is no unknown word', () => {
+  it('may be missing, which is not an unknown code', () => {
     expect(toDecline(null, never)).toEqual({ reason: 'UNKNOWN', retryable: false });
   });
 
@@ -103,23 +103,23 @@ describe('the decline codes of Cleverbridge', () => {
   });
 });
 
-describe('what may be done with a purchase', () => {
+describe('the allowed actions on a Cleverbridge purchase', () => {
   const all = Object.keys({ ...statuses, ...notificationCodes });
   const rights = { hasRetriesLeft: true, isRetryCancellable: true };
   const statusesWith = (wanted: string, known = rights) =>
     all.filter((statusId) => toActions(statusId, known).some(({ action }) => action === wanted));
 
-  it('includes a retry of the payment only after the card issuer declined it, and as long as one is left', () => {
+  it('include a retry of the payment only after the card issuer declined it, and while one is left', () => {
     expect(statusesWith('RETRY_PAYMENT')).toEqual(['DEC']);
     expect(statusesWith('RETRY_PAYMENT', { ...rights, hasRetriesLeft: false })).toEqual([]);
   });
 
-  it('includes the cancellation of a retry only where one is known that can be cancelled', () => {
+  it('include the cancellation of a retry only when a cancellable one is known', () => {
     expect(statusesWith('CANCEL_PAYMENT_RETRY')).toEqual(['DEC']);
     expect(statusesWith('CANCEL_PAYMENT_RETRY', { ...rights, isRetryCancellable: false })).toEqual([]);
   });
 
-  it('always includes its license keys and x-parameters, and never an amount', () => {
+  it('always include license keys and x-parameters, and never an amount', () => {
     for (const statusId of [...Object.keys(statuses), 'XYZ']) {
       const actions = toActions(statusId, rights);
       expect(actions.map(({ action }) => action)).toEqual(

@@ -47,7 +47,7 @@ const parameters = {
   parameters: [{ key: 'x-customerid', value: '99' }],
 };
 
-describe('a write whose answer was lost', () => {
+describe('a write at Cleverbridge whose answer was lost', () => {
   it.each<[Mutation, string, object, string]>([
     ['processCart', 'processCart', cartOf(219_783), 'ProcessCartPaid'],
     ['processCart', 'processCart', cartOf(219_790), 'ProcessCartWaitingForOfflinePayment'],
@@ -56,7 +56,7 @@ describe('a write whose answer was lost', () => {
     ['updatePurchaseParameters', 'updatePurchaseParameters', parameters, 'UpdatePurchaseParametersPayload'],
     ['retryPayment', 'retryPayment', declined, 'RetryPaymentPayload'],
   ])(
-    'is found out at once, and sent once: %s',
+    'is reconciled at once, and sent once: %s',
     async (mutation, operationId, input, payload) => {
       for (const kind of ['hang-after', 'reset-after', 'error-500-after', 'html-after'] as const) {
         const { gateway, sandbox, sent } = await startGatewayAtSandbox();
@@ -73,7 +73,7 @@ describe('a write whose answer was lost', () => {
     ['processCart', cartOf(219_783)],
     ['retryPayment', declined],
   ])(
-    'and that never arrived stays unknown, and is never sent again: %s',
+    'stays unknown when it never arrived, and is never sent again: %s',
     async (mutation, input) => {
       const clock = clockOfTest();
       for (const kind of ['hang-before', 'reset-before', 'error-500-before'] as const) {
@@ -96,7 +96,7 @@ describe('a write whose answer was lost', () => {
     ['updateLicenseKey', 'updateLicenseKey', license, 'UpdateLicenseKeyPayload'],
     ['updatePurchaseParameters', 'updatePurchaseParameters', parameters, 'UpdatePurchaseParametersPayload'],
   ])(
-    'and that never arrived is sent again by a request after a quiet period: it sets a value (%s)',
+    'is sent again by a request after a quiet period when it never arrived and sets a value (%s)',
     async (...wanted) => {
       const [mutation, operationId, input, payload] = wanted;
       const clock = clockOfTest();
@@ -111,7 +111,7 @@ describe('a write whose answer was lost', () => {
     },
   );
 
-  it('and that cancelled a retry is sent again after a quiet period: a second one does no harm', async () => {
+  it('is sent again after a quiet period when it cancelled a retry, because a second cancellation is harmless', async () => {
     const clock = clockOfTest();
     const { gateway, sandbox, sent } = await startGatewayAtSandbox();
     const { purchase } = await write(gateway, 'processCart', cartOf(219_793));
@@ -125,7 +125,7 @@ describe('a write whose answer was lost', () => {
     expect(sent('cancelRetry')).toHaveLength(2);
   });
 
-  it('and that opened a session stays unknown until its customer has ordered', async () => {
+  it('stays unknown when it opened a session, until its customer has ordered', async () => {
     const { gateway, sandbox, sent } = await startGatewayAtSandbox();
     sandbox.script({ kind: 'hang-after', operationId: 'processCart' });
     const ask = () => write(gateway, 'processCart', cartOf(219_795));
@@ -136,7 +136,7 @@ describe('a write whose answer was lost', () => {
     expect(sent('processCart')).toHaveLength(1);
   });
 
-  it('turned away unread may be sent again under its key', async () => {
+  it('may be sent again under its key when it was rejected unread', async () => {
     const { gateway, sandbox, sent } = await startGatewayAtSandbox();
     sandbox.script({ kind: 'too-many-requests', operationId: 'processCart', retryAfterSeconds: 1 });
     expect(await write(gateway, 'processCart', cartOf(219_783))).toMatchObject({ __typename: 'ProviderUnavailable' });
@@ -147,7 +147,7 @@ describe('a write whose answer was lost', () => {
   });
 });
 
-describe('what is refused', () => {
+describe('a write that Cleverbridge rejects', () => {
   it.each<[string, Mutation, object, object]>([
     ['a cart by Cleverbridge', 'processCart', cartOf(219_796), { __typename: 'NotAllowed' }],
     [
@@ -175,12 +175,12 @@ describe('what is refused', () => {
       { ...license, id: 'cleverbridge:purchase:999999999' },
       { __typename: 'NotFound' },
     ],
-  ])('%s', async (_what, mutation, input, expected) => {
+  ])('is rejected with a reason: %s', async (_what, mutation, input, expected) => {
     const { gateway } = await startGatewayAtSandbox();
     expect(await write(gateway, mutation, input)).toMatchObject(expected);
   });
 
-  it('is told again under the same key, and nothing is sent for another cart under it', async () => {
+  it('is rejected again under the same key, and nothing is sent for another cart under that key', async () => {
     const { gateway, sent } = await startGatewayAtSandbox();
     const first = await write(gateway, 'processCart', cartOf(219_783));
     const second = await write(gateway, 'processCart', cartOf(219_783));
@@ -191,13 +191,13 @@ describe('what is refused', () => {
   });
 });
 
-describe('what Cleverbridge tells once', () => {
+describe('a value that Cleverbridge returns only once', () => {
   const session = `query ($id: ID!) { clientSession(id: $id) { status providerStatus checkoutUrl expiresAt actions { action }
     purchase { id } cart { id } payment { id } details { ... on CleverbridgeCartSession { sessionUrl purchaseId resultMessage } } } }`;
   const link = `query ($id: ID!) { paymentLink(id: $id) { status url providerStatus actions { action } customer { reference }
     payments { authorizationStatus payment { status } } purchase { id } details { ... on CleverbridgePurchase { purchaseId } } } }`;
 
-  it('is told after a restart, and stands in no file in the clear', async () => {
+  it('is available after a restart, and is in no file as plain text', async () => {
     const { gateway, env, sandbox, dataDirectory } = await startGatewayAtSandbox();
     const needed = await write(gateway, 'processCart', cartOf(219_795));
     const pending = await write(gateway, 'processCart', cartOf(219_791), 'k-2');
@@ -253,7 +253,7 @@ describe('what Cleverbridge tells once', () => {
     });
   });
 
-  it('is for a saved cart both a session that does not run out and a link to its purchase', async () => {
+  it('is both a permanent session and a link to its purchase for a saved cart', async () => {
     const { gateway, sandbox } = await startGatewayAtSandbox();
     const saved = await write(gateway, 'processCart', cartOf(219_795, { mode: 'NON_INTERACTIVE' }));
     const url = `${sandbox.url}/1584/p/169200001-SANDBOX`;
@@ -272,7 +272,7 @@ describe('what Cleverbridge tells once', () => {
     expect(linked.data.paymentLink).toMatchObject({ status: 'CREATED', url });
   });
 
-  it('is null where nothing was told, without a call', async () => {
+  it('is null without a call when none was returned', async () => {
     const { gateway, sandbox } = await startGatewayAtSandbox();
     const { data, errors } = await gateway.execute(link, { id: `cleverbridge:payment-link:${paidId}` });
     expect([data.paymentLink, errors]).toEqual([null, []]);
@@ -280,7 +280,7 @@ describe('what Cleverbridge tells once', () => {
   });
 });
 
-describe('a read within an age', () => {
+describe('a cached read of Cleverbridge', () => {
   const near = ['168378301', '168378302', '168378303'];
   const read = (ids: readonly string[]) =>
     `{ ${ids.map((id) => `p${id}: purchase(id: "cleverbridge:purchase:${id}", maxAge: 60) { updatedAt actions { action } }`).join(' ')} }`;
@@ -309,7 +309,7 @@ describe('a read within an age', () => {
     expect(after.data[`p${id}`].updatedAt.slice(0, 4)).not.toBe('2019');
   });
 
-  it('is answered from the cache as long as nothing is written', async () => {
+  it('is answered from the cache while nothing is written', async () => {
     const { gateway, sent } = await startGatewayAtSandbox();
     await gateway.execute(read([paidId]));
     await set(gateway, '168378302');

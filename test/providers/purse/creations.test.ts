@@ -10,7 +10,7 @@ const reusable = 'purse:payment:908f9870-2068-45e5-a0b5-8c8b297b06dd';
 const notReusable = 'purse:payment:11c26d67-021b-460f-9381-7a23bf368139';
 const operation = 'query ($id: ID!) { operation(id: $id) { status reference resourceId } }';
 
-describe('a payment that is made', () => {
+describe('a payment that is created at Purse', () => {
   it.each<[string, number, object]>([
     [
       'authorised',
@@ -50,7 +50,7 @@ describe('a payment that is made', () => {
     ],
     ['not decided', 4_204, { __typename: 'OperationPending', resource: { status: 'PENDING', redirectUrl: null } }],
     ['authorised late', 4_205, { __typename: 'CreatePaymentPayload', payment: { status: 'AUTHORIZED' } }],
-  ])('and %s is told so, was asked for once, and is the same when it is asked for again', async (_what, sum, told) => {
+  ])('and %s reports so, was requested once, and is the same when it is requested again', async (_what, sum, told) => {
     const { write, sent, gateway } = await startAtSandbox();
     const result = await write('createPayment', paymentOf(sum));
     expect(result).toMatchObject(told);
@@ -81,13 +81,13 @@ describe('a payment that is made', () => {
     expect(sent()).toHaveLength(1);
   });
 
-  it('and refused later is found when it is looked up', async () => {
+  it('and refused later is found by reconciliation', async () => {
     const { write, gateway } = await startAtSandbox();
     const { operation: made } = await write('createPayment', paymentOf(4_206));
     expect((await gateway.execute(operation, { id: made.id })).data.operation.status).toBe('DECLINED');
   });
 
-  it('with an earlier payment takes its method, if that may be used again', async () => {
+  it('with an earlier payment uses its method, if that may be used again', async () => {
     const { write, gateway, sent } = await startAtSandbox();
     const input = (parentPaymentId: string) => ({
       ...paymentOf(4_200),
@@ -109,7 +109,7 @@ describe('a payment that is made', () => {
     expect(await write('createPayment', input(notReusable), 'k-2')).toMatchObject({ __typename: 'NotAllowed' });
   });
 
-  it('leaves nothing of its input in the ledger’s memo', async () => {
+  it('leaves none of its input in the ledger’s reconciliation data', async () => {
     const { provider } = connect(purseSandbox.settings('http://127.0.0.1:1'));
     const { createPayment, createClientSession, createPaymentLink } = provider.writes;
     const split = [{ vaultFormToken: 'form-secret-1' }];
@@ -120,8 +120,8 @@ describe('a payment that is made', () => {
   });
 });
 
-describe('a session and a link', () => {
-  it('are made open, each once, and say where to pay', async () => {
+describe('a session and a link at Purse', () => {
+  it('are created open, each once, and contain the place to pay', async () => {
     const { write, sent, running } = await startAtSandbox();
     const session = { ...sessionOf(4_200), integrationMode: 'HOSTED_PAGE' };
     expect(await write('createClientSession', session)).toMatchObject({
@@ -144,10 +144,10 @@ describe('a session and a link', () => {
   });
 });
 
-describe('a creation that goes wrong on the way', () => {
+describe('a creation at Purse that loses its answer or its credentials', () => {
   const lost: readonly FaultKind[] = ['hang-after', 'reset-before', 'reset-after', 'error-500-after', 'html-after'];
   const cases = creations.flatMap(([name, input]) => lost.map((kind) => [name, kind, input] as const));
-  it.each(cases)('%s, %s: it is unknown for good, and never sent again', async (name, kind, input) => {
+  it.each(cases)('stays unknown, and is never sent again: %s, %s', async (name, kind, input) => {
     const { running, write, sent, gateway } = await startAtSandbox();
     running.script({ kind, operationId: name });
     const first = await write(name, input);
@@ -158,14 +158,17 @@ describe('a creation that goes wrong on the way', () => {
     expect(sent()).toHaveLength(1);
   });
 
-  it.each(creations)('%s, turned away unread: certainly not done, and the key is free', async (name, input) => {
-    const { running, write, sent } = await startAtSandbox();
-    running.script({ kind: 'too-many-requests', operationId: name, retryAfterSeconds: 0 });
-    expect(await write(name, input)).toMatchObject({ __typename: 'ProviderUnavailable', retryable: true });
-    expect(sent()).toHaveLength(1);
-  });
+  it.each(creations)(
+    'is certainly not done, and its key is free, when it was rejected unread: %s',
+    async (name, input) => {
+      const { running, write, sent } = await startAtSandbox();
+      running.script({ kind: 'too-many-requests', operationId: name, retryAfterSeconds: 0 });
+      expect(await write(name, input)).toMatchObject({ __typename: 'ProviderUnavailable', retryable: true });
+      expect(sent()).toHaveLength(1);
+    },
+  );
 
-  it.each(creations)('%s, with a token that is forgotten: sent once more with a new one', async (name, input) => {
+  it.each(creations)('is sent once more with a new token when its token was invalidated: %s', async (name, input) => {
     const { running, gateway, write, sent } = await startAtSandbox();
     await gateway.execute('{ payment(id: "purse:payment:11c26d67-021b-460f-9381-7a23bf368139") { id } }');
     running.reset();
@@ -176,7 +179,7 @@ describe('a creation that goes wrong on the way', () => {
   });
 });
 
-describe('what Purse answers to a creation', () => {
+describe('the answer of Purse to a creation', () => {
   const madeId = '8c9b2a7e-31c5-4b8e-9d0a-6f7e5d4c3b2a';
   const paths = {
     createPayment: 'payments',
@@ -207,13 +210,13 @@ describe('what Purse answers to a creation', () => {
     return { result, posts: purse.requests.filter((request) => request.method === 'POST' && request.path === path) };
   }
 
-  it.each(creations)('%s: a readable no is a no', async (name, input) => {
+  it.each(creations)('is a rejection when it is a readable rejection: %s', async (name, input) => {
     const { result, posts } = await answered(name, input, { status: 422, body: { title: 'No' } });
     expect(result).toMatchObject({ __typename: 'NotAllowed' });
     expect(posts).toHaveLength(1);
   });
 
-  it.each(creations)('%s: any 2xx with an id will do, also when it cannot be read', async (name, input) => {
+  it.each(creations)('is a success with any 2xx and an id, even if it cannot be read: %s', async (name, input) => {
     const { result } = await answered(name, input, { status: 202, body: document({ id: madeId.toUpperCase() }) });
     expect(result.operation).toMatchObject({ status: 'SUCCEEDED', reference: madeId });
     expect(Object.values(result)).toContain(null);
@@ -228,7 +231,7 @@ describe('what Purse answers to a creation', () => {
     { status: 408, body: {} },
     { status: 504, body: {} },
   ];
-  it.each(creations)('%s: without an id, or unreadable, it is unknown', async (name, input) => {
+  it.each(creations)('is unknown without an id, or when it is unreadable: %s', async (name, input) => {
     for (const answer of bad) {
       const { result, posts } = await answered(name, input, answer);
       expect([answer, result.__typename]).toEqual([answer, 'OutcomeUnknown']);
@@ -240,7 +243,7 @@ describe('what Purse answers to a creation', () => {
     ['a word that nobody knows', { status: 'MAYBE' }, 'OutcomeUnknown'],
     ['no authorisation', undefined, 'OutcomeUnknown'],
     ['an end before a decision', { status: 'ABORTED' }, 'PaymentDeclined'],
-  ])('a payment with %s is %s', async (_what, authorization, type) => {
+  ])('is this for a payment with %s: %s', async (_what, authorization, type) => {
     const { result } = await answered('createPayment', paymentOf(4_200), { body: document({ authorization }) });
     expect(result).toMatchObject({
       __typename: type,
@@ -248,9 +251,9 @@ describe('what Purse answers to a creation', () => {
     });
   });
 
-  describe('when its key was used before', () => {
+  describe('a creation at Purse whose key was used before', () => {
     const violation = (resource_id?: string): FakeAnswer => ({ status: 409, body: { status: 409, resource_id } });
-    it.each(creations)('%s: what it made is believed if it is like what was asked for', async (name, input) => {
+    it.each(creations)('is done when the created resource is like the requested one: %s', async (name, input) => {
       const { result, posts } = await answered(name, input, violation(madeId.toUpperCase()), { body: document() });
       expect(result.operation).toMatchObject({ status: 'SUCCEEDED', reference: madeId });
       expect(posts).toHaveLength(1);
@@ -265,7 +268,7 @@ describe('what Purse answers to a creation', () => {
       ['not named', violation()],
       ['named by no id', violation('../payments')],
     ];
-    it.each(creations)('%s: anything else leaves it unknown', async (name, input) => {
+    it.each(creations)('is unknown otherwise: %s', async (name, input) => {
       for (const [what, answer, read] of different) {
         const { result } = await answered(name, input, answer, read);
         expect([what, result.__typename]).toEqual([what, 'OutcomeUnknown']);
@@ -274,7 +277,7 @@ describe('what Purse answers to a creation', () => {
     });
   });
 
-  it('is not taken from a held read: what was made is read afresh', async () => {
+  it('is never read from a shared read, but from a fresh one', async () => {
     const { purse, gateway } = await startPurse();
     const path = `/payment/v2/payments/${published().id}`;
     let version = 1;

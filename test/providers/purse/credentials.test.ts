@@ -46,8 +46,8 @@ async function startCredentials(
 }
 
 const until = async (condition: () => boolean) => vi.waitFor(() => expect(condition()).toBe(true), { interval: 1 });
-describe('the access token', () => {
-  it('is asked for as RFC 6749 says, with both parts of the credentials form-encoded', async () => {
+describe('the access token for Purse', () => {
+  it('is requested as RFC 6749 says, with both parts of the credentials form-encoded', async () => {
     const odd = { PURSE_CLIENT_ID: 'a:b c', PURSE_CLIENT_SECRET: 'ñ+/=%&' };
     const { endpoint, credentials } = await startCredentials(odd);
     expect(await credentials.token(scope())).toBe('token-1');
@@ -61,7 +61,7 @@ describe('the access token', () => {
     });
   });
 
-  it('is asked for at its own host and path, query included', async () => {
+  it('is requested at its own host and path, query included', async () => {
     const tokenHost = await startFakeUpstream();
     tokenHost.on('POST', '/auth/v9/token/', { body: token('elsewhere') });
     const { purse, gateway } = await startPurse({ PURSE_TOKEN_URL: `${tokenHost.url}/auth/v9/token/` });
@@ -73,7 +73,7 @@ describe('the access token', () => {
     ]);
   });
 
-  it('is asked for once, however many calls wait for it', async () => {
+  it('is requested once, however many calls wait for it', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', /./, (request) => ({ body: { ...payment(), id: request.path.split('/').pop() } }));
     const ids = Array.from(
@@ -86,7 +86,7 @@ describe('the access token', () => {
     expect(purse.requestsTo('/payment/')).toHaveLength(20);
   });
 
-  it('is renewed ahead of its end, without holding anybody up', async () => {
+  it('is renewed before its end, without delaying any call', async () => {
     freezeTime();
     const { endpoint, settled, credentials } = await startCredentials();
     await credentials.token(scope());
@@ -100,7 +100,7 @@ describe('the access token', () => {
     expect(endpoint.requests).toHaveLength(2);
   });
 
-  it('that lives shortly is renewed in the last tenth of its life', async () => {
+  it('with a short life is renewed in the last tenth of its life', async () => {
     freezeTime();
     const { endpoint, settled, credentials } = await startCredentials({}, (count) => ({
       body: token(`token-${count}`, 100),
@@ -123,7 +123,7 @@ describe('the access token', () => {
     expect(await credentials.token(scope())).toBe('token-2');
   });
 
-  it('goes on working while its renewal fails, which is tried again only after a pause', async () => {
+  it('stays in use while its renewal fails, which is repeated only after a pause', async () => {
     freezeTime();
     const { settled, credentials } = await startCredentials({}, (count) =>
       count === 2 ? { status: 400 } : { body: token(`token-${count}`) },
@@ -143,7 +143,7 @@ describe('the access token', () => {
     expect([during.meter.cost.upstreamCalls, after.meter.cost.upstreamCalls]).toEqual([0, 1]);
   });
 
-  it('is still fetched for the others when one of the waiting gives up', async () => {
+  it('is still fetched for the others when one of the waiting calls gives up', async () => {
     let answerNow: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (answerNow = resolve));
     const { endpoint, credentials } = await startCredentials({}, async () => {
@@ -163,7 +163,7 @@ describe('the access token', () => {
   });
 });
 
-describe('a token endpoint that gives no token', () => {
+describe('a token endpoint that returns no token', () => {
   it.each([
     ['400', { status: 400, body: { error: 'invalid_request' } }, 'PROVIDER_MISCONFIGURED'],
     ['401', { status: 401, body: { error: 'invalid_client' } }, 'PROVIDER_MISCONFIGURED'],
@@ -179,7 +179,7 @@ describe('a token endpoint that gives no token', () => {
     ['a lifetime in words', { body: token('t', 'soon') }, 'PROVIDER_INVALID_RESPONSE'],
     ['a lifetime that is over', { body: token('t', 0) }, 'PROVIDER_INVALID_RESPONSE'],
     ['a negative lifetime', { body: token('t', -1) }, 'PROVIDER_INVALID_RESPONSE'],
-  ])('but %s, is a failure that says so and tells no secret', async (_what, answer, code) => {
+  ])('but %s, is a failure that says so and reveals no secret', async (_what, answer, code) => {
     const { purse, gateway } = await startPurse();
     purse.on('POST', '/oauth/token', answer);
     const { data, errors } = await gateway.execute(query, { id: paymentId });
@@ -189,7 +189,7 @@ describe('a token endpoint that gives no token', () => {
     expect(purse.requestsTo('/payment/')).toHaveLength(0);
   });
 
-  it('is asked again by the next operation', async () => {
+  it('is called again by the next operation', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', paymentPath, { body: payment() });
     purse.on('POST', '/oauth/token', { status: 400 });
@@ -211,7 +211,7 @@ describe('a token that Purse refuses', () => {
     expect(cost.upstreamCalls).toBe(4);
   });
 
-  it('is replaced once for all the calls that it failed', async () => {
+  it('is replaced once for all the calls that failed with it', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', /./, ({ path, headers }) =>
       headers.authorization === 'Bearer token-1'
@@ -224,7 +224,7 @@ describe('a token that Purse refuses', () => {
     expect(purse.requestsTo('/oauth/token')).toHaveLength(2);
   });
 
-  it('twice means that the gateway is misconfigured, and says no more', async () => {
+  it('twice means that the gateway is misconfigured, and the caller learns no more', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', paymentPath, { status: 401, body: { detail: 'token-2 is not for you' } });
     const { errors } = await gateway.execute(query, { id: paymentId });

@@ -40,13 +40,13 @@ const fields = objects.flatMap((object) =>
 );
 
 describe('the schema of Purse’s own records', () => {
-  it('knows every field that the contract documents', () => {
+  it('contains every field that the contract documents', () => {
     const missing = fields.filter(({ object, field }) => !typeOf(object).getFields()[camelCase(field)]);
     expect(missing.map(({ object, field }) => `${object}.${field}`)).toEqual([]);
     expect(fields.length).toBeGreaterThan(150);
   });
 
-  it('says of each secret, each personal and each commercial fact that it is one', () => {
+  it('marks each secret, each personal and each commercial field', () => {
     const expected = {
       secret: /^Secret: /,
       personal: /^Personal data\. |May hold personal data\.$/,
@@ -59,7 +59,7 @@ describe('the schema of Purse’s own records', () => {
   });
 });
 
-describe('a record’s details', () => {
+describe('the details of a Purse record', () => {
   /** Every value of a body that a mapper should have taken along; amounts are looked for as their minor units. */
   function leaves(value: unknown): unknown[] {
     if (Array.isArray(value)) return value.flatMap(leaves);
@@ -73,7 +73,7 @@ describe('a record’s details', () => {
     ['payment', payment(), toPayment({ ...payment() }, context).details],
     ['session', session(), toClientSession({ ...session() }, context).details],
     ['link', link(), toPaymentLink({ ...link() }, context).details],
-  ])('of the sample %s hold all its values', (_what, body, details) => {
+  ])('contain all values of the sample %s', (_what, body, details) => {
     const kept = new Set(leaves(details).map(String));
     const lost = leaves(body).filter((value) => !isTime(value) && !kept.has(String(value)));
     expect(lost).toEqual([]);
@@ -88,12 +88,12 @@ describe('a record’s details', () => {
     expect(times.filter((time) => !keptTimes.has(time))).toEqual([]);
   });
 
-  it('are made only when they are asked for', () => {
+  it('are computed only when they are requested', () => {
     const record = toPayment({ ...payment(), version: 7 }, context);
     expect(Object.getOwnPropertyDescriptor(record, 'details')?.get).toBeTypeOf('function');
   });
 
-  it('show an object of free form as text where the form is not documented', () => {
+  it('show a JSON object as text when its format is not documented', () => {
     const redirection = { href: 'https://pay.example.org', method: 'POST', body: { a: 1 }, form: '<form/>' };
     const authentication = { status: 'CHALLENGE', challenge_data: { b: [2] } };
     const details = toPayment({ ...payment(), redirection, authentication }, context).details;

@@ -25,7 +25,7 @@ const endings = [
   ['cancelPaymentLink', link('CREATED'), 'paymentLink', 'CANCELLED'],
 ] as const;
 
-describe('what can be ended', () => {
+describe('the end of a session or link at Purse', () => {
   it.each([
     ['abortClientSession', session('CREATED'), 'ABORTED_BY_MERCHANT', { status: 'ABORTED_BY_MERCHANT' }],
     ['abortClientSession', ofPayment('pending'), 'ABORTED_BY_MERCHANT', { status: 'ABORTED_BY_MERCHANT' }],
@@ -33,7 +33,7 @@ describe('what can be ended', () => {
     ['cancelPaymentLink', link('OPENED'), 'CANCELLED', undefined],
     ['cancelPaymentLink', link('IN_PROGRESS'), 'CANCELLED', undefined],
     ['cancelPaymentLink', link('PENDING'), 'CANCELLED', undefined],
-  ])('%s of %s: is ended, once, with the documented body and a key', async (name, id, status, body) => {
+  ])('is reached with one request, with the documented body and a key: %s of %s', async (name, id, status, body) => {
     const { write, sent } = await startAtSandbox();
     const result = await write(name, { id });
     const [resource] = Object.values<{ id?: string; status?: string }>(result).filter((value) => value.id === id);
@@ -53,7 +53,7 @@ describe('what can be ended', () => {
     ['cancelPaymentLink', link('CANCELLED')],
     ['cancelPaymentLink', link('EXPIRED')],
     ['cancelPaymentLink', linkId],
-  ])('%s of %s: is turned away unsent when it has ended', async (name, id) => {
+  ])('is refused without a request when it has already ended: %s of %s', async (name, id) => {
     const { write, sent } = await startAtSandbox();
     expect(await write(name, { id })).toMatchObject({ __typename: 'NotAllowed', actions: [] });
     expect(sent()).toEqual([]);
@@ -64,7 +64,7 @@ describe('what can be ended', () => {
     ['cancelPaymentLink', 'purse:payment-link:00000000-0000-4000-8000-000000000000', 'NotFound'],
     ['abortClientSession', linkId, 'InvalidInput'],
     ['cancelPaymentLink', sessionId, 'InvalidInput'],
-  ])('%s of %s: is %s, and nothing is sent', async (name, id, type) => {
+  ])('cannot be reached, and nothing is sent: %s of %s is %s', async (name, id, type) => {
     const { write, sent } = await startAtSandbox();
     expect(await write(name, { id })).toMatchObject({ __typename: type, path: 'input.id' });
     expect(sent()).toEqual([]);
@@ -73,20 +73,20 @@ describe('what can be ended', () => {
   it.each([
     ['abortClientSession', sessionId, sessionPath, publishedSession()],
     ['cancelPaymentLink', linkId, linkPath, publishedLink()],
-  ])('%s: a status that nobody knows permits nothing', async (name, id, path, document) => {
+  ])('cannot be reached from an unknown status: %s', async (name, id, path, document) => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', path, { body: { ...document, status: 'NEWS' } });
     expect(await run(gateway, name, { id })).toMatchObject({ __typename: 'NotAllowed', actions: [] });
   });
 });
 
-describe('an end that goes wrong on the way', () => {
+describe('the end of a session or link at Purse whose answer is lost', () => {
   const before: readonly FaultKind[] = ['hang-before', 'reset-before', 'error-500-before', 'error-502-html'];
   const after: readonly FaultKind[] = ['hang-after', 'reset-after', 'error-500-after', 'html-after', 'empty-after'];
   const with_ = (kinds: readonly FaultKind[]) =>
     endings.flatMap(([name, id, field, status]) => kinds.map((kind) => [name, kind, id, field, status] as const));
 
-  it.each(with_(after))('%s, %s: it is found, and not sent again', async (name, kind, id, field, status) => {
+  it.each(with_(after))('is found, and not sent again: %s, %s', async (name, kind, id, field, status) => {
     const { running, write, sent } = await startAtSandbox();
     running.script({ kind, operationId: name });
     const result = await write(name, { id });
@@ -96,7 +96,7 @@ describe('an end that goes wrong on the way', () => {
   });
 
   it.each(with_(before))(
-    '%s, %s: it is open, and sent again by the caller alone, after a quiet period',
+    'is unknown, and sent again by the caller alone, after a quiet period: %s, %s',
     async (name, kind, id, field, status) => {
       const clock = clockOfTest();
       const { running, write, sent, gateway } = await startAtSandbox();
@@ -113,7 +113,7 @@ describe('an end that goes wrong on the way', () => {
     },
   );
 
-  it.each(endings)('%s: another end in the meantime makes it a refusal', async (name, id, field) => {
+  it.each(endings)('is a rejection after another end in the meantime: %s', async (name, id, field) => {
     const { running, write, gateway, choose } = await startAtSandbox();
     const query = `query ($id: ID!) { node(id: $id) { ... on ClientSession { reference } ... on PaymentLink { url } } }`;
     const { data } = await gateway.execute(query, { id });
@@ -127,7 +127,7 @@ describe('an end that goes wrong on the way', () => {
 
 type EndingCase = readonly [name: string, id: string, path: string, verb: string, open: object, ended: string];
 
-describe('what Purse answers to an end', () => {
+describe('the answer of Purse to an end', () => {
   const cases: readonly EndingCase[] = [
     [
       'abortClientSession',
@@ -158,13 +158,13 @@ describe('what Purse answers to an end', () => {
     return result;
   }
 
-  it.each(cases)('%s: a readable no is a no', async (...which) => {
+  it.each(cases)('is a rejection when it is a readable rejection: %s', async (...which) => {
     for (const status of [400, 404, 422]) {
       expect(await answered(which, { status, body: { status } })).toMatchObject({ __typename: 'NotAllowed' });
     }
   });
 
-  it.each(cases)('%s: a 409 means what the read then shows', async (...which) => {
+  it.each(cases)('is decided by the next read when it is a 409: %s', async (...which) => {
     const [, , , , open, ended] = which;
     const conflict = { status: 409, body: { status: 409 } };
     const done = await answered(which, conflict, { body: { ...open, status: ended } });
@@ -175,7 +175,7 @@ describe('what Purse answers to an end', () => {
     expect(await answered(which, conflict, { status: 404 })).toMatchObject({ __typename: 'OutcomeUnknown' });
   });
 
-  it.each(cases)('%s: a 2xx that does not show the end is looked into', async (...which) => {
+  it.each(cases)('is checked by a read when it is a 2xx that does not show the end: %s', async (...which) => {
     const [, , , , open, ended] = which;
     const ending = { ...open, status: ended };
     const accepted = { status: 202, body: open };
@@ -186,8 +186,8 @@ describe('what Purse answers to an end', () => {
   });
 });
 
-describe('after an end', () => {
-  it('the session is read anew, and so is its payment, which ended with it', async () => {
+describe('after an end at Purse,', () => {
+  it('the session is read again, and so is its payment, which ended with it', async () => {
     const { write, gateway } = await startAtSandbox();
     const query = `query ($id: ID!) { clientSession(id: $id, maxAge: 3600) { status payment(maxAge: 3600) { status } } }`;
     const id = ofPayment('pending');
@@ -197,7 +197,7 @@ describe('after an end', () => {
     expect(await shown()).toEqual({ status: 'ABORTED_BY_MERCHANT', payment: { status: 'CANCELLED' } });
   });
 
-  it('the link is read anew, and so are the attempts at it', async () => {
+  it('the link is read again, and so are its payments and sessions', async () => {
     const { purse, gateway } = await startPurse();
     const open = { ...publishedLink(), status: 'OPENED' };
     let links = 0;

@@ -24,7 +24,7 @@ const authorized = (status: unknown, more: Json = {}) =>
 const nothing = { total_captured: 0, available_to_capture: 4_299, available_to_void: 4_299, available_to_refund: 0 };
 const operation = (status: string) => ({ id: '1a14962c-bdcf-49d1-8673-e75dfb48013f', amount: 100, status });
 
-describe('a payment’s status', () => {
+describe('the status of a Purse payment', () => {
   it.each([
     ['a reserved amount', nothing, 'AUTHORIZED'],
     ['a part captured', { total_captured: 3_000, available_to_capture: 1_299 }, 'PARTIALLY_CAPTURED'],
@@ -39,7 +39,7 @@ describe('a payment’s status', () => {
     ['a part refunded', { total_captured: 4_299, available_to_capture: 0, total_refunded: 1 }, 'PARTIALLY_REFUNDED'],
     ['all refunded', { total_captured: 4_299, available_to_capture: 0, total_refunded: 4_299 }, 'REFUNDED'],
     ['a card checked for nothing', { ...nothing, total_authorized: 0, available_to_capture: 0 }, 'VERIFIED'],
-  ])('is worked out from the sums: %s', (_what, sums, status) => {
+  ])('is computed from the sums: %s', (_what, sums, status) => {
     expect(paid(sums).status).toBe(status);
   });
 
@@ -66,7 +66,7 @@ describe('a payment’s status', () => {
     expect(authorized(word)).toMatchObject({ status, providerStatus: word ?? null });
   });
 
-  it('asks for the shopper while a redirection waits, and says where to', () => {
+  it('requires an action while a redirection is pending, and returns its address', () => {
     const redirection = { href: 'https://pay.example.org/a?b=c', method: 'GET' };
     expect(authorized('PENDING', { redirection })).toMatchObject({
       status: 'REQUIRES_ACTION',
@@ -75,7 +75,7 @@ describe('a payment’s status', () => {
     expect(authorized('AUTHORIZED', { redirection }).redirectUrl).toBeNull();
   });
 
-  it('gives no address that cannot be simply gone to', () => {
+  it('has no address when a browser cannot simply open it', () => {
     const urlOf = (redirection: Json) => authorized('PENDING', { redirection }).redirectUrl;
     expect(urlOf({ href: 'https://pay.example.org', method: 'POST' })).toBeNull();
     expect(urlOf({ href: 'http://pay.example.org' })).toBeNull();
@@ -84,14 +84,14 @@ describe('a payment’s status', () => {
     expect(urlOf({ href: 'http://127.0.0.1:4013/page' })).toBe('http://127.0.0.1:4013/page');
   });
 
-  it('is unknown when a sum is missing: nobody may guess that nothing was captured', () => {
+  it('is unknown when a sum is missing, because nobody may guess that nothing was captured', () => {
     const record = paid({ total_captured: undefined });
     expect(record).toMatchObject({ status: 'UNKNOWN', amounts: null, actions: [] });
   });
 });
 
-describe('what may be done', () => {
-  it('with a payment is what its sums leave, each with its limit', () => {
+describe('the allowed actions at Purse', () => {
+  it('on a payment follow from its sums, each with its limit', () => {
     expect(toPayment(payment(), context).actions).toEqual([
       { action: 'CAPTURE', maximum: { minorUnits: 1_299, currency: 'EUR' }, partial: true },
       { action: 'REFUND', maximum: { minorUnits: 3_000, currency: 'EUR' }, partial: true },
@@ -106,7 +106,7 @@ describe('what may be done', () => {
     ['ABORTED_BY_CUSTOMER', []],
     ['EXPIRED', []],
     ['NEW_WORD', []],
-  ])('with a session that is %s is %j', (status, actions) => {
+  ])('on a session that is %s are %j', (status, actions) => {
     expect(toClientSession({ ...session(), status }, context).actions.map(({ action }) => action)).toEqual(actions);
   });
 
@@ -117,14 +117,14 @@ describe('what may be done', () => {
     ['PAID', []],
     ['CANCELLED', []],
     ['EXPIRED', []],
-  ])('with a link that is %s is %j, whatever its `cancel` link says', (status, actions) => {
+  ])('on a link that is %s are %j, whatever its `cancel` link says', (status, actions) => {
     const record = toPaymentLink({ ...link(), status }, context);
     expect(record.actions.map(({ action }) => action)).toEqual(actions);
     expect(record.url === null).toBe(['PAID', 'CANCELLED', 'EXPIRED'].includes(status));
   });
 });
 
-describe('Purse’s words', () => {
+describe('the enum values of Purse', () => {
   it.each([
     [
       'client session',
@@ -148,12 +148,12 @@ describe('Purse’s words', () => {
     ['CONFLICT', 'CONFLICT'],
     ['UNCERTAIN', 'UNCERTAIN'],
     ['REVERSED', 'UNKNOWN'],
-  ])('%s of an operation becomes %s, and stays to be read', (providerStatus, status) => {
+  ])('include %s of an operation, which becomes %s and stays readable', (providerStatus, status) => {
     const [operationRecord] = paid(nothing, { voids: [operation(providerStatus)] }).operations;
     expect(operationRecord).toMatchObject({ kind: 'VOID', status, providerStatus });
   });
 
-  it('that no table knows are reported and passed on as they are', () => {
+  it('are reported and passed on unchanged when they are unknown', () => {
     reports.length = 0;
     expect(toClientSession({ ...session(), status: 'toString' }, context)).toMatchObject({
       status: 'UNKNOWN',
@@ -163,7 +163,7 @@ describe('Purse’s words', () => {
   });
 });
 
-describe('a cart', () => {
+describe('the cart of a Purse payment', () => {
   it.each([
     ['AUTHORIZED', nothing, 'ORDERED'],
     ['PENDING', nothing, 'PENDING'],
@@ -171,7 +171,7 @@ describe('a cart', () => {
     ['ABORTED', nothing, 'ABANDONED'],
     ['AUTHORIZED', { ...nothing, total_voided: 4_299, available_to_capture: 0 }, 'ABANDONED'],
     ['AUTHORIZED', { total_captured: 4_299, total_refunded: 4_299, available_to_capture: 0 }, 'ORDERED'],
-  ])('of a payment that is %s with %j is %s', (status, sums, cart) => {
+  ])('that is %s with %j is %s', (status, sums, cart) => {
     const amounts = { ...payment().amounts, ...sums };
     const document = { ...payment(), captures: [], amounts, authorization: { ...payment().authorization, status } };
     expect(toCart.payment(document, context)?.status).toBe(cart);
@@ -189,15 +189,15 @@ describe('a cart', () => {
     ]);
   });
 
-  it('is not there without an order, and nothing points to it', () => {
+  it('is null without an order, and nothing refers to it', () => {
     const without = { ...session(), order: undefined };
     expect(toCart['client-session'](without, context)).toBeNull();
     expect(toClientSession(without, context).cartId).toBeNull();
   });
 });
 
-describe('an amount', () => {
-  it('keeps the decimals of its currency', () => {
+describe('an amount of Purse', () => {
+  it('has the decimals of its currency', () => {
     const yen = toPayment({ ...payment(), currency: 'JPY' }, context);
     expect(yen.amount).toEqual({ minorUnits: 4_299, currency: 'JPY' });
   });
@@ -210,7 +210,7 @@ describe('an amount', () => {
     expect(() => toPayment({ ...payment(), currency }, context)).toThrow(InexactMoneyError);
   });
 
-  it('within the details fails when the details are asked for, with words of our own', () => {
+  it('in the details fails when the details are requested, with an error of the gateway', () => {
     const order = { ...payment().order, tax_amount: 19.99 };
     const record = toPayment({ ...payment(), order }, context);
     expect(() => record.details).toThrow(
@@ -219,7 +219,7 @@ describe('an amount', () => {
   });
 });
 
-describe('the method', () => {
+describe('the payment method at Purse', () => {
   it('is the card when a gift card paid, too', () => {
     expect(toPayment(payment(), context).method).toEqual({
       name: 'creditcard',
@@ -237,7 +237,7 @@ describe('the method', () => {
     ['', null],
     ['4', null],
     ['x', null],
-  ])('reads the year %j of a card as %s', (expiry_year, cardExpiryYear) => {
+  ])('has the year %j of a card as %s', (expiry_year, cardExpiryYear) => {
     const partner_transactions = [{ method: 'creditcard', card: { expiry_year, expiry_month: '13' } }];
     const record = toPayment({ ...payment(), authorization: { status: 'AUTHORIZED', partner_transactions } }, context);
     expect(record.method).toMatchObject({ cardExpiryYear, cardExpiryMonth: null });
@@ -249,11 +249,11 @@ describe('the method', () => {
   });
 });
 
-describe('a decline', () => {
+describe('a decline at Purse', () => {
   const declined = (partner_transactions: unknown) =>
     toPayment({ ...payment(), authorization: { status: 'REFUSED', partner_transactions } }, context).decline;
 
-  it('gives the code of the partner that refused, not of the one that agreed', () => {
+  it('has the code of the partner that refused, not of the one that agreed', () => {
     const card = { status: 'REFUSED', partner_status: '51' };
     const giftCard = { status: 'AUTHORIZED', partner_status: '1' };
     expect(declined([card, giftCard])).toEqual({ reason: 'GENERAL', retryable: false, providerCode: '51' });
@@ -263,13 +263,13 @@ describe('a decline', () => {
     expect(declined([])).toEqual({ reason: 'UNKNOWN', retryable: false, providerCode: null });
   });
 
-  it('is only there for a payment that was declined', () => {
+  it('exists only for a payment that was declined', () => {
     expect(authorized('ERROR').decline).toBeNull();
   });
 });
 
-describe('an edge', () => {
-  it('is only set when Purse refers to something by an id that it could have made', () => {
+describe('an edge of a Purse record', () => {
+  it('is set only when Purse refers to a resource by a valid id', () => {
     const edges = (client_session_id: unknown) =>
       toPayment({ ...payment(), client_session_id }, context).clientSessionId;
     expect(edges('3FA85F64-5717-4562-B3FC-2C963F66AFA6')).toBe(
@@ -279,13 +279,13 @@ describe('an edge', () => {
     expect(edges(undefined)).toBeNull();
   });
 
-  it('of a link to something without an id is dropped, and the others stay', () => {
+  it('of a link without an id is omitted, and the others stay', () => {
     const payments = [{ authorization_status: 'AUTHORIZED' }, ...(link().payments ?? [])];
     expect(toPaymentLink({ ...link(), payments }, context).payments).toHaveLength(1);
   });
 });
 
-it('puts the operations in order of time, whatever their kind and the digits of their seconds', () => {
+it('the operations of a Purse payment are in order of time, whatever their kind and the digits of their seconds', () => {
   const at = (created_at: string, id: string) => ({ ...operation('SUCCESS'), created_at, id });
   const { operations } = paid(nothing, {
     captures: [at('2026-01-01T10:00:00.5Z', 'second'), operation('SUCCESS')],

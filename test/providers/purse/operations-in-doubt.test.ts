@@ -15,7 +15,7 @@ import {
 } from './operations-support.js';
 import { environment, payment as published } from './support.js';
 
-describe('when something goes wrong on the way', () => {
+describe('a write at Purse that meets a fault', () => {
   /** Sends, and hangs up once the request has arrived, for faults that leave it without an answer. */
   async function sendUnder(kind: FaultKind) {
     const sandbox = await startAtSandbox();
@@ -39,7 +39,7 @@ describe('when something goes wrong on the way', () => {
   }
 
   it.each<FaultKind>(['hang-before', 'reset-before', 'error-500-before', 'error-502-html', 'error-503'])(
-    '%s: it is open, was not done, and may be sent again under the same key',
+    'is unknown, was not done, and may be sent again under the same key: %s',
     async (fault) => {
       const { capture, memo, error, sent, held } = await sendUnder(fault);
       expect(error).toBeInstanceOf(OutcomeUnknownError);
@@ -60,7 +60,7 @@ describe('when something goes wrong on the way', () => {
     'html-after',
     'empty-after',
     'oversized-after',
-  ])('%s: it is open, was done once, is found, and a repeat moves nothing', async (fault) => {
+  ])('is unknown, was done once, is found, and a repetition moves nothing: %s', async (fault) => {
     const { capture, memo, error, sent, held } = await sendUnder(fault);
     expect(error).toBeInstanceOf(OutcomeUnknownError);
     expect(sent()).toHaveLength(1);
@@ -72,21 +72,21 @@ describe('when something goes wrong on the way', () => {
     expect((await held(authorized)).captures).toHaveLength(1);
   });
 
-  it('too-many-requests: it is certainly not done', async () => {
+  it('is certainly not done after too-many-requests', async () => {
     const { error, sent, held } = await sendUnder('too-many-requests');
     expect(error).toBeInstanceOf(NotSentError);
     expect(sent()).toHaveLength(1);
     expect((await held(authorized)).captures).toHaveLength(0);
   });
 
-  it('slow: it is done once', async () => {
+  it('is done once when Purse is slow', async () => {
     const { outcome, sent, held } = await sendUnder('slow');
     expect(outcome).toMatchObject({ kind: 'DONE' });
     expect(sent()).toHaveLength(1);
     expect((await held(authorized)).captures).toHaveLength(1);
   });
 
-  it('no connection: it is certainly not done', async () => {
+  it('is certainly not done without a connection', async () => {
     const { memo, fake } = await startAtFake();
     const nowhere = { ...environment('http://127.0.0.1:1', `${fake.url}/oauth/token`) };
     await expect(connect(nowhere).capture.send(await memo(), request, key, makeScope())).rejects.toBeInstanceOf(
@@ -94,7 +94,7 @@ describe('when something goes wrong on the way', () => {
     );
   });
 
-  it('given up before it was sent: it is certainly not done', async () => {
+  it('is certainly not done when it was cancelled before it was sent', async () => {
     const { memo, capture, captures } = await startAtFake();
     const before = await memo();
     await expect(capture.send(before, request, key, makeScope(AbortSignal.abort()))).rejects.toBeInstanceOf(
@@ -104,7 +104,7 @@ describe('when something goes wrong on the way', () => {
   });
 });
 
-describe('reconciliation', () => {
+describe('the reconciliation at Purse', () => {
   const found = { kind: 'DONE', reference: newId, effectId: newId };
   const still = { kind: 'INDETERMINATE', reference: null };
   const again = { kind: 'UNCHANGED', isSafeToResend: true };
@@ -129,14 +129,14 @@ describe('reconciliation', () => {
     expect(fake.requests.at(-1)?.headers).not.toHaveProperty('cache-control');
   });
 
-  it('takes an operation with the same amount and merchant’s reference, and without our key, for nobody’s', async () => {
+  it('attributes an operation with the same amount and merchant’s reference, but without our key, to nobody', async () => {
     const { memo, capture, onRead } = await startAtFake();
     const before = await memo({ merchantReference: 'A' });
     onRead({ body: withCaptures({ id: authorized, merchant_reference: 'B' }, { merchant_reference: 'A' }) });
     expect(await capture.observe(before, key)).toEqual({ kind: 'UNCHANGED', isSafeToResend: true });
   });
 
-  it('does not take for its own what was there before, or what another operation has claimed', async () => {
+  it('does not accept as its own an operation that existed before, or that another operation has claimed', async () => {
     const { memo, capture, onRead } = await startAtFake();
     const like = { merchant_reference: key };
     onRead({ body: withCaptures({ id: authorized, ...like }) });
@@ -147,7 +147,7 @@ describe('reconciliation', () => {
     expect(await capture.observe(before, key, { claims: { [other]: {} } })).toEqual(found);
   });
 
-  it('does not take for its own a failure that only looks like it', async () => {
+  it('does not accept as its own a failure that only looks similar', async () => {
     const { memo, capture, onRead } = await startAtFake();
     const before = await memo({ merchantReference: 'A' });
     onRead({ body: withCaptures({ merchant_reference: 'A', status: 'FAILURE' }) });
@@ -157,14 +157,14 @@ describe('reconciliation', () => {
   it.each<[string, unknown, object]>([
     ['is followed', withCaptures({}, { id: authorized }), found],
     ['that is gone is still unknown: it was there', published(), { ...still, reference: newId }],
-  ])('an operation that Purse has shown %s', async (_what, body, reconciled) => {
+  ])('follows an operation that Purse has shown %s', async (_what, body, reconciled) => {
     const { memo, capture, onRead } = await startAtFake();
     const before = await memo();
     onRead({ body });
     expect(await capture.observe(before, key, { reference: newId })).toEqual(reconciled);
   });
 
-  it('of a payment that is gone tells nothing, and of one that cannot be read it fails', async () => {
+  it('of a payment that no longer exists shows nothing, and of one that cannot be read it fails', async () => {
     const { memo, capture, onRead } = await startAtFake();
     const before = await memo();
     onRead({ status: 404 });

@@ -18,7 +18,7 @@ interface Step {
   readonly isTwice: boolean;
 }
 
-describe('whatever is done', () => {
+describe('after any sequence of writes at Purse,', () => {
   const lists = { capture: 'captures', refund: 'refunds', void: 'voids' } as const;
   // Amounts that end in 05 take time, and show nothing here.
   const minorUnits = fc
@@ -31,7 +31,7 @@ describe('whatever is done', () => {
   });
   const payments = fc.constantFrom(authorized, partial, sandboxId('refund-pending'));
 
-  it('what was authorised is what is captured, voided, available and under way, and each key makes one operation', async () => {
+  it('the authorised amount equals what is captured, voided, available and pending, and each key creates one operation', async () => {
     const { running, held, ...writes } = await startAtSandbox();
     let done = 0;
     async function take(reference: string, { kind, minorUnits, isTwice }: Step): Promise<void> {

@@ -21,13 +21,13 @@ const violation = (resource_id?: unknown) => ({
   body: { type: 'urn:eu.purse:write-conflict', title: 'Idempotency violation', status: 409, resource_id },
 });
 
-describe('a key that Purse has had before', () => {
+describe('a key that Purse has received before', () => {
   it.each<[number, string]>([
     [100, 'DONE'],
     [101, 'DONE'],
     [102, 'DECLINED'],
     [104, 'INDETERMINATE'],
-  ])('tells what became of the first request for %i, and moves nothing', async (minorUnits, kind) => {
+  ])('returns the outcome of the first request for %i, and moves nothing', async (minorUnits, kind) => {
     const { capture, sent, held } = await startAtSandbox();
     const memo = await capture.prepare(
       { reference: authorized, amount: eur(minorUnits), merchantReference: null },
@@ -39,7 +39,7 @@ describe('a key that Purse has had before', () => {
     expect((await held(authorized)).captures).toHaveLength(1);
   });
 
-  it('is told apart from a later one for the same amount, by our own reference', async () => {
+  it('is distinguished from a later one for the same amount by our own reference', async () => {
     const { capture } = await startAtSandbox();
     const input = { reference: authorized, amount: eur(1_000), merchantReference: null };
     const memo = await capture.prepare(input, makeScope());
@@ -49,7 +49,7 @@ describe('a key that Purse has had before', () => {
     expect(await capture.send(memo, request, key, makeScope())).toEqual(first);
   });
 
-  it('is unknown while the first request is under way, and found once it is done', async () => {
+  it('is unknown while the first request is in progress, and found once it is done', async () => {
     const { running, capture, sent, held } = await startAtSandbox();
     const memo = await capture.prepare(
       { reference: authorized, amount: eur(105), merchantReference: null },
@@ -102,8 +102,8 @@ describe('a key that Purse has had before', () => {
   });
 });
 
-describe('without proof of who we are', () => {
-  it('a 401 is sent once more, with a new token and the same key', async () => {
+describe('a write at Purse without valid credentials', () => {
+  it('is sent once more after a 401, with a new token and the same key', async () => {
     const { memo, capture, onCapture, captures } = await startAtFake();
     const before = await memo();
     onCapture(({ headers }) =>
@@ -123,7 +123,7 @@ describe('without proof of who we are', () => {
   it.each([
     [401, 2],
     [403, 1],
-  ])('a %i for good is certainly not done, after %i requests', async (status, times) => {
+  ])('is certainly not done after a permanent %i, with %i requests', async (status, times) => {
     const { memo, capture, onCapture, captures } = await startAtFake();
     const before = await memo();
     onCapture({ status, body: '<html>no</html>' });
@@ -131,7 +131,7 @@ describe('without proof of who we are', () => {
     expect(captures()).toHaveLength(times);
   });
 
-  it('nothing is sent when there is no token to be had', async () => {
+  it('is not sent when no token is available', async () => {
     const { memo } = await startAtFake();
     const before = await memo();
     const other = await startAtFake();
@@ -142,7 +142,7 @@ describe('without proof of who we are', () => {
     expect(other.captures()).toEqual([]);
   });
 
-  it('nothing is sent again when a refused token cannot be replaced', async () => {
+  it('is not sent again when a rejected token cannot be replaced', async () => {
     const { memo, capture, onCapture, captures, fake } = await startAtFake();
     const before = await memo();
     onCapture({ status: 401 });

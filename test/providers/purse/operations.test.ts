@@ -33,31 +33,34 @@ function marked(body: { readonly order?: { readonly additional_data?: object } }
   return { ...body, order: { ...body.order, additional_data } };
 }
 
-describe('what is sent', () => {
+describe('the request of a write at Purse', () => {
   it.each<[Kind, string, string, number]>([
     ['capture', 'captures', authorized, 4_299],
     ['void', 'voids', authorized, 4_299],
     ['refund', 'refunds', sandboxId('partially-refunded'), 200_000],
-  ])('to %s all there is: once, with the whole amount and the key', async (kind, segment, reference, amount) => {
-    const { sent, held, ...writes } = await startAtSandbox();
-    const memo = await writes[kind].prepare({ reference, ...whole }, makeScope());
-    expect(sent()).toEqual([]);
-    const outcome = await writes[kind].send(memo, request, key, makeScope());
-    expect(sent()).toMatchObject([
-      {
-        path: `/payment/v2/payments/${reference}/${segment}`,
-        body: { amount },
-        headers: { 'x-idempotency-key': key, 'content-type': 'application/json', 'x-api-key': 'sandbox-api-key' },
-      },
-    ]);
-    // Without a reference of the merchant's the operation is found again by ours.
-    expect(sent()[0]?.body).toEqual({ amount, merchant_reference: key });
-    const made = (await held(reference))[segment as 'captures'].at(-1);
-    expect(made).toMatchObject({ amount, status: 'SUCCESS' });
-    expect(outcome).toEqual({ kind: 'DONE', reference: made?.id, effectId: made?.id });
-  });
+  ])(
+    'to %s everything contains the whole amount and the key, and is sent once',
+    async (kind, segment, reference, amount) => {
+      const { sent, held, ...writes } = await startAtSandbox();
+      const memo = await writes[kind].prepare({ reference, ...whole }, makeScope());
+      expect(sent()).toEqual([]);
+      const outcome = await writes[kind].send(memo, request, key, makeScope());
+      expect(sent()).toMatchObject([
+        {
+          path: `/payment/v2/payments/${reference}/${segment}`,
+          body: { amount },
+          headers: { 'x-idempotency-key': key, 'content-type': 'application/json', 'x-api-key': 'sandbox-api-key' },
+        },
+      ]);
+      // Without a reference of the merchant's the operation is found again by ours.
+      expect(sent()[0]?.body).toEqual({ amount, merchant_reference: key });
+      const made = (await held(reference))[segment as 'captures'].at(-1);
+      expect(made).toMatchObject({ amount, status: 'SUCCESS' });
+      expect(outcome).toEqual({ kind: 'DONE', reference: made?.id, effectId: made?.id });
+    },
+  );
 
-  it('is a part, and the merchant’s own reference, when they are given', async () => {
+  it('contains a part and the merchant’s own reference when they are given', async () => {
     const { capture, sent, held } = await startAtSandbox();
     const input = { reference: authorized, amount: eur(1_000), merchantReference: 'CAP#1223445' };
     const memo = await capture.prepare(input, makeScope());
@@ -68,7 +71,7 @@ describe('what is sent', () => {
     expect((await held(authorized)).captures).toMatchObject([{ amount: 1_000, merchant_reference: 'CAP#1223445' }]);
   });
 
-  it('is the part of the order, too, when one is given, and the memo holds nothing of it', async () => {
+  it('contains a part of the order when one is given, which is not in the reconciliation data', async () => {
     const { memo, capture, onCapture, captures } = await startAtFake();
     const order = {
       shipments: [{ netAmountMinorUnits: 1_299, itemLines: [{ name: 'My product', taxRatePercent: '5.50' }] }],
@@ -90,7 +93,7 @@ describe('what is sent', () => {
     });
   });
 
-  it('is the published request, from an input that says the same', async () => {
+  it('equals the published request for the same input', async () => {
     const { memo, capture, onCapture, captures } = await startAtFake();
     const body = fixture('payment-operation.request') as Record<string, unknown>;
     const { amount, ...rest } = inputOf(body) as { amount: ReturnType<typeof eur>; merchantReference: string };
@@ -100,7 +103,7 @@ describe('what is sent', () => {
     expect(JSON.parse(captures()[0]?.body ?? '')).toEqual(marked(body));
   });
 
-  it.each(['capture', 'refund', 'void'] as const)('to %s can hold every field that is documented', async (kind) => {
+  it.each(['capture', 'refund', 'void'] as const)('to %s can contain every documented field', async (kind) => {
     const { fake, path, onRead, ...writes } = await startAtFake();
     const complete = completeRequest('OperationRequest');
     const { amount, ...rest } = inputOf(complete) as { amount: ReturnType<typeof eur>; merchantReference: string };
@@ -111,7 +114,7 @@ describe('what is sent', () => {
     expect(JSON.parse(fake.requestsTo(`${path}/${kind}s`)[0]?.body ?? '')).toEqual(marked(complete));
   });
 
-  it('is remembered in plain scalars, that survive being written down', async () => {
+  it('is recorded in plain scalars, which can be stored and read again', async () => {
     const { capture } = await startAtSandbox();
     const memo = await capture.prepare({ reference: partial, ...whole }, makeScope());
     expect(Object.values(memo).every((value) => value === null || typeof value !== 'object')).toBe(true);
@@ -121,7 +124,7 @@ describe('what is sent', () => {
   });
 });
 
-describe('before anything is sent', () => {
+describe('before a write at Purse is sent,', () => {
   const invalid = (argument: string) => ({ constructor: InvalidInputError, argument });
   it.each<[string, Kind, string, { amount: ReturnType<typeof eur> | null }, object]>([
     [
@@ -182,7 +185,7 @@ describe('before anything is sent', () => {
       { amount: null },
       { constructor: NotAllowedError, actions: [] },
     ],
-  ])('%s is refused, and nothing changes', async (_what, kind, reference, input, failure) => {
+  ])('an input with a fault is refused, and nothing changes: %s', async (_what, kind, reference, input, failure) => {
     const { sent, ...writes } = await startAtSandbox();
     const work = writes[kind].prepare({ reference, merchantReference: null, ...input }, makeScope());
     await expect(work).rejects.toMatchObject(failure);
@@ -192,13 +195,13 @@ describe('before anything is sent', () => {
   it.each<[string, NonNullable<PaymentWriteInput['order']>]>([
     ['shipments.0.itemLines.0.taxRatePercent', { shipments: [{ itemLines: [{ taxRatePercent: '1e3' }] }] }],
     ['additionalData.list', { additionalData: { list: [] } }],
-  ])('an order with a wrong %s is refused, and nothing is asked', async (path, order) => {
+  ])('an order with a wrong %s is refused, and nothing is called', async (path, order) => {
     const { memo, fake } = await startAtFake();
     await expect(memo({ order })).rejects.toMatchObject(invalid(`input.order.${path}`));
     expect(fake.requests).toEqual([]);
   });
 
-  it('the payment is read anew, whatever a reader before has been given', async () => {
+  it('the payment is read again, whatever an earlier read returned', async () => {
     const { onRead, provider, memo } = await startAtFake();
     const capturedOnce = (await memo())['idsBefore'];
     await provider.reads(makeScope()).payment?.(partial, { maxAgeSeconds: 600 });
@@ -206,7 +209,7 @@ describe('before anything is sent', () => {
     expect((await memo())['idsBefore']).toBe(`${String(capturedOnce)},${newId}`);
   });
 
-  it('the payment is not taken from a read that began earlier', async () => {
+  it('the payment is not read by sharing an earlier read', async () => {
     const { fake, onRead, provider, memo } = await startAtFake();
     let answerLate: (answer: FakeAnswer) => void = () => undefined;
     const late = new Promise<FakeAnswer>((resolve) => (answerLate = resolve));
@@ -224,14 +227,14 @@ describe('before anything is sent', () => {
     ['no sums', { amounts: undefined }],
     ['a sum that is no whole number', { amounts: { ...published().amounts, available_to_capture: 12.5 } }],
     ['another id', { id: authorized }],
-  ])('a payment with %s is no basis for a write', async (_what, change) => {
+  ])('a payment with %s cannot be written', async (_what, change) => {
     const { onRead, memo } = await startAtFake();
     onRead({ body: { ...published(), ...change } });
     await expect(memo()).rejects.toBeInstanceOf(ProviderFailure);
   });
 });
 
-describe('how it ends', () => {
+describe('the outcome of a write at Purse', () => {
   const declined = { kind: 'DECLINED', decline: { reason: 'PROCESSING_ERROR', retryable: true, providerCode: '96' } };
   it.each<[string, number, object, object]>([
     ['a success', 100, { kind: 'DONE' }, { kind: 'DONE' }],
@@ -240,7 +243,7 @@ describe('how it ends', () => {
     ['a conflict', 103, { kind: 'INDETERMINATE' }, { kind: 'INDETERMINATE' }],
     ['an uncertainty', 104, { kind: 'INDETERMINATE' }, { kind: 'INDETERMINATE' }],
     ['one that waits and fails', 106, { kind: 'ACCEPTED' }, declined],
-  ])('%s is told at once, and told anew when it is looked up', async (_what, minorUnits, atOnce, later) => {
+  ])('is returned at once, and again by reconciliation: %s', async (_what, minorUnits, atOnce, later) => {
     for (const [kind, list, reference] of [
       ['capture', 'captures', authorized],
       ['void', 'voids', authorized],
@@ -262,7 +265,7 @@ describe('how it ends', () => {
     }
   });
 
-  it('is unknown for a word that Purse does not document, and the word is reported', async () => {
+  it('is unknown for an undocumented status, which is reported', async () => {
     const { memo, capture, onCapture, unknownWords } = await startAtFake();
     onCapture({ body: withCaptures({ status: 'MAYBE' }) });
     expect(await capture.send(await memo(), request, key, makeScope())).toEqual({
@@ -300,7 +303,7 @@ describe('how it ends', () => {
     await expect(capture.send(await memo(), request, key, makeScope())).rejects.toBeInstanceOf(OutcomeUnknownError);
   });
 
-  it.each([400, 404, 422])('is a refusal when Purse says %i in JSON', async (status) => {
+  it.each([400, 404, 422])('is a rejection when Purse answers %i in JSON', async (status) => {
     const { memo, capture, onCapture, captures } = await startAtFake();
     onCapture({ status, body: { title: 'Bad request', status } });
     expect(await capture.send(await memo(), request, key, makeScope())).toEqual({ kind: 'REJECTED' });
@@ -321,7 +324,7 @@ describe('how it ends', () => {
     ['a 408', { status: 408, body: {} }],
     ['a 500', { status: 500, body: {} }],
     ['a 504', { status: 504, body: '<html>Gateway timeout</html>' }],
-  ])('is open when the answer is %s, and it was sent once', async (_what, answer) => {
+  ])('is unknown when the answer is %s, and it was sent once', async (_what, answer) => {
     const { memo, capture, onCapture, captures } = await startAtFake();
     onCapture(answer);
     await expect(capture.send(await memo(), request, key, makeScope())).rejects.toBeInstanceOf(OutcomeUnknownError);

@@ -15,8 +15,8 @@ import {
 
 const money = '{ minorUnits currency decimal }';
 
-describe('a read', () => {
-  it('is asked for with token and API key, and read once for all that is asked of it', async () => {
+describe('a read at Purse', () => {
+  it('is sent with token and API key, and once for all requested fields', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', paymentPath, { body: payment() });
     const both = `query ($id: ID!) {
@@ -50,13 +50,13 @@ describe('a read', () => {
   });
 });
 
-describe('the freshness of a payment', () => {
+describe('the freshness of a Purse payment', () => {
   const query =
     'query ($id: ID!, $maxAge: Int) { payment(id: $id, maxAge: $maxAge) { asOf details { ... on PursePayment { version } } } }';
   const versionOf = ({ data }: { data: { payment: { details: { version: number } } } | null | undefined }) =>
     data?.payment.details.version;
 
-  it('sends Purse no directive for a fresh read, so that it asks its partners', async () => {
+  it('is not limited by a directive for a fresh read, so that Purse queries its partners', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', paymentPath, { body: payment() });
     await gateway.execute(query, { id: paymentId });
@@ -67,7 +67,7 @@ describe('the freshness of a payment', () => {
     ]);
   });
 
-  it('tells Purse the age that the caller accepts, and reads within it from memory', async () => {
+  it('is the age that the caller accepts, also for reads from the gateway’s cache', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', paymentPath, { body: payment() });
     const first = await gateway.execute(query, { id: paymentId, maxAge: 60 });
@@ -77,7 +77,7 @@ describe('the freshness of a payment', () => {
     expect(second.cost).toMatchObject({ upstreamCalls: 0, cacheHits: 1 });
   });
 
-  it('of a session or a link is not told to Purse, whose documents have it for payments alone', async () => {
+  it('of a session or a link is not sent to Purse, which documents it for payments only', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', sessionPath, { body: session() });
     const sessionQuery = 'query ($id: ID!) { clientSession(id: $id, maxAge: 60) { id } }';
@@ -85,7 +85,7 @@ describe('the freshness of a payment', () => {
     expect(purse.requestsTo(sessionPath)[0]?.headers).not.toHaveProperty('cache-control');
   });
 
-  it('never goes back behind a version that was seen', async () => {
+  it('never decreases: an older version does not replace a newer one', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     onTestFinished(() => void vi.useRealTimers());
     const { purse, gateway } = await startPurse();
@@ -100,7 +100,7 @@ describe('the freshness of a payment', () => {
   });
 });
 
-describe('an answer of Purse that is no record', () => {
+describe('an answer of Purse that is not a record', () => {
   const query = 'query ($id: ID!) { payment(id: $id) { status } }';
 
   it.each([
@@ -116,7 +116,7 @@ describe('an answer of Purse that is no record', () => {
     ['400', { status: 400, body: { title: 'secret text' } }, 'PROVIDER_REJECTED'],
     ['403', { status: 403 }, 'PROVIDER_MISCONFIGURED'],
     ['502', { status: 502, body: '<html>secret page</html>' }, 'PROVIDER_UNAVAILABLE'],
-  ])('but %s is a failure that tells nothing of it', async (_what, answer, code) => {
+  ])('but %s is a failure that reveals nothing of it', async (_what, answer, code) => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', paymentPath, answer);
     const { data, errors } = await gateway.execute(query, { id: paymentId });
@@ -131,7 +131,7 @@ describe('an answer of Purse that is no record', () => {
     expect(await gateway.execute(query, { id: paymentId })).toMatchObject({ data: { payment: null }, errors: [] });
   });
 
-  it('leaves the other slots alone', async () => {
+  it('does not affect the other ids', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', paymentPath, { body: payment() });
     purse.on('GET', sessionPath, { body: { ...session(), status: null } });
@@ -142,7 +142,7 @@ describe('an answer of Purse that is no record', () => {
     expect(errors).toMatchObject([{ path: ['nodes', 1], extensions: { code: 'PROVIDER_INVALID_RESPONSE' } }]);
   });
 
-  it('within the details fails there alone', async () => {
+  it('in the details fails only there', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', paymentPath, { body: { ...payment(), order: { net_amount: 0.1 } } });
     const both = 'query ($id: ID!) { payment(id: $id) { status details { ... on PursePayment { version } } } }';
@@ -151,7 +151,7 @@ describe('an answer of Purse that is no record', () => {
   });
 });
 
-describe('an id that Purse could not have made', () => {
+describe('an id that cannot be one of Purse', () => {
   it.each([
     'purse:payment:9A14962C-BDCF-49D1-8673-E75DFB48013F',
     'purse:payment:1',
@@ -159,14 +159,14 @@ describe('an id that Purse could not have made', () => {
     'purse:cart:9a14962c-bdcf-49d1-8673-e75dfb48013f',
     'purse:cart:order:9a14962c-bdcf-49d1-8673-e75dfb48013f',
     'purse:cart:payment:9a14962c-bdcf-49d1-8673-e75dfb48013f:x',
-  ])('%s is refused without a call', async (id) => {
+  ])('is refused without a call: %s', async (id) => {
     const { purse, gateway } = await startPurse();
     const { errors } = await gateway.execute('query ($id: ID!) { node(id: $id) { id } }', { id });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'id' } }]);
     expect(purse.requests).toEqual([]);
   });
 
-  it('is another thing than a purchase, which Purse does not have', async () => {
+  it('is distinguished from a purchase, which Purse does not have', async () => {
     const { gateway } = await startPurse();
     const id = 'purse:purchase:9a14962c-bdcf-49d1-8673-e75dfb48013f';
     const { errors } = await gateway.execute('query ($id: ID!) { purchase(id: $id) { id } }', { id });

@@ -60,8 +60,8 @@ const refusal = {
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-describe('the token of a shopper’s return', () => {
-  it('is believed when Purse has signed it, also with a key whose id is published as a number', async () => {
+describe('the redirection token of Purse', () => {
+  it('is accepted when Purse has signed it, also with a key whose id is published as a number', async () => {
     const { purse, read } = await start(numbered.published, named.published);
     const expected = {
       clientSessionId: 'purse:client-session:9753ec77-fc16-4886-92af-c7dcf9b7352d',
@@ -109,7 +109,7 @@ describe('the token of a shopper’s return', () => {
     });
   });
 
-  it('keeps a word that is not known beside UNKNOWN', async () => {
+  it('shows an unknown status beside UNKNOWN', async () => {
     const { read } = await start(numbered.published);
     const { data } = await read(await sign(numbered, { ...claims, authorization_status: 'DEFERRED' }));
     expect(data.redirection).toMatchObject({ authorizationStatus: 'UNKNOWN', providerAuthorizationStatus: 'DEFERRED' });
@@ -124,7 +124,7 @@ describe('the token of a shopper’s return', () => {
   });
 });
 
-describe('a token that Purse has not signed', () => {
+describe('a redirection token that Purse has not signed', () => {
   it.each<[string, () => Promise<string> | string]>([
     ['by another key under the same id', () => sign(stranger, claims)],
     ['by one of its keys under the id of the other', () => sign(named, claims)],
@@ -150,7 +150,7 @@ describe('a token that Purse has not signed', () => {
     ['for another purpose', () => sign(numbered, { order: 1 })],
     ['with an id that is none', () => sign(numbered, { ...claims, payment_id: '../x' })],
     ['with an id that is no text', () => sign(numbered, { ...claims, client_session_id: 7 })],
-  ])('%s is refused, and nothing of it is told', async (_how, make) => {
+  ])('is refused without showing its content: %s', async (_how, make) => {
     const { read } = await start(numbered.published, named.published);
     const { data, errors } = await read(await make());
     expect(data ?? null).toBeNull();
@@ -168,14 +168,14 @@ describe('a token that Purse has not signed', () => {
     ['without a signature', `${encode({ alg: 'RS256', kid: 'a' })}.${encode(claims)}.`],
     ['with an unknown algorithm', `${encode({ alg: 'ES256', kid: 'a' })}.${encode(claims)}.aaaa`],
     ['far too long', `${encode({ alg: 'RS256', kid: 'a' })}.${'a'.repeat(20_000)}.aaaa`],
-  ])('because it is %s is refused without asking Purse', async (_how, token) => {
+  ])('is refused without a call to Purse because it is %s', async (_how, token) => {
     const { purse, read } = await start(numbered.published);
     expect((await read(token)).errors).toMatchObject([refusal]);
     expect(purse.requests).toEqual([]);
   });
 });
 
-describe('Purse’s keys', () => {
+describe('the signing keys of Purse', () => {
   it('are fetched once, and again after ten minutes', async () => {
     freezeTime();
     const { read, fetches } = await start(numbered.published);
@@ -189,7 +189,7 @@ describe('Purse’s keys', () => {
     expect(fetches()).toBe(2);
   });
 
-  it('are fetched again for a key id that is not known, but not more often than every 30 seconds', async () => {
+  it('are fetched again for an unknown key id, but not more often than every 30 seconds', async () => {
     freezeTime();
     const { purse, read, fetches } = await start(numbered.published);
     const rotated = await sign(named, claims, { kid: '8ad8ce62' });
@@ -202,7 +202,7 @@ describe('Purse’s keys', () => {
     expect(fetches()).toBe(2);
   });
 
-  it('go on serving for hours while Purse does not hand them out, and are not asked for all the time', async () => {
+  it('stay in use for hours while Purse does not return them, and are not requested all the time', async () => {
     freezeTime();
     const { purse, read, fetches } = await start(numbered.published);
     const token = await sign(numbered, claims);
@@ -227,7 +227,7 @@ describe('Purse’s keys', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'PROVIDER_INVALID_RESPONSE', provider: 'PURSE' } }]);
   });
 
-  it('of other kinds, too short or cut short beside a good one do no harm', async () => {
+  it('of other kinds, too short or truncated do no harm beside a valid one', async () => {
     const weak = generateKeyPairSync('rsa', { modulusLength: 1_024 });
     const short = { ...weak.publicKey.export({ format: 'jwk' }), kid: 'short' };
     const published = { kty: 'RSA', e: 'AQAB', kid: 'cut', n: '0vx7agoebGcQS...5I' };

@@ -25,7 +25,7 @@ async function send(name: Creation, input: object) {
   return { result, request: request!, body: request && (JSON.parse(request.body) as Record<string, unknown>) };
 }
 
-describe('Purse’s published requests', () => {
+describe('the requests that Purse publishes', () => {
   /** As published, but for what our rules want otherwise. */
   const published = (name: string, changes = {}) => ({ ...(fixture(name) as Record<string, unknown>), ...changes });
   it.each<[Creation, Record<string, unknown>]>([
@@ -33,7 +33,7 @@ describe('Purse’s published requests', () => {
     ['createClientSession', published('client-session-create.request')],
     // It ran out in 2024.
     ['createPaymentLink', published('payment-link-create.request', { expires_at: '2096-08-25T10:42:59.123+02:00' })],
-  ])('%s: sent exactly, with key and token, from an input that says the same', async (name, request) => {
+  ])('are sent exactly, with key and token, from the same input: %s', async (name, request) => {
     const { request: sent, body, result } = await send(name, inputOf(request));
     expect(result).not.toMatchObject({ __typename: 'InvalidInput' });
     expect(body).toEqual(request);
@@ -59,7 +59,7 @@ describe('every field that the contract documents', () => {
   });
 });
 
-describe('what is not given', () => {
+describe('an omitted field', () => {
   const order = { reference: 'order-1009', net_amount: 4_200 };
   const common = { entity_id: '5e3a0862-7cc3-4427-92ba-9e1e9595f571', amount: 4_200, currency: 'EUR', order };
   const url = { shopper_redirection_url: 'https://shop.example.com/back' };
@@ -68,20 +68,20 @@ describe('what is not given', () => {
     ['createPayment', paymentOf(4_200), { ...common, ...url, split }],
     ['createClientSession', sessionOf(4_200), { ...common, ...url }],
     ['createPaymentLink', linkOf(4_200), { ...common, ...url }],
-  ])('or null is left out: %s', async (name, input, expected) => {
+  ])('or null is not sent: %s', async (name, input, expected) => {
     const nothing = { captureMode: null, allowFutureUsage: null, customer: null, threeDs: null, webhook: null };
     expect((await send(name, { ...input, ...nothing })).body).toEqual(expected);
   });
 });
 
-it('a tax rate goes out digit by digit, as a number', async () => {
+it('a tax rate is sent digit by digit, as a number', async () => {
   const shipments = [{ itemLines: [{ taxRatePercent: '5.50' }, { taxRatePercent: '0' }] }];
   const input = { ...linkOf(4_200), order: { ...linkOf(4_200).order, shipments } };
   const { request } = await send('createPaymentLink', input);
   expect(request.body).toContain('[{"tax_rate":5.50},{"tax_rate":0}]');
 });
 
-it('an address keeps its text, and an amount beyond 32 bits its digits', async () => {
+it('an address is sent unchanged, and an amount beyond 32 bits with all digits', async () => {
   const input = linkOf(9_007_199_254_740_991);
   const billingAddress = { lastName: 'Ñandú "Ω" \\', addressLines: ['1\t2'] };
   const { body } = await send('createPaymentLink', { ...input, order: { ...input.order, billingAddress } });

@@ -19,7 +19,7 @@ const webhook = (header: object) => ({
 const challenge = (challengeIndicator: string | null) => ({ threeDs: { challengeIndicator } });
 const byMerchant = challenge('CHALLENGE_REQUESTED_BY_MERCHANT');
 
-describe('what Purse’s documents do not permit is told by its path, and nothing is sent', () => {
+describe('an input that Purse’s documents do not permit is refused with its path, and nothing is sent:', () => {
   it.each<[string, string, object]>([
     ['a currency that Purse does not take', 'amount.currency', { amount: { minorUnits: 4_200, currency: 'MYR' } }],
     ['nothing', 'amount.minorUnits', { amount: eur(0) }],
@@ -56,7 +56,7 @@ describe('what Purse’s documents do not permit is told by its path, and nothin
   it.each([
     ['in the past', '2024-08-25T10:42:59.123+02:00'],
     ['now', new Date(Date.now()).toISOString()],
-  ])('a link that runs out %s', async (_when, expiresAt) => {
+  ])('a link that expires %s', async (_when, expiresAt) => {
     expect(await refusal('createPaymentLink', { ...linkOf(4_200), expiresAt })).toBe('input.expiresAt');
   });
 
@@ -64,7 +64,7 @@ describe('what Purse’s documents do not permit is told by its path, and nothin
     ['none', {}],
     ['no wish', challenge(null)],
     ['another wish', challenge('NO_CHALLENGE_REQUESTED')],
-  ])('a session for later with %s of a challenge', async (_what, change) => {
+  ])('a session for later payments with %s of a challenge', async (_what, change) => {
     const input = { ...sessionOf(4_200), allowFutureUsage: true, ...change };
     expect(await refusal('createClientSession', input)).toBe('input.threeDs.challengeIndicator');
   });
@@ -112,7 +112,7 @@ describe('the parts of a payment', () => {
     ['less than the amount', '', [{ ...part, amountMinorUnits: 4_199 }]],
     ['more than the amount', '', [part, { ...part, amountMinorUnits: 1 }]],
     ['a card form beside another part, without an amount', '.1.amountMinorUnits', [part, form]],
-  ])('may not be %s', async (_what, path, split) => {
+  ])('must not be %s', async (_what, path, split) => {
     expect(await refusal('createPayment', { ...paymentOf(4_200), split })).toBe(`input.split${path}`);
   });
 
@@ -120,13 +120,13 @@ describe('the parts of a payment', () => {
     ['the method', 'threeDs', [part], {}],
     ['a card form', 'threeDs', [form], challenge('NO_CHALLENGE_REQUESTED')],
     ['a card form with a wish of its own', 'split.0.threeDs', [{ ...form, ...challenge('X') }], byMerchant],
-  ])('by card and for later need a challenge: %s', async (_what, path, split, change) => {
+  ])('by card and for later payments need a challenge: %s', async (_what, path, split, change) => {
     const input = { ...paymentOf(4_200), allowFutureUsage: true, split, ...change };
     expect(await refusal('createPayment', input)).toBe(`input.${path}.challengeIndicator`);
   });
 });
 
-describe('what Purse’s documents permit', () => {
+describe('an input that Purse’s documents permit', () => {
   const form = { vaultFormToken: 'form-1' };
   it.each<[string, string, object]>([
     ['nothing, to check a card for later', 'createPaymentLink', { ...linkOf(0), allowFutureUsage: true }],

@@ -15,7 +15,7 @@ import {
 
 const money = '{ minorUnits currency decimal }';
 
-describe('Purse’s sample payment', () => {
+describe('the payment that Purse publishes', () => {
   const query = `query ($id: ID!, $maxAge: Int) {
     payment(id: $id, maxAge: $maxAge) {
       id provider reference status providerStatus asOf createdAt captureMode redirectUrl
@@ -38,7 +38,7 @@ describe('Purse’s sample payment', () => {
     }
   }`;
 
-  it('reads as a person would read it', async () => {
+  it('is read as its sample describes', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', paymentPath, { body: payment() });
     purse.on('GET', /client-sessions/, { status: 404 });
@@ -131,8 +131,8 @@ describe('Purse’s sample payment', () => {
   });
 });
 
-describe('Purse’s sample session', () => {
-  it('reads as a person would read it', async () => {
+describe('the session that Purse publishes', () => {
+  it('is read as its sample describes', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', sessionPath, { body: session() });
     const query = `query ($id: ID!) {
@@ -188,7 +188,7 @@ describe('Purse’s sample session', () => {
     });
   });
 
-  it('leads to its payment from what Purse holds, unless a fresh one is asked for', async () => {
+  it('leads to its payment from Purse’s stored data, unless a fresh one is requested', async () => {
     const { purse, gateway } = await startPurse();
     const path = '/payment/v2/payments/e3a6516b-0ec4-4a5b-92b0-7bb9693e82c1';
     purse.on('GET', sessionPath, { body: session() });
@@ -216,7 +216,7 @@ describe('Purse’s sample session', () => {
   });
 });
 
-describe('Purse’s sample payment link', () => {
+describe('the payment link that Purse publishes', () => {
   const query = `query ($id: ID!) {
     paymentLink(id: $id) {
       status providerStatus url amount ${money} expiresAt customer { reference } order { reference } actions { action }
@@ -230,7 +230,7 @@ describe('Purse’s sample payment link', () => {
     }
   }`;
 
-  it('reads as a person would read it', async () => {
+  it('is read as its sample describes', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', linkPath, { body: link() });
     const { data, errors } = await gateway.execute(query, { id: linkId });
@@ -278,7 +278,7 @@ describe('Purse’s sample payment link', () => {
     expect(purse.requestsTo('/payment')).toHaveLength(1);
   });
 
-  it('can be sent to the customer as long as it can be paid', async () => {
+  it('can be sent to the customer while it can be paid', async () => {
     const { purse, gateway } = await startPurse();
     purse.on('GET', linkPath, { body: fixture('payment-link-create.response') });
     const { data } = await gateway.execute(query, { id: linkId });
@@ -290,7 +290,7 @@ describe('Purse’s sample payment link', () => {
   });
 });
 
-describe('a published body', () => {
+describe('a body that Purse publishes', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['client-session-create.response', 'clientSession'],
     ['client-session-get.response', 'clientSession'],
@@ -316,7 +316,7 @@ describe('a published body', () => {
       [name, field],
       [`published/${name}`, field],
     ]),
-  )('%s is read, with its faults', async (name, field) => {
+  )('is read with its faults: %s', async (name, field) => {
     const { purse, gateway } = await startPurse();
     const body = fixture(name) as { id: string };
     const [segment, details] = types[field]!;

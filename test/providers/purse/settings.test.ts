@@ -8,7 +8,7 @@ const faultsOf = (changes: Record<string, string | undefined>) => {
   return configuration.kind === 'faulty' ? configuration.faults : [];
 };
 
-describe('Purse’s settings', () => {
+describe('the settings of Purse', () => {
   it('are complete with or without an API key', () => {
     expect(purse.configure(complete).kind).toBe('configured');
     expect(purse.configure({ ...complete, PURSE_API_KEY: undefined }).kind).toBe('configured');
@@ -45,7 +45,7 @@ describe('Purse’s settings', () => {
 });
 
 describe('Purse among the providers', () => {
-  it('tells what it holds and what it can do, without a call', async () => {
+  it('lists its resources and actions without a call', async () => {
     const { purse: upstream, gateway } = await startPurse();
     const { data } = await gateway.execute('{ providers { name isSandbox resourceTypes reads actions limitations } }');
     expect(data.providers).toEqual([

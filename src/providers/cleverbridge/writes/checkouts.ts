@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { ProviderUnavailableError } from '../../../domain/failures.js';
 import type { Vault } from '../../../domain/vault.js';
+import { withTimeLimit } from '../../../storage/time-limit.js';
 import type { RetryRights } from '../mapper.js';
 
 const msPerHour = 3_600_000;
@@ -120,17 +120,8 @@ export class CheckoutStore {
   }
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  const timer = new AbortController();
-  const tooLate = sleep(vaultLimitMs, undefined, { signal: timer.signal }).then(() => {
-    throw new Error('the vault does not answer');
-  });
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    timer.abort();
-  }
-}
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  withTimeLimit(work, vaultLimitMs, () => new Error('the vault does not answer'));
 
 export function isRetryFixed(code: string | null): boolean {
   return code === fixedRetryCode;
