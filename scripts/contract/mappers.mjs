@@ -60,15 +60,17 @@ export function toMappers(records, provider, documents, { 'x-names': names, 'x-r
     const { name, wireName, kind, wrapper, currency } = field;
     if (kind === 'given') return isLowerCase ? `given.${name}` : member(wireName);
     if (kind === 'recordCurrency') return 'currency';
-    if (kind === 'others')
-      return `${reader(kind)}(wire, [${record.fields.map((one) => `'${one.wireName}'`).join(', ')}])`;
+    if (kind === 'others') {
+      const documented = record.fields.filter((one) => !['others', 'recordCurrency'].includes(one.kind));
+      return `${reader(kind)}(wire, [${documented.map((one) => `'${one.wireName}'`).join(', ')}])`;
+    }
     const args = [member(wireName)];
     if (kind === 'amount') args.push('currency');
     const inner = recordOf(field);
     if (inner)
       args.push(
         needsCurrency(inner)
-          ? `(inner) => to${inner.type}(inner, ${currency ? textAt(currency) : 'currency'})`
+          ? `(inner) => to${inner.type}(inner, ${currency ? textAt(currency.split('.')) : 'currency'})`
           : `to${inner.type}`,
       );
     if (wrapper) args.push(`'${wrapper}'`);

@@ -72,9 +72,12 @@ function typeOf(kind, shape, schemas) {
   return kind === 'list' ? `[${bare(shape.items, schemas)['x-type']}!]!` : typeOfKind[kind];
 }
 
-function toField(wireName, property, schemas) {
+/** @param around the content class of the record, which its fields need not ask for again */
+function toField(wireName, property, schemas, around) {
   const shape = bare(property, schemas);
   const kind = property['x-as'] ?? kindOf(shape, schemas);
+  const content = property['x-sensitive'];
+  const scope = content === around ? undefined : content;
   const type = property['x-type'] ?? typeOf(kind, shape, schemas);
   if (!type) throw new Error(`${wireName}: the kind ${kind} has no GraphQL type; name it with x-type`);
   return {
@@ -82,9 +85,10 @@ function toField(wireName, property, schemas) {
     wireName,
     kind,
     // What a caller may not see is null for that caller, so a list with a scope of its own is nullable.
-    type: property['x-sensitive'] ? type.replace(/!$/, '') : type,
+    type: scope ? type.replace(/!$/, '') : type,
     description: withoutSources(property.description),
-    content: property['x-sensitive'],
+    content,
+    scope,
     currency: property['x-currency'],
     wrapper: property['x-wrapper'],
   };
@@ -96,15 +100,17 @@ export function recordsOf({ components: { schemas } }) {
     .filter(([, schema]) => schema['x-type'])
     .map(([name, schema]) => {
       const members = { ...schema['x-fields'], ...schema.properties };
-      const { additionalProperties: others } = schema;
-      if (others?.['x-name']) members[others['x-name']] = others;
+      const others = schema['x-others'];
+      if (others) members[others['x-name']] = others;
       return {
         schema: name,
         type: schema['x-type'],
         description: withoutSources(schema.description),
         content: schema['x-sensitive'],
         currency: schema['x-currency'],
-        fields: Object.entries(members).map(([wireName, member]) => toField(wireName, member, schemas)),
+        fields: Object.entries(members).map(([wireName, member]) =>
+          toField(wireName, member, schemas, schema['x-sensitive']),
+        ),
       };
     });
 }
@@ -114,8 +120,7 @@ export function toSdl(records) {
   return records
     .map(({ type, description, content, fields }) => {
       const lines = fields.map(
-        (field) =>
-          `${quoted(field.description, '  ')}  ${field.name}: ${field.type}${scopes(field.content !== content && field.content)}\n`,
+        (field) => `${quoted(field.description, '  ')}  ${field.name}: ${field.type}${scopes(field.scope)}\n`,
       );
       return `${quoted(description, '')}type ${type}${scopes(content)} {\n${lines.join('')}}\n`;
     })

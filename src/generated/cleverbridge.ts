@@ -409,24 +409,23 @@ export interface components {
             /** @description Text of the code. [INFERRED from the error sample] */
             readonly Message?: string | null;
         };
-        /** @description The V2 notification ("Purchase Model"), from getpurchase/v2 and webhooks. An absent value is a missing key. [PUBLIC purchase, nex-*] */
+        /**
+         * @description Cleverbridge's own record of a purchase: the purchase notification, or a row of a purchase list.
+         *     Every field but the id and the source is null when Cleverbridge leaves it out. [PUBLIC purchase, nex-*]
+         */
         readonly Purchase: {
-            /** @description What kind of notification this is. [PUBLIC meta] */
+            /** @description What kind of notification the record is. [PUBLIC meta] */
             readonly meta?: components["schemas"]["Meta"] | null;
-            /** @description Id of the purchase; `Id` in XML and V1. [PUBLIC purchase, nex-*] */
+            /** @description Cleverbridge's id of the purchase, a whole number (9 digits today). [PUBLIC purchase, nex-*] */
             readonly purchaseId: number;
-            /** @description Id of the refund or the like; set for those only. [PUBLIC purchase] */
+            /** @description The id of the refund, chargeback or return debit that the record is about. [PUBLIC purchase] */
             readonly reimbursementId?: number | null;
-            /** @description In newer samples, e.g. 864. [PUBLIC nex-*] */
+            /** @description The id of the client account whose configuration applied. [PUBLIC nex-*] */
             readonly configurationClientId?: number | null;
-            /**
-             * @description Text of the status: Paid, Pending, Declined, Hold, Refunded, Test Order, Waiting for Offline Payment,
-             *     Waiting for Payment for Purchase Order; open. [PUBLIC nex-*]
-             */
+            /** @description The name of the status, e.g. `Paid`, `Waiting for Offline Payment`. An open set. [PUBLIC nex-*] */
             readonly status: string;
             /**
-             * @description Three-letter status: PAY, PEN, DEC, HLD, WOF, WPO, REF, TST seen, REG [INFERRED]; open, chargeback ids
-             *     unknown (point 14). PAY may still be refused a refund for some hours. [PUBLIC pstatus, nex-*]
+             * @description The status as a code: `PAY`, `PEN`, `DEC`, `HLD`, `WOF`, `WPO`, `REF`, `TST` and others. An open set. [INFERRED] [PUBLIC pstatus, nex-*]
              * @example PAY
              * @example PEN
              * @example DEC
@@ -439,259 +438,166 @@ export interface components {
             readonly statusId: string;
             /** @description Who pays. Personal data. [PUBLIC purchase] */
             readonly billingContact?: components["schemas"]["Contact"] | null;
-            /** @description Who receives; sent even when equal. Personal data. [PUBLIC purchase] */
+            /** @description Who receives the delivery; given even when it equals the billing contact. Personal data. [PUBLIC purchase] */
             readonly deliveryContact?: components["schemas"]["Contact"] | null;
-            /** @description Who is licensed; sent even when equal. Personal data. [PUBLIC purchase] */
+            /** @description Who is licensed; given even when it equals the billing contact. Personal data. [PUBLIC purchase] */
             readonly licenseeContact?: components["schemas"]["Contact"] | null;
             /** @description How it is paid, and in which currency. [PUBLIC purchase, payinfo] */
             readonly paymentInfo?: components["schemas"]["PaymentInfo"] | null;
-            /** @description Contradictory: your customer id, or the customer's purchase order number. Do not key on it. [PUBLIC purchase, cs-subinfo] */
+            /** @description Personal data. Contradictory in the documents: the company's customer id, or the customer's purchase order number. Do not key on it. [PUBLIC purchase, cs-subinfo] */
             readonly customerReferenceNumber?: string | null;
-            /** @description Your customer id (equals CustomerReferenceId). [PUBLIC purchase, nex-*] */
+            /** @description Personal data. The company's own id of the customer (the CustomerReferenceId given at the first purchase). [PUBLIC purchase, nex-*] */
             readonly internalCustomer?: string | null;
-            /** @description Your partner id. [PUBLIC purchase] */
+            /** @description Commercial data. The company's own id of the partner. [PUBLIC purchase] */
             readonly internalPartner?: string | null;
-            /** @description Partner id at Cleverbridge. [PUBLIC cs-purchase] */
+            /** @description Commercial data. Cleverbridge's id of the partner. [PUBLIC cs-purchase] */
             readonly partnerId?: number | null;
-            /** @description Partner's user name. [PUBLIC cs-purchase] */
+            /** @description Personal data. The partner's user name. [PUBLIC cs-purchase] */
             readonly partnerUsername?: string | null;
-            /** @description When it was created. [PUBLIC purchase, nex-*] */
+            /** @description When the purchase was made. [PUBLIC purchase, nex-*] */
             readonly creationTime: components["schemas"]["Timestamp"];
-            /** @description When the money arrived; absent while unpaid or declined. [PUBLIC purchase, nex-*] */
+            /** @description When the money came in: absent while unpaid or declined. [PUBLIC purchase, nex-*] */
             readonly paymentArriveTime?: components["schemas"]["Timestamp"] | null;
-            /** @description When it was reimbursed. [PUBLIC purchase] */
+            /** @description When it was refunded or charged back. [PUBLIC purchase] */
             readonly reimbursementTime?: components["schemas"]["Timestamp"] | null;
-            /** @description When it last changed; the change marker for caches. [PUBLIC purchase, nex-*] */
+            /** @description When Cleverbridge last changed the purchase. [PUBLIC purchase, nex-*] */
             readonly lastModificationTime: components["schemas"]["Timestamp"];
             /** @description When a quote became this purchase. [PUBLIC purchase] */
             readonly quoteToPurchaseTime?: components["schemas"]["Timestamp"] | null;
-            /** @description `Signup` seen; open. [PUBLIC nex-*] */
+            /** @description Which part of the subscription's life brought the revenue, e.g. `Signup`. An open set. [PUBLIC nex-*] */
             readonly subscriptionRevenueCategoryId?: string | null;
-            /** @description Visitor's IPv4, last part zeroed. [PUBLIC nex-*] */
+            /** @description The visitor's IPv4 address, its last part set to zero. Personal data. [PUBLIC nex-*] */
             readonly remoteAddress?: string | null;
-            /** @description Visitor's host. [PUBLIC purchase] */
+            /** @description The visitor's host name. Personal data. [PUBLIC purchase] */
             readonly remoteHost?: string | null;
-            /** @description Visitor's browser. [PUBLIC purchase] */
+            /** @description Personal data. The visitor's browser. [PUBLIC purchase] */
             readonly httpUserAgent?: string | null;
-            /** @description Where the visitor entered; can contain x-parameters. [PUBLIC purchase] */
+            /** @description The URL at which the visitor entered the shop; may carry x-parameters. Untrusted: the visitor can change it. Personal data. [PUBLIC purchase] */
             readonly httpEntryUrl?: string | null;
-            /** @description Where the visitor came from. [PUBLIC purchase] */
+            /** @description Where the visitor came from. Untrusted: the visitor can change it. Personal data. [PUBLIC purchase] */
             readonly httpReferer?: string | null;
-            /** @description Visitor's languages. [PUBLIC purchase] */
+            /** @description Personal data. The visitor's languages, as the browser sent them. [PUBLIC purchase] */
             readonly httpAcceptLanguage?: string | null;
-            /** @description Confirmation page. A secret-bearing link, do not log. [PUBLIC purchase] */
+            /** @description Secret: the confirmation page; whoever has the URL sees the purchase. [PUBLIC purchase] */
             readonly customerConfirmationPageUrl?: string | null;
-            /** @description Invoice PDF. A secret-bearing link, do not log. [PUBLIC purchase] */
+            /** @description Secret: the invoice as PDF; whoever has the URL can read it. [PUBLIC purchase] */
             readonly customerPdfDocumentUrl?: string | null;
             /** @description Who sells in law. [PUBLIC purchase] */
             readonly merchantOfRecord?: string | null;
-            /** @description Why the payment provider refused; may be missing on a decline. [SEED C] */
+            /** @description Why the payment provider refused. Null when it did not, and for some declines too: not every bank reports a reason. [SEED C] */
             readonly error?: components["schemas"]["PaymentError"] | null;
-            /** @description What was bought; `Items.Item[]` in V1 and XML. [PUBLIC purchase] */
+            /** @description What was bought, in Cleverbridge's order. Empty when the record has no items. [PUBLIC purchase] */
             readonly items: readonly components["schemas"]["PurchaseItem"][];
-            /** @description x-parameters of the cart. [SEED C, PUBLIC purchase] */
+            /** @description The x-parameters of the cart. Empty when there are none. [SEED C, PUBLIC purchase] */
             readonly extraParameters?: components["schemas"]["ExtraParameters"] | null;
         };
-        /** @description One item of a purchase. Names after `crossSubUpSellingId` are [INFERRED] from the XML class. [PUBLIC item, cs-item] */
-        readonly PurchaseItem: {
-            /** @description Position in the purchase, from 1; `RunningNo` in XML and V1. [PUBLIC item] */
-            readonly runningNumber: number;
-            /** @description Product id at Cleverbridge. [PUBLIC item] */
-            readonly productId: number;
-            /** @description Name of the product. [PUBLIC item] */
-            readonly productName: string;
-            /** @description Additional name. [PUBLIC item] */
-            readonly productNameExtension?: string | null;
-            /** @description Your product id. [PUBLIC item] */
-            readonly yourProductId?: string | null;
-            /** @description Your product name. [PUBLIC item] */
-            readonly yourProductName?: string | null;
-            /** @description EAN. [PUBLIC item] */
-            readonly productEan?: string | null;
-            /** @description ISBN. [PUBLIC item] */
-            readonly productIsbn?: string | null;
-            /** @description Group in reports. [PUBLIC item] */
-            readonly productReportingGroup?: string | null;
-            /** @description Your category. [PUBLIC item] */
-            readonly internalCategory?: string | null;
-            /** @description Support contact's id. [PUBLIC item] */
-            readonly supportContactId?: number | null;
-            /** @description Support contact. [PUBLIC item] */
-            readonly supportContact?: string | null;
-            /** @description Client account that sells. Missing in the declined sample. [PUBLIC item] */
-            readonly clientId?: number;
-            /** @description Number of units. [PUBLIC item] */
-            readonly quantity: number;
-            /** @description Coupon used. [PUBLIC item] */
-            readonly couponcode?: string | null;
-            /** @description Promotion used; string in JSON, integer in the XML schema. [PUBLIC item, cs-item] */
-            readonly promotionId?: string | number | null;
-            /** @description Promotion's name. [PUBLIC item] */
-            readonly promotionName?: string | null;
-            /** @description Name put into the license. [PUBLIC item] */
-            readonly licenseeString?: string | null;
-            /** @description License that is replaced. A secret, do not log. [PUBLIC item] */
-            readonly previousLicense?: string | null;
-            /** @description Shipping chosen. [PUBLIC item] */
-            readonly shippingOption?: string | null;
-            /** @description Running number of the bundle this belongs to. [PUBLIC item] */
-            readonly refBundleItemRunningNumber?: number | null;
-            /** @description Product id of that bundle. [PUBLIC item] */
-            readonly refBundleItemProductId?: number | null;
-            /** @description Running number of the item that led here by cross-selling. [PUBLIC item] */
-            readonly refCrossSellingItemRunningNumber?: number | null;
-            /** @description Product id of that item. [PUBLIC item] */
-            readonly refCrossSellingItemProductId?: number | null;
-            /** @description Running number of the item that led here by sub-selling. [PUBLIC item] */
-            readonly refSubSellingItemRunningNumber?: number | null;
-            /** @description Product id of that item. [PUBLIC item] */
-            readonly refSubSellingItemProductId?: number | null;
-            /** @description Product id this was upgraded from. [PUBLIC item] */
-            readonly refUpSellingItemProductId?: number | null;
-            /** @description Id of the selling rule. [PUBLIC item] */
-            readonly crossSubUpSellingId?: number | null;
-            /** @description Name of the selling rule. [PUBLIC cs-item; INFERRED name] */
-            readonly crossSubUpSellingName?: string | null;
-            /** @description Purchase the rule refers to. [PUBLIC cs-item; INFERRED name] */
-            readonly crossSubUpRefPurchaseId?: number | null;
-            /** @description Affiliate's id. [PUBLIC cs-item; INFERRED name] */
-            readonly affiliateId?: number | null;
-            /** @description Affiliate. [PUBLIC cs-item; INFERRED name] */
-            readonly affiliate?: string | null;
-            /** @description Text of your currency, e.g. Euro. [PUBLIC item, cs-item] */
-            readonly yourCurrency?: string;
-            /** @description ISO 4217 code of `yourPrice`. [PUBLIC item, cs-item] */
-            readonly yourCurrencyId?: string;
-            /** @description Your share; members not seen. [PUBLIC cs-item] */
-            readonly profitCalculation?: Record<string, never> | null;
-            /** @description Price in your currency, `yourCurrencyId`. [PUBLIC cs-item, v1items] */
-            readonly yourPrice?: components["schemas"]["PriceBlock"];
-            /** @description Price in the customer's currency, `paymentInfo.currencyId`. [PUBLIC cs-item, v1items] */
-            readonly customerPrice?: components["schemas"]["PriceBlock"];
-            /** @description What was delivered; license keys live here. [PUBLIC cs-item, cs-deliv] */
-            readonly deliveries?: readonly components["schemas"]["Delivery"][];
-            /** @description Further entries; shape not seen. [PUBLIC cs-item] */
-            readonly additionals?: readonly unknown[] | null;
-            /** @description x-parameters of this item. [SEED C, PUBLIC cs-xp] */
-            readonly extraParameters?: components["schemas"]["ExtraParameters"] | null;
-            /** @description The subscription this item starts or continues. [SEED C, PUBLIC cs-rb] */
-            readonly recurringBilling?: components["schemas"]["RecurringBilling"] | null;
-            /** @description Months the license runs. [PUBLIC cs-item] */
-            readonly licensePeriodInMonths?: number | null;
-        };
-        /** @description Prices of an item. Further blocks (discount, total) exist and were not seen. Currency beside it. [PUBLIC v1items] */
-        readonly PriceBlock: {
-            /** @description Price of one unit. [PUBLIC v1items] */
-            readonly productSinglePrice?: components["schemas"]["Price"] | null;
-        };
-        /** @description Net, VAT and gross, major units. [PUBLIC v1items] */
-        readonly Price: {
-            /** @description Without VAT. [PUBLIC v1items] */
-            readonly netPrice?: components["schemas"]["DecimalAmount"] | null;
-            /** @description VAT. [PUBLIC v1items] */
-            readonly vatPrice?: components["schemas"]["DecimalAmount"] | null;
-            /** @description With VAT. [INFERRED] */
-            readonly grossPrice?: components["schemas"]["DecimalAmount"] | null;
+        /** @description What kind of notification a record is. Every field is null when Cleverbridge leaves it out. [PUBLIC meta, complete] */
+        readonly Meta: {
+            /** @description The kind, e.g. `PaidOrderNotification`. An open set. [PUBLIC meta, nex-*] */
+            readonly type?: string;
+            /** @description When the notification was made. [PUBLIC meta] */
+            readonly date?: components["schemas"]["Timestamp"];
+            /** @description Where Cleverbridge publishes the JSON schema of this kind. [PUBLIC meta] */
+            readonly schemaUrl?: string;
         };
         /**
-         * @description A person or company, as it was at the purchase. Personal data. Street, postal code, city, phones and fax are
-         *     left out of notifications unless the account asked for them (point 18). [PUBLIC contact, cs-contact]
+         * @description A person or company as it stood at the purchase. Personal data. Every field is null when Cleverbridge leaves it out, as
+         *     it does with street, town, phone and fax unless the account requested them. [PUBLIC contact, cs-contact]
          */
         readonly Contact: {
-            /** @description Text of the language, e.g. English. [PUBLIC contact] */
+            /** @description Name of the language, e.g. `English`. [PUBLIC contact] */
             readonly language?: string | null;
-            /** @description ISO 639-1. [PUBLIC contact] */
+            /** @description Language as ISO 639-1. [PUBLIC contact] */
             readonly languageId?: string | null;
-            /** @description e.g. `en-US`. [PUBLIC contact] */
+            /** @description Locale, e.g. `en-US`. [PUBLIC contact] */
             readonly locale?: string | null;
-            /** @description Mr, Ms, Mrs, Miss. [PUBLIC contact] */
+            /** @description Form of address: Mr, Ms, Mrs, Miss. [PUBLIC contact] */
             readonly salutation?: string | null;
-            /** @description MR, MS, MRS, MIS. [PUBLIC contact] */
+            /** @description Form of address as a code: `MR`, `MS`, `MRS`, `MIS`. [PUBLIC contact] */
             readonly salutationId?: string | null;
             /** @description Academic or other title. [PUBLIC contact] */
             readonly title?: string | null;
-            /** @description Company. [PUBLIC contact] */
+            /** @description Company name. Personal data. [PUBLIC contact] */
             readonly company?: string | null;
-            /** @description Text of the company's type. [PUBLIC contact] */
+            /** @description Kind of company, by name. [PUBLIC contact] */
             readonly companyType?: string | null;
-            /** @description COM, GOV, MIS, NPR, UNI. [PUBLIC contact] */
+            /** @description Kind of company as a code: `COM`, `GOV`, `MIS`, `NPR`, `UNI`. [PUBLIC contact] */
             readonly companyTypeId?: string | null;
-            /** @description First name. [PUBLIC contact] */
+            /** @description Given name. Personal data. [PUBLIC contact] */
             readonly firstname?: string | null;
-            /** @description Last name. [PUBLIC contact] */
+            /** @description Family name. Personal data. [PUBLIC contact] */
             readonly lastname?: string | null;
-            /** @description Company in katakana. [PUBLIC contact] */
+            /** @description Company name in katakana. Personal data. [PUBLIC contact] */
             readonly companyKatakana?: string | null;
-            /** @description First name in katakana. [PUBLIC contact] */
+            /** @description Given name in katakana. Personal data. [PUBLIC contact] */
             readonly firstnameKatakana?: string | null;
-            /** @description Last name in katakana. [PUBLIC contact] */
+            /** @description Family name in katakana. Personal data. [PUBLIC contact] */
             readonly lastnameKatakana?: string | null;
-            /** @description Company in Latin letters. [PUBLIC contact] */
+            /** @description Company name in Latin letters. Personal data. [PUBLIC contact] */
             readonly companyRomanized?: string | null;
-            /** @description First name in Latin letters. [PUBLIC contact] */
+            /** @description Given name in Latin letters. Personal data. [PUBLIC contact] */
             readonly firstnameRomanized?: string | null;
-            /** @description Last name in Latin letters. [PUBLIC contact] */
+            /** @description Family name in Latin letters. Personal data. [PUBLIC contact] */
             readonly lastnameRomanized?: string | null;
-            /** @description Street; not sent by default. [PUBLIC contact] */
+            /** @description Street. Personal data. [PUBLIC contact] */
             readonly street1?: string | null;
-            /** @description Street, second line; not sent by default. [PUBLIC contact] */
+            /** @description Street, second line. Personal data. [PUBLIC contact] */
             readonly street2?: string | null;
-            /** @description Lower-case c here, `PostalCode` in XML and V1; not sent by default. [PUBLIC contact] */
+            /** @description Postal code. Personal data. [PUBLIC contact] */
             readonly postalcode?: string | null;
-            /** @description City; not sent by default. [PUBLIC contact] */
+            /** @description Town. Personal data. [PUBLIC contact] */
             readonly city?: string | null;
-            /** @description Text of the state. [PUBLIC contact] */
+            /** @description State or province, by name. [PUBLIC contact] */
             readonly state?: string | null;
-            /** @description ISO 3166-2. [PUBLIC contact] */
+            /** @description State or province as ISO 3166-2. [PUBLIC contact] */
             readonly stateId?: string | null;
-            /** @description Postal line. [PUBLIC cs-contact] */
+            /** @description Postal line. Personal data. [PUBLIC cs-contact] */
             readonly postLine?: string | null;
-            /** @description Text of the country. [PUBLIC contact] */
+            /** @description Country, by name. [PUBLIC contact] */
             readonly country?: string | null;
-            /** @description ISO 3166-1 alpha-2. [PUBLIC contact] */
+            /** @description Country as ISO 3166-1 alpha-2. [PUBLIC contact] */
             readonly countryId?: string | null;
-            /** @description Phone; not sent by default. [PUBLIC contact] */
+            /** @description Telephone. Personal data. [PUBLIC contact] */
             readonly phone1?: string | null;
-            /** @description Second phone; not sent by default. [PUBLIC contact] */
+            /** @description Second telephone. Personal data. [PUBLIC contact] */
             readonly phone2?: string | null;
-            /** @description Fax; not sent by default. [PUBLIC contact] */
+            /** @description Fax. Personal data. [PUBLIC contact] */
             readonly fax?: string | null;
-            /** @description E-mail. [PUBLIC contact, cs-contact] */
+            /** @description E-mail address. Personal data. [PUBLIC contact, cs-contact] */
             readonly email?: string | null;
-            /** @description VAT id. [PUBLIC cs-contact] */
+            /** @description VAT id. Personal data. [PUBLIC cs-contact] */
             readonly vatId?: string | null;
-            /** @description Web site. [PUBLIC cs-contact] */
+            /** @description Web site. Personal data. [PUBLIC cs-contact] */
             readonly url?: string | null;
         };
-        /** @description How a purchase is paid. Every field may be missing. [PUBLIC payinfo, complete] */
+        /** @description How a purchase is paid. Every field is null when Cleverbridge leaves it out. [PUBLIC payinfo, complete] */
         readonly PaymentInfo: {
-            /** @description Text of the customer's currency, e.g. Euro. [PUBLIC payinfo] */
+            /** @description The name of the customer's currency, e.g. `Euro`. [PUBLIC payinfo] */
             readonly currency?: string | null;
-            /** @description ISO 4217 code of `customerPrice`. [PUBLIC payinfo] */
+            /** @description The customer's currency: an ISO 4217 code, as Cleverbridge writes it. [PUBLIC payinfo] */
             readonly currencyId?: string | null;
-            /** @description Text, e.g. Visa. [PUBLIC payinfo] */
+            /** @description The name of the payment type, e.g. `Visa`. [PUBLIC payinfo] */
             readonly paymentType?: string | null;
-            /** @description `CCA_VIS`, `WTR_STD` seen; open. [PUBLIC payinfo, nex-*] */
+            /** @description The payment type as a code, e.g. `CCA_VIS`, `WTR_STD`. An open set. [PUBLIC payinfo, nex-*] */
             readonly paymentTypeId?: string | null;
-            /** @description Whether it is paid by purchase order. [PUBLIC payinfo] */
+            /** @description True when it is paid on a purchase order. [PUBLIC payinfo] */
             readonly isPurchaseOrder?: boolean | null;
-            /** @description Not always digits: test cards give `142T`. Null for non-card payments. [PUBLIC payinfo] */
+            /** @description Personal data. The card's last four characters, not always digits: test cards give `142T`. Null when it is no card. [PUBLIC payinfo] */
             readonly cardLastFourDigits?: string | null;
-            /** @description Null for non-card payments. [PUBLIC payinfo] */
+            /** @description Personal data. When the card expires. Null when it is no card. [PUBLIC payinfo] */
             readonly cardExpirationDate?: components["schemas"]["CardExpirationDate"] | null;
         };
-        /** @description When the card expires. [PUBLIC payinfo, nex-*] */
+        /** @description When a card expires. A field is null when Cleverbridge leaves it out. [PUBLIC payinfo, nex-*] */
         readonly CardExpirationDate: {
-            /** @description Month, 1 to 12. [PUBLIC nex-*] */
+            /** @description The month, 1 to 12. [PUBLIC nex-*] */
             readonly month?: number;
-            /** @description Year, four digits. [PUBLIC nex-*] */
+            /** @description The year, four digits. [PUBLIC nex-*] */
             readonly year?: number;
         };
-        /** @description The payment provider's refusal in Cleverbridge's words. Subject to availability. [SEED C] */
+        /** @description Why the payment provider refused, as Cleverbridge reports it. A field is null when Cleverbridge leaves it out. [SEED C] */
         readonly PaymentError: {
             /**
-             * @description PAY_CEX card expired, PAY_CLE credit card limit exceeded, PAY_DEC general decline, PAY_REJ rejected by
-             *     issuing bank, FRA_REJ rejected for fraud, PAY_SCO security code validation failed; open. [SEED C]
+             * @description The code: `PAY_CEX`, `PAY_CLE`, `PAY_DEC`, `PAY_REJ`, `FRA_REJ`, `PAY_SCO`. An open set. [SEED C]
              * @example PAY_CEX
              * @example PAY_CLE
              * @example PAY_DEC
@@ -700,63 +606,125 @@ export interface components {
              * @example PAY_SCO
              */
             readonly code?: string | null;
-            /** @description Text of the code. [SEED C] */
+            /** @description What the code means. [SEED C] */
             readonly message?: string | null;
         };
         /**
-         * @description Something delivered. Five kinds in the XML: `Key`, `BinKey`, `Download`, `Physical`, `Service`; the JSON
-         *     rendering was not seen. One key per unit or one for all, by product setting. [PUBLIC cs-deliv; ASSUMED JSON]
+         * @description An x-parameter: a key that begins with `x-`, and its value. Untrusted: customers can add x-parameters to a shop URL.
+         *     Compare keys without regard to case. [SEED C, PUBLIC cs-xp]
          */
-        readonly Delivery: {
-            /** @description Text of the kind. [PUBLIC cs-deliv] */
-            readonly deliveryType?: string | null;
-            /** @description Code of the kind; open (point 14). [PUBLIC cs-deliv] */
-            readonly deliveryTypeId?: string | null;
-            /** @description License key, text keys only. A secret, do not log. [PUBLIC cs-deliv; ASSUMED JSON] */
-            readonly key?: string | null;
-            /** @description License key, raw. A secret, do not log. [PUBLIC cs-deliv; ASSUMED JSON] */
-            readonly keyRaw?: string | null;
+        readonly ExtraParameter: {
+            /** @description The key. [SEED C] */
+            readonly key: string;
+            /** @description The value. Null when Cleverbridge leaves it out. May be personal data. [SEED C] */
+            readonly value?: string | null;
         };
-        /** @description An item's place in a subscription. [PUBLIC cs-rb; SEED C] */
-        readonly RecurringBilling: {
-            /** @description With its leading `S`, e.g. `S9073119`; the newer Subscription Model has an integer. [SEED C; PUBLIC submodel] */
-            readonly subscriptionId?: string;
-            /** @description Position in the subscription. [PUBLIC cs-rb; ASSUMED integer] */
-            readonly subscriptionItemRunningNumber?: number | null;
-            /** @description Purchase that began it. [PUBLIC cs-rb] */
-            readonly originalPurchaseId?: number | null;
-            /** @description Item of that purchase. [PUBLIC cs-rb] */
-            readonly originalPurchaseItemRunningNumber?: number | null;
-            /** @description Which billing interval. [PUBLIC cs-rb] */
-            readonly intervalNumber?: number | null;
-            /** @description How many intervals in all. [PUBLIC cs-rb] */
-            readonly recurrenceCount?: number | null;
-            /** @description What happened to the subscription. [PUBLIC cs-rb] */
-            readonly subscriptionEventtypeId?: string | null;
-            /** @description Days of grace after a missed payment. [PUBLIC cs-rb] */
-            readonly gracePeriodDays?: number | null;
-            /** @description ACT, DEA, FIN, GRA, HLD, NEW, HBC (handled by client); open. [PUBLIC cs-enum] */
-            readonly statusId?: string | null;
-            /** @description Text of `statusId`. [PUBLIC cs-rb] */
-            readonly status?: string | null;
-            /** @description ACT, DEA, REM, WAT, HBC; open. [PUBLIC cs-enum] */
-            readonly itemStatusId?: string | null;
-            /** @description Text of `itemStatusId`. [PUBLIC cs-rb] */
-            readonly itemStatus?: string | null;
-            /** @description When it is billed next. [PUBLIC cs-rb] */
-            readonly nextBillingDate?: components["schemas"]["Timestamp"] | null;
-            /** @description Automatic or Manual. [PUBLIC cs-rb] */
-            readonly renewalType?: string | null;
-            /** @description Months per interval; add the days. [PUBLIC cs-rb] */
-            readonly intervalLengthInMonths?: number | null;
-            /** @description Days per interval; add the months. [PUBLIC cs-rb] */
-            readonly intervalLengthInDays?: number | null;
-            /** @description Where the customer cancels. A secret-bearing link, do not log. [PUBLIC cs-rb] */
-            readonly cancellationUrl?: string | null;
-            /** @description Where the customer changes payment. A secret-bearing link, do not log. [PUBLIC cs-rb] */
-            readonly changePaymentSubscriptionUrl?: string | null;
-            /** @description Your share of the next billing; shape not seen, may be null. [PUBLIC cs-rb] */
-            readonly nextBillingProfit?: unknown;
+        /**
+         * @description One item of a purchase. Every field but the lists is null when Cleverbridge leaves it out.
+         *     A "selling rule" is Cleverbridge's offer of another product: cross-selling (as well), sub-selling (within), up-selling (instead). [INFERRED] [PUBLIC item, cs-item]
+         */
+        readonly PurchaseItem: {
+            /** @description Position in the purchase, from 1. [PUBLIC item] */
+            readonly runningNumber: number;
+            /** @description Cleverbridge's id of the product. [PUBLIC item] */
+            readonly productId: number;
+            /** @description Name of the product. [PUBLIC item] */
+            readonly productName: string;
+            /** @description Additional name of the product. [PUBLIC item] */
+            readonly productNameExtension?: string | null;
+            /** @description The company's own id of the product. [PUBLIC item] */
+            readonly yourProductId?: string | null;
+            /** @description The company's own name of the product. [PUBLIC item] */
+            readonly yourProductName?: string | null;
+            /** @description The product's EAN. [PUBLIC item] */
+            readonly productEan?: string | null;
+            /** @description The product's ISBN. [PUBLIC item] */
+            readonly productIsbn?: string | null;
+            /** @description The product's group in reports. [PUBLIC item] */
+            readonly productReportingGroup?: string | null;
+            /** @description The company's own category of the product. [PUBLIC item] */
+            readonly internalCategory?: string | null;
+            /** @description Id of the support contact. [PUBLIC item] */
+            readonly supportContactId?: number | null;
+            /** @description The support contact. [PUBLIC item] */
+            readonly supportContact?: string | null;
+            /** @description Id of the client account that sells. [PUBLIC item] */
+            readonly clientId?: number;
+            /** @description How many units. [PUBLIC item] */
+            readonly quantity: number;
+            /** @description The coupon that was used. [PUBLIC item] */
+            readonly couponcode?: string | null;
+            /** @description The promotion that was used. [PUBLIC item, cs-item] */
+            readonly promotionId?: string | number | null;
+            /** @description Name of the promotion. [PUBLIC item] */
+            readonly promotionName?: string | null;
+            /** @description The name that was put into the license. Personal data. [PUBLIC item] */
+            readonly licenseeString?: string | null;
+            /** @description Secret: the license that this one replaces. [PUBLIC item] */
+            readonly previousLicense?: string | null;
+            /** @description The way of shipping that was chosen. [PUBLIC item] */
+            readonly shippingOption?: string | null;
+            /** @description Running number of the bundle that the item belongs to. [PUBLIC item] */
+            readonly refBundleItemRunningNumber?: number | null;
+            /** @description Product id of that bundle. [PUBLIC item] */
+            readonly refBundleItemProductId?: number | null;
+            /** @description Running number of the item that led to this one by cross-selling. [PUBLIC item] */
+            readonly refCrossSellingItemRunningNumber?: number | null;
+            /** @description Product id of that item. [PUBLIC item] */
+            readonly refCrossSellingItemProductId?: number | null;
+            /** @description Running number of the item that led to this one by sub-selling. [PUBLIC item] */
+            readonly refSubSellingItemRunningNumber?: number | null;
+            /** @description Product id of that item. [PUBLIC item] */
+            readonly refSubSellingItemProductId?: number | null;
+            /** @description Product id that this one was chosen instead of. [PUBLIC item] */
+            readonly refUpSellingItemProductId?: number | null;
+            /** @description Id of the selling rule. [PUBLIC item] */
+            readonly crossSubUpSellingId?: number | null;
+            /** @description Name of the selling rule. [PUBLIC cs-item; INFERRED name] */
+            readonly crossSubUpSellingName?: string | null;
+            /** @description The purchase that the selling rule refers to. [PUBLIC cs-item; INFERRED name] */
+            readonly crossSubUpRefPurchaseId?: number | null;
+            /** @description Commercial data. Id of the affiliate. [PUBLIC cs-item; INFERRED name] */
+            readonly affiliateId?: number | null;
+            /** @description Commercial data. The affiliate. [PUBLIC cs-item; INFERRED name] */
+            readonly affiliate?: string | null;
+            /** @description The name of the company's currency, e.g. `Euro`. [PUBLIC item, cs-item] */
+            readonly yourCurrency?: string;
+            /** @description The company's currency: an ISO 4217 code, as Cleverbridge writes it. [PUBLIC item, cs-item] */
+            readonly yourCurrencyId?: string;
+            /** @description Commercial data. The company's share. Its members are not documented; numbers stand as their exact text. [PUBLIC cs-item] */
+            readonly profitCalculation?: Record<string, never> | null;
+            /** @description Prices in the company's currency. [PUBLIC cs-item, v1items] */
+            readonly yourPrice?: components["schemas"]["PriceBlock"];
+            /** @description Prices in the customer's currency. [PUBLIC cs-item, v1items] */
+            readonly customerPrice?: components["schemas"]["PriceBlock"];
+            /** @description What was delivered; license keys are here. Empty when nothing was. [PUBLIC cs-item, cs-deliv] */
+            readonly deliveries?: readonly components["schemas"]["Delivery"][];
+            /** @description Further entries, whose shape is not documented; numbers stand as their exact text. May hold personal data. Empty when there are none, null only for a caller who may not see it. [PUBLIC cs-item] */
+            readonly additionals?: readonly unknown[] | null;
+            /** @description The x-parameters of the item. Empty when there are none. [SEED C, PUBLIC cs-xp] */
+            readonly extraParameters?: components["schemas"]["ExtraParameters"] | null;
+            /** @description The subscription that the item begins or goes on with. Null when it has none. [SEED C, PUBLIC cs-rb] */
+            readonly recurringBilling?: components["schemas"]["RecurringBilling"] | null;
+            /** @description How many months the license runs. [PUBLIC cs-item] */
+            readonly licensePeriodInMonths?: number | null;
+        };
+        /** @description Prices of an item in one currency. Every field is null when Cleverbridge leaves it out. [PUBLIC v1items] */
+        readonly PriceBlock: {
+            /** @description The price of one unit. [PUBLIC v1items] */
+            readonly productSinglePrice?: components["schemas"]["Price"] | null;
+        };
+        /**
+         * @description One price in major units, as exact decimal text with every digit that Cleverbridge gave: it may have more decimals than
+         *     the currency. Every field is null when Cleverbridge leaves it out. [PUBLIC v1items]
+         */
+        readonly Price: {
+            /** @description Without VAT, e.g. `50.00`. [PUBLIC v1items] */
+            readonly netPrice?: components["schemas"]["DecimalAmount"] | null;
+            /** @description The VAT, e.g. `9.50`. [PUBLIC v1items] */
+            readonly vatPrice?: components["schemas"]["DecimalAmount"] | null;
+            /** @description With VAT, e.g. `59.50`. [INFERRED] */
+            readonly grossPrice?: components["schemas"]["DecimalAmount"] | null;
         };
         /**
          * @description x-parameters, in any of the shapes seen; read all of them. Values are untrusted input (customers can append them
@@ -769,21 +737,57 @@ export interface components {
         } | {
             readonly [key: string]: string | null;
         };
-        /** @description One x-parameter. [SEED C, PUBLIC cs-xp] */
-        readonly ExtraParameter: {
-            /** @description Begins with `x-`. [SEED C] */
-            readonly key: string;
-            /** @description Free text, untrusted. [SEED C] */
-            readonly value?: string | null;
+        /** @description Something that was delivered. Every field is null when Cleverbridge leaves it out; only text keys have `key` and `keyRaw`. [PUBLIC cs-deliv; ASSUMED JSON] */
+        readonly Delivery: {
+            /** @description The kind: Key, BinKey, Download, Physical, Service. An open set. [PUBLIC cs-deliv] */
+            readonly deliveryType?: string | null;
+            /** @description The kind as a code, e.g. `KEY`. An open set. [PUBLIC cs-deliv] */
+            readonly deliveryTypeId?: string | null;
+            /** @description Secret: the license key. One for each unit or one for all, by a setting of the product. [PUBLIC cs-deliv; ASSUMED JSON] */
+            readonly key?: string | null;
+            /** @description Secret: the license key before Cleverbridge formatted it. [PUBLIC cs-deliv; ASSUMED JSON] */
+            readonly keyRaw?: string | null;
         };
-        /** @description What kind of notification this is. There is no event id. [PUBLIC meta, complete] */
-        readonly Meta: {
-            /** @description e.g. `PaidOrderNotification`; `OnlinePaymentDeclined` comes without the suffix. [PUBLIC meta, nex-*] */
-            readonly type?: string;
-            /** @description When the notification was made. [PUBLIC meta] */
-            readonly date?: components["schemas"]["Timestamp"];
-            /** @description `https://www.cleverbridge.com/JsonNotificationSchemas/<type>`. [PUBLIC meta] */
-            readonly schemaUrl?: string;
+        /** @description An item's place in a subscription. Every field is null when Cleverbridge leaves it out. [PUBLIC cs-rb; SEED C] */
+        readonly RecurringBilling: {
+            /** @description The id of the subscription with its leading `S`, e.g. `S9073119`. [SEED C; PUBLIC submodel] */
+            readonly subscriptionId?: string;
+            /** @description Position in the subscription, from 1. [PUBLIC cs-rb; ASSUMED integer] */
+            readonly subscriptionItemRunningNumber?: number | null;
+            /** @description The purchase that began the subscription. [PUBLIC cs-rb] */
+            readonly originalPurchaseId?: number | null;
+            /** @description The item of that purchase. [PUBLIC cs-rb] */
+            readonly originalPurchaseItemRunningNumber?: number | null;
+            /** @description Which billing interval this is, from 0. [PUBLIC cs-rb] */
+            readonly intervalNumber?: number | null;
+            /** @description How many intervals there are in all. Null when there is no end. [PUBLIC cs-rb] */
+            readonly recurrenceCount?: number | null;
+            /** @description What happened to the subscription. An open set. [PUBLIC cs-rb] */
+            readonly subscriptionEventtypeId?: string | null;
+            /** @description Days of grace after a missed payment. [PUBLIC cs-rb] */
+            readonly gracePeriodDays?: number | null;
+            /** @description The subscription's status as a code: `ACT`, `DEA`, `FIN`, `GRA`, `HLD`, `NEW`, `HBC` (handled by the client). An open set. [PUBLIC cs-enum] */
+            readonly statusId?: string | null;
+            /** @description The name of the subscription's status. [PUBLIC cs-rb] */
+            readonly status?: string | null;
+            /** @description The item's status as a code: `ACT`, `DEA`, `REM`, `WAT`, `HBC`. An open set. [PUBLIC cs-enum] */
+            readonly itemStatusId?: string | null;
+            /** @description The name of the item's status. [PUBLIC cs-rb] */
+            readonly itemStatus?: string | null;
+            /** @description When it is billed next. [PUBLIC cs-rb] */
+            readonly nextBillingDate?: components["schemas"]["Timestamp"] | null;
+            /** @description Who renews: `Automatic` or `Manual`. An open set. [PUBLIC cs-rb] */
+            readonly renewalType?: string | null;
+            /** @description Months of an interval, to be added to its days. [PUBLIC cs-rb] */
+            readonly intervalLengthInMonths?: number | null;
+            /** @description Days of an interval, to be added to its months. [PUBLIC cs-rb] */
+            readonly intervalLengthInDays?: number | null;
+            /** @description Secret: where the customer cancels the subscription. [PUBLIC cs-rb] */
+            readonly cancellationUrl?: string | null;
+            /** @description Secret: where the customer changes how the subscription is paid. [PUBLIC cs-rb] */
+            readonly changePaymentSubscriptionUrl?: string | null;
+            /** @description Commercial data. The company's share of the next billing, as exact decimal text, when Cleverbridge gives it as one amount. Null when it does not, or gives another shape. [PUBLIC cs-rb] */
+            readonly nextBillingProfit?: unknown;
         };
         /** @description A customer, as other notifications carry it; no operation here returns it. [PUBLIC customer, complete] */
         readonly Customer: {

@@ -859,55 +859,394 @@ export interface components {
             /** @description Lifetime in seconds (3600 in the sample). [SEED] */
             readonly expires_in?: number;
         };
-        /** @description Checkout session. Does not echo customer, webhook and 3-D Secure options; has no version and no creation date. [SEED] */
+        /**
+         * @description Purse's own record of a payment. Every field but `id` is null when Purse leaves it out; lists are empty then. Amounts are in
+         *     the payment's own currency. [DOC:tutorials/webhooks] [SEED]
+         */
+        readonly Payment: {
+            /**
+             * Format: uuid
+             * @description Purse's id of the payment. [SEED]
+             */
+            readonly id: string;
+            /** @description Counts the changes of the payment; it need not begin with 1. [SEED] */
+            readonly version?: number;
+            /**
+             * Format: date-time
+             * @description When it was made. [SEED]
+             */
+            readonly created_at?: string;
+            /**
+             * Format: uuid
+             * @description The business unit (entity) of the merchant that it belongs to. [SEED]
+             */
+            readonly entity_id?: string;
+            /**
+             * Format: uuid
+             * @description Purse's id of the session that it came from. [GUESS] [SEED]
+             */
+            readonly client_session_id?: string;
+            /** @description The merchant's reference of the order, as it is on the payment itself. May differ from `order.reference`. [SEED] */
+            readonly order_reference?: string;
+            /** @description The order that is paid. [SEED] */
+            readonly order?: components["schemas"]["Order"];
+            /**
+             * Format: int64
+             * @description The amount of the payment. [SEED]
+             */
+            readonly amount?: number;
+            /** @description The currency, ISO 4217. [SEED, DOC] */
+            readonly currency?: string;
+            /** @description `MANUAL` when the merchant captures, `AUTOMATIC` when Purse does. [SEED] */
+            readonly capture_mode?: string;
+            /** @description Whether later payments without the shopper may be made from this one. [SEED] */
+            readonly allow_future_usage?: boolean;
+            /** @description What has happened to the money, and what still may. [SEED] */
+            readonly amounts?: components["schemas"]["Amounts"];
+            /** @description The same as text. [SEED] */
+            readonly overview?: components["schemas"]["Overview"];
+            /** @description How the amount is spread over methods. [SEED] */
+            readonly split?: readonly components["schemas"]["Split"][];
+            /** @description The authorisation. [SEED] */
+            readonly authorization?: components["schemas"]["Authorization"];
+            /** @description The captures, in Purse's order. [SEED] */
+            readonly captures?: readonly components["schemas"]["Operation"][];
+            /** @description The voids, in Purse's order. [SEED] */
+            readonly voids?: readonly components["schemas"]["Operation"][];
+            /** @description The refunds, in Purse's order. [SEED] */
+            readonly refunds?: readonly components["schemas"]["Operation"][];
+            /** @description The links that Purse gives. Hints only: some are relative, some are wrong; never follow them. [SEED] */
+            readonly links?: {
+                /** @description The payment. [SEED] */
+                readonly self?: components["schemas"]["Link"];
+                /** @description Capture. [SEED] */
+                readonly capture?: components["schemas"]["Link"];
+                /** @description Refund. [SEED] */
+                readonly refund?: components["schemas"]["Link"];
+                /** @description Void. [SEED] */
+                readonly void?: components["schemas"]["Link"];
+            } & {
+                readonly [key: string]: components["schemas"]["Link"];
+            };
+            /** @description Where Purse notifies the merchant of changes. [SEED] */
+            readonly webhook?: components["schemas"]["Webhook"];
+            /** @description Where the shopper has to be sent. May stay on the record when the shopper has long been there: see `Payment.redirectUrl`. [SEED, DEMO] */
+            readonly redirection?: components["schemas"]["Redirection"];
+            /** @description A 3-D Secure challenge to be shown within the merchant's page. [DEMO] */
+            readonly authentication?: components["schemas"]["Authentication"];
+        };
+        /** @description The sums of a payment. Every field is null when Purse leaves it out. While an operation is pending they need not add up. [SEED] */
+        readonly Amounts: {
+            /**
+             * Format: int64
+             * @description Waiting for an authorisation to be decided. [SEED]
+             */
+            readonly authorize_pending?: number;
+            /**
+             * Format: int64
+             * @description Authorised in all. [SEED]
+             */
+            readonly total_authorized?: number;
+            /**
+             * Format: int64
+             * @description Voided in all. [SEED]
+             */
+            readonly total_voided?: number;
+            /**
+             * Format: int64
+             * @description What a void may release now. [SEED]
+             */
+            readonly available_to_void?: number;
+            /**
+             * Format: int64
+             * @description Captured in all. [SEED]
+             */
+            readonly total_captured?: number;
+            /**
+             * Format: int64
+             * @description What a capture may take now. Falls as soon as a capture begins. [DOC:tutorials/webhooks] [SEED]
+             */
+            readonly available_to_capture?: number;
+            /**
+             * Format: int64
+             * @description Refunded in all. [SEED]
+             */
+            readonly total_refunded?: number;
+            /**
+             * Format: int64
+             * @description What a refund may give back now. [SEED]
+             */
+            readonly available_to_refund?: number;
+        };
+        /** @description How far a payment has gone, each `NOT`, `PARTIALLY` or `TOTALLY`. Every field is null when Purse leaves it out. [SEED] */
+        readonly Overview: {
+            /** @description How much of the authorisation is captured or voided. [GUESS] [SEED] [DOC:glossary/payment] */
+            readonly consumed?: string;
+            /** @description How much is captured. [SEED] [DOC:glossary/payment] */
+            readonly captured?: string;
+            /** @description How much is voided. [SEED] [DOC:glossary/payment] */
+            readonly voided?: string;
+            /** @description How much is refunded. [SEED] [DOC:glossary/payment] */
+            readonly refunded?: string;
+        };
+        /** @description A part of a payment and the method that pays it. Every field is null when Purse leaves it out. [SEED] */
+        readonly Split: {
+            /** @description The payment partner, e.g. `paypal`. An open set. [SEED] */
+            readonly partner?: string;
+            /** @description The method, e.g. `creditcard`. An open set. [SEED] */
+            readonly method?: string;
+            /**
+             * Format: int64
+             * @description This part of the amount. [SEED]
+             */
+            readonly amount?: number;
+            /**
+             * Format: uuid
+             * @description Purse's id of the earlier payment that is used again. [SEED]
+             */
+            readonly parent_payment_id?: string;
+            /**
+             * Format: uuid
+             * @description Purse's id of the partner transaction of the earlier payment. [SEED]
+             */
+            readonly parent_partner_transaction_id?: string;
+            /** @description Secret: the partner's token of the earlier payment. [SEED] */
+            readonly parent_partner_token?: string;
+            /** @description Secret: the partner's own reference of the earlier payment. [SEED] */
+            readonly parent_partner_reference?: string;
+        };
+        /** @description The authorisation of a payment. Every field is null when Purse leaves it out; the list is empty then. [SEED] */
+        readonly Authorization: {
+            /** @description `AUTHORIZED`, `PENDING`, `REFUSED`, `ABORTED` or `ERROR`. An open set. [SEED] [DOC:glossary/payment] */
+            readonly status: string;
+            /**
+             * Format: date-time
+             * @description When it last changed. [SEED]
+             */
+            readonly updated_at?: string;
+            /** @description One transaction for each partner and method. [SEED] */
+            readonly partner_transactions?: readonly components["schemas"]["PartnerTransaction"][];
+        };
+        /** @description A capture, a void or a refund. Every field is null when Purse leaves it out; the list is empty then. [SEED] */
+        readonly Operation: {
+            /**
+             * Format: uuid
+             * @description Purse's id of the operation. [SEED]
+             */
+            readonly id: string;
+            /**
+             * Format: int64
+             * @description How much it moves. [SEED]
+             */
+            readonly amount?: number;
+            /**
+             * Format: date-time
+             * @description When it began. [SEED]
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it last changed. [SEED]
+             */
+            readonly updated_at?: string;
+            /** @description Who began it, e.g. `MERCHANT`. An open set. [SEED] */
+            readonly triggered_by?: string;
+            /** @description The merchant's own reference of the operation. [SEED] */
+            readonly merchant_reference?: string;
+            /** @description `SUCCESS`, `PENDING`, `FAILURE`, `CONFLICT` or `UNCERTAIN`. An open set. [SEED] [DOC:payment/operations] [GUESS, safety] */
+            readonly status: string;
+            /** @description One transaction for each partner and method; their outcomes may differ. [SEED] */
+            readonly partner_transactions?: readonly components["schemas"]["PartnerTransaction"][];
+            /** @description The part of the order that the operation is about. [SEED] */
+            readonly order?: components["schemas"]["Order"];
+        };
+        /** @description What one partner did. Every field is null when Purse leaves it out. [SEED] */
+        readonly PartnerTransaction: {
+            /**
+             * Format: uuid
+             * @description Purse's id of the transaction. [SEED]
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When it began. [SEED]
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it last changed. [SEED]
+             */
+            readonly updated_at?: string;
+            /** @description `AUTHORIZED` in authorisations, `SUCCESS` in operations; more are to be expected. [SEED] */
+            readonly status: string;
+            /**
+             * Format: int64
+             * @description How much it moves. [SEED]
+             */
+            readonly amount?: number;
+            /**
+             * Format: int64
+             * @description What is left of `amount`; Purse does not say more. [SEED]
+             */
+            readonly remaining_amount?: number;
+            /** @description The payment partner, e.g. `paypal`. An open set. [SEED] */
+            readonly partner?: string;
+            /** @description The method, e.g. `creditcard`. An open set. [SEED] */
+            readonly method?: string;
+            /** @description Secret: the partner's own id of the transaction. [SEED] */
+            readonly partner_reference?: string;
+            /** @description The partner's own code, e.g. `0000`. [SEED] */
+            readonly partner_status?: string;
+            /** @description The partner's own text for `partnerStatus`. [SEED] */
+            readonly partner_status_description?: string;
+            /** @description Secret: the partner's token, with which it can pay again. [SEED] */
+            readonly partner_token?: string;
+            /** @description Secret: what else the partner returned, in free form; may hold redirections and their parameters. [DEMO] [SEED] */
+            readonly partner_additional_data?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The card, when it was paid with one. [SEED] */
+            readonly card?: components["schemas"]["Card"];
+            /** @description Whether the shopper wants the card to be saved. [SEED] */
+            readonly save_token?: boolean;
+            /** @description Whether the card was saved. [SEED] */
+            readonly token_saved?: boolean;
+        };
+        /** @description A card. Every field is null when Purse leaves it out. [SEED] */
+        readonly Card: {
+            /** @description Personal data. The first six digits. [SEED] */
+            readonly bin?: string;
+            /** @description Personal data. The last four digits. [SEED] */
+            readonly last_four_digits?: string;
+            /** @description Personal data. The name on the card. [SEED] */
+            readonly holder_name?: string;
+            /** @description Personal data. The month in which it expires, two digits as Purse writes them. [SEED] */
+            readonly expiry_month?: string;
+            /** @description Personal data. The year in which it expires, two digits as Purse writes them: `24` is 2024. [SEED] */
+            readonly expiry_year?: string;
+            /** @description The country of the card, ISO 3166-1 alpha-2. [GUESS] [SEED] */
+            readonly country_code?: string;
+            /** @description Secret: the same for the same card everywhere, so it links purchases of one person across merchants' customers. [SEED] */
+            readonly fingerprint?: string;
+            /** @description The network, e.g. `VISA`. An open set. [SEED] [SDK] */
+            readonly selected_network?: string;
+            /** @description How 3-D Secure went. [SEED] */
+            readonly three_ds?: components["schemas"]["ThreeDs"];
+        };
+        /** @description How 3-D Secure went. Every field is null when Purse leaves it out. [SEED] */
+        readonly ThreeDs: {
+            /** @description The electronic commerce indicator, e.g. `01`. [SEED] */
+            readonly eci?: string;
+            /** @description The version of the protocol, e.g. `2.2.0`. [SEED] */
+            readonly version?: string;
+            /** @description `CHALLENGE`, or another way through. An open set. [SEED] [GUESS] */
+            readonly flow?: string;
+            /** @description The directory server's id of the transaction. [SEED] */
+            readonly ds_transaction_id?: string;
+            /** @description The access control server's id of the transaction. [SEED] */
+            readonly acs_transaction_id?: string;
+        };
+        /** @description Where the shopper has to be sent, and how. Every field is null when Purse leaves it out. [SEED] */
+        readonly Redirection: {
+            /**
+             * Format: uri
+             * @description Secret: the address. Null, too, when it is neither https nor on loopback. [SEED]
+             */
+            readonly href?: string;
+            /** @description `GET`, or `POST` when `body` or `form` has to be sent along. [DEMO] [SEED] */
+            readonly method?: string;
+            /** @description The media type of `body`. [DEMO] */
+            readonly media_type?: string;
+            /** @description Secret: what to send with `POST`, as text; JSON text when Purse sends an object. [DEMO] */
+            readonly body?: string | Record<string, never>;
+            /** @description Secret: a ready HTML form that sends the shopper there. [DEMO] */
+            readonly form?: string;
+        };
+        /** @description A 3-D Secure challenge within the merchant's page. Every field is null when Purse leaves it out. [DEMO] */
+        readonly Authentication: {
+            /** @description The status. An open set. [DEMO] */
+            readonly status?: string;
+            /** @description Secret: the challenge for the browser, as text; JSON text when Purse sends an object. [DEMO] */
+            readonly challenge_data?: string | Record<string, never>;
+        };
+        /** @description Where Purse notifies the merchant of changes. Every field is null when Purse leaves it out; lists are empty then. [SEED] */
+        readonly Webhook: {
+            /**
+             * Format: uri
+             * @description Secret: the address that Purse calls, as the merchant gave it. [SEED, DOC:tutorials/webhooks]
+             */
+            readonly url?: string;
+            /** @description The headers that Purse sends back on each call. [SEED] */
+            readonly headers?: readonly components["schemas"]["WebhookHeader"][];
+            /** @description The events that are sent, e.g. `PAYMENT_CAPTURE`; all when empty. An open set. [SEED] */
+            readonly event_types?: readonly string[];
+        };
+        /** @description A header that Purse sends back with each webhook call. The name is null when Purse leaves it out. [SEED] */
+        readonly WebhookHeader: {
+            /** @description The name of the header. [SEED] */
+            readonly name?: string;
+            /** @description Secret: its values, with which a merchant may recognise Purse. Null only for a caller who may not see secrets. [SEED] */
+            readonly values?: readonly string[];
+        };
+        /** @description A link of one of Purse's records, as Purse gives it: a hint, not a permission. Every field but `rel` is null when Purse leaves it out. [SEED] */
+        readonly Link: {
+            /** @description Secret: the address, relative or absolute. Whoever has the one of `customer_url` or `hosted_page` can pay there. [SEED] */
+            readonly href?: string;
+            /** @description The HTTP method. [SEED] */
+            readonly method?: string;
+        };
+        /**
+         * @description Purse's own record of a checkout session. Every field but `id` and `status` is null when Purse leaves it out; lists are empty
+         *     then. Amounts are in the session's own currency. [SEED]
+         */
         readonly ClientSession: {
             /**
              * Format: uuid
-             * @description Session id. [SEED]
+             * @description Purse's id of the session. [SEED]
              */
             readonly id: string;
-            /** @description State of the session. Known: `CREATED`, `SUBMITTED`, `ABORTED_BY_MERCHANT` [SEED]. Expected spellings: `ABORTED_BY_CUSTOMER` (docs print `AbortedByCustomer`), `EXPIRED` [GUESS]. The list may grow; success of a payment is not a session status. */
+            /** @description `CREATED`, `SUBMITTED`, `ABORTED_BY_MERCHANT` and others. An open set. [SEED] [GUESS] */
             readonly status: string;
             /**
              * Format: uuid
-             * @description Business unit (entity) of the merchant. [SEED]
+             * @description The business unit (entity) of the merchant that it belongs to. [SEED]
              */
             readonly entity_id?: string;
             /**
              * Format: int64
-             * @description Amount to be paid, minor units. [SEED]
+             * @description What the shopper has to pay. Zero when only the card is verified. [SEED]
              */
             readonly amount?: number;
-            /** @description ISO 4217 currency. [SEED, DOC] */
+            /** @description The currency, ISO 4217. [SEED, DOC] */
             readonly currency?: string;
-            /** @description `MANUAL`: the merchant captures; `AUTOMATIC`: Purse captures. [SEED] */
+            /** @description `MANUAL` when the merchant captures, `AUTOMATIC` when Purse does. [SEED] */
             readonly capture_mode?: string;
-            /** @description `EMBEDDED`: widget in the merchant's page; `HOSTED_PAGE`: page at Purse. [SEED] */
+            /** @description `EMBEDDED` for the widget in the merchant's page, `HOSTED_PAGE` for the page at Purse. [SEED] */
             readonly integration_mode?: string;
-            /** @description True when later merchant-initiated payments are possible; in the create sample, not in the get and abort samples. [SEED] */
+            /** @description Whether later payments without the shopper may be made from this one. [SEED] */
             readonly allow_future_usage?: boolean;
-            /** @description Order; item `categories` and `marketplace_sellers` are not echoed here. [SEED] */
+            /** @description The order that is paid, here without categories and marketplace sellers. [SEED] */
             readonly order?: components["schemas"]["Order"];
             /**
              * Format: date-time
-             * @description End of the session; the lifetime is not documented. [SEED]
+             * @description When it runs out. [SEED]
              */
             readonly expires_at?: string;
             /**
              * Format: uri
-             * @description Where the shopper is sent afterwards. [SEED]
+             * @description Secret: where the shopper is sent afterwards, as the merchant gave it. [SEED]
              */
             readonly shopper_redirection_url?: string;
-            /** @description Data for the browser SDK. [SEED] */
+            /** @description What the widget in the merchant's page needs. [SEED] */
             readonly widget?: components["schemas"]["Widget"];
-            /** @description Ways of paying offered to the shopper. [SEED] */
+            /** @description With what the shopper may pay. [SEED] */
             readonly eligible_solutions?: readonly components["schemas"]["Solution"][];
             /**
              * Format: uuid
-             * @description Payment of the session, once one exists; kept after an abort. [SEED]
+             * @description Purse's id of the payment. Null, too, while there is none; it remains after an abort. [SEED]
              */
             readonly payment_id?: string;
-            /** @description Hints only; hrefs lack the `/payment` prefix. [SEED] */
+            /** @description The links that Purse gives. Hints only: they lack a part of the path; never follow them. [SEED] */
             readonly links?: {
                 /** @description The session; always present. [SEED] */
                 readonly self?: components["schemas"]["Link"];
@@ -921,395 +1260,72 @@ export interface components {
                 readonly [key: string]: components["schemas"]["Link"];
             };
         };
-        /** @description Data for the browser SDK. [SEED] */
+        /** @description What Purse's widget needs. Every field is null when Purse leaves it out. [SEED] */
         readonly Widget: {
-            /** @description Opaque blob for the SDK; treat as a secret. [SEED, SDK] */
+            /** @description Secret: the data to hand to the widget, opaque. [SEED, SDK] */
             readonly data?: string;
             /**
              * Format: uri
-             * @description Script of the SDK. [SEED]
+             * @description The address of the widget's script. Null, too, when it is neither https nor on loopback. [SEED]
              */
             readonly js_url?: string;
         };
-        /** @description Partner and method that can be used together. [SEED] */
+        /** @description A way to pay. Every field is null when Purse leaves it out. [SEED] */
         readonly Solution: {
-            /** @description Payment partner (PSP), an open list. [SEED] */
+            /** @description The payment partner, e.g. `paypal`. An open set. [SEED] */
             readonly partner?: string;
-            /** @description Payment method, an open list. [SEED] */
+            /** @description The method, e.g. `wallet`. An open set. [SEED] */
             readonly method?: string;
         };
-        /** @description Payment; also the answer of capture, refund and void and the body of webhooks [DOC:tutorials/webhooks]. Has no customer. [SEED] */
-        readonly Payment: {
-            /**
-             * Format: uuid
-             * @description Payment id. [SEED]
-             */
-            readonly id: string;
-            /** @description Grows with each change (3 and 7 in samples): never replace a higher one with a lower one. [SEED] */
-            readonly version?: number;
-            /**
-             * Format: date-time
-             * @description When it was created. [SEED]
-             */
-            readonly created_at?: string;
-            /**
-             * Format: uuid
-             * @description Business unit (entity) of the merchant. [SEED]
-             */
-            readonly entity_id?: string;
-            /**
-             * Format: uuid
-             * @description Session behind the payment; maybe absent after createPayment [GUESS]. [SEED]
-             */
-            readonly client_session_id?: string;
-            /** @description Order reference; differs from `order.reference` in the published samples. [SEED] */
-            readonly order_reference?: string;
-            /** @description Order that is paid. [SEED] */
-            readonly order?: components["schemas"]["Order"];
-            /**
-             * Format: int64
-             * @description Amount of the payment, minor units. [SEED]
-             */
-            readonly amount?: number;
-            /** @description ISO 4217 currency. [SEED, DOC] */
-            readonly currency?: string;
-            /** @description `MANUAL`: the merchant captures; `AUTOMATIC`: Purse captures. [SEED] */
-            readonly capture_mode?: string;
-            /** @description True when later merchant-initiated payments (MIT) are possible. [SEED] */
-            readonly allow_future_usage?: boolean;
-            /** @description Totals and what is still possible. [SEED] */
-            readonly amounts?: components["schemas"]["Amounts"];
-            /** @description The same in words. [SEED] */
-            readonly overview?: components["schemas"]["Overview"];
-            /** @description How the amount is spread over methods. [SEED] */
-            readonly split?: readonly components["schemas"]["Split"][];
-            /** @description Authorization and its partner transactions. [SEED] */
-            readonly authorization?: components["schemas"]["Authorization"];
-            /** @description Captures; may be empty. [SEED] */
-            readonly captures?: readonly components["schemas"]["Operation"][];
-            /** @description Voids; may be empty. [SEED] */
-            readonly voids?: readonly components["schemas"]["Operation"][];
-            /** @description Refunds; may be empty. [SEED] */
-            readonly refunds?: readonly components["schemas"]["Operation"][];
-            /** @description Hints only; hrefs lack the `/payment` prefix and `self` is wrong in the published samples. [SEED] */
-            readonly links?: {
-                /** @description The payment. [SEED] */
-                readonly self?: components["schemas"]["Link"];
-                /** @description Capture. [SEED] */
-                readonly capture?: components["schemas"]["Link"];
-                /** @description Refund. [SEED] */
-                readonly refund?: components["schemas"]["Link"];
-                /** @description Void. [SEED] */
-                readonly void?: components["schemas"]["Link"];
-            } & {
-                readonly [key: string]: components["schemas"]["Link"];
-            };
-            /** @description Where Purse notifies. [SEED] */
-            readonly webhook?: components["schemas"]["Webhook"];
-            /** @description Where the shopper has to be sent, with a PENDING authorization. [SEED, DEMO] */
-            readonly redirection?: components["schemas"]["Redirection"];
-            /** @description In-context 3-D Secure. [DEMO] */
-            readonly authentication?: components["schemas"]["Authentication"];
-        };
-        /** @description Totals, minor units. In the samples total_authorized = total_captured + total_voided + available_to_capture, available_to_void = available_to_capture and available_to_refund = total_captured - total_refunded; with a PENDING operation these may not hold. [SEED] */
-        readonly Amounts: {
-            /**
-             * Format: int64
-             * @description Waiting for authorization, minor units. [SEED]
-             */
-            readonly authorize_pending?: number;
-            /**
-             * Format: int64
-             * @description Authorized, minor units. [SEED]
-             */
-            readonly total_authorized?: number;
-            /**
-             * Format: int64
-             * @description Voided, minor units. [SEED]
-             */
-            readonly total_voided?: number;
-            /**
-             * Format: int64
-             * @description Can still be voided, minor units. [SEED]
-             */
-            readonly available_to_void?: number;
-            /**
-             * Format: int64
-             * @description Captured, minor units. [SEED]
-             */
-            readonly total_captured?: number;
-            /**
-             * Format: int64
-             * @description Can still be captured, minor units; falls as soon as a capture starts [DOC:tutorials/webhooks]. [SEED]
-             */
-            readonly available_to_capture?: number;
-            /**
-             * Format: int64
-             * @description Refunded, minor units. [SEED]
-             */
-            readonly total_refunded?: number;
-            /**
-             * Format: int64
-             * @description Can still be refunded, minor units. [SEED]
-             */
-            readonly available_to_refund?: number;
-        };
-        /** @description How far the payment has got. [SEED] */
-        readonly Overview: {
-            /** @description Share of the authorization captured or voided [GUESS]. Known: `NOT`, `PARTIALLY` [SEED]; `TOTALLY` [DOC:glossary/payment]. The list may grow. */
-            readonly consumed?: string;
-            /** @description Share captured. Known: `NOT`, `PARTIALLY` [SEED]; `TOTALLY` [DOC:glossary/payment]. The list may grow. */
-            readonly captured?: string;
-            /** @description Share voided. Known: `NOT`, `PARTIALLY` [SEED]; `TOTALLY` [DOC:glossary/payment]. The list may grow. */
-            readonly voided?: string;
-            /** @description Share refunded. Known: `NOT`, `PARTIALLY` [SEED]; `TOTALLY` [DOC:glossary/payment]. The list may grow. */
-            readonly refunded?: string;
-        };
-        /** @description Part of the amount paid with one method. [SEED] */
-        readonly Split: {
-            /** @description Payment partner (PSP), an open list. [SEED] */
-            readonly partner?: string;
-            /** @description Payment method, an open list. [SEED] */
-            readonly method?: string;
-            /**
-             * Format: int64
-             * @description This part, minor units. [SEED]
-             */
-            readonly amount?: number;
-            /**
-             * Format: uuid
-             * @description Earlier payment that is reused (MIT). [SEED]
-             */
-            readonly parent_payment_id?: string;
-            /**
-             * Format: uuid
-             * @description Transaction of the earlier payment. [SEED]
-             */
-            readonly parent_partner_transaction_id?: string;
-            /** @description The partner's token of the earlier payment. [SEED] */
-            readonly parent_partner_token?: string;
-            /** @description The partner's id of the earlier payment; a number in one generated (bad) sample, so read it leniently. [SEED] */
-            readonly parent_partner_reference?: string;
-        };
-        /** @description Authorization of a payment. [SEED] */
-        readonly Authorization: {
-            /** @description State of the authorization. Known: `AUTHORIZED` [SEED]; `PENDING`, `ERROR`, `ABORTED`, `REFUSED` [DOC:glossary/payment]. Only PENDING is not final. The list may grow. */
-            readonly status: string;
-            /**
-             * Format: date-time
-             * @description Last change. [SEED]
-             */
-            readonly updated_at?: string;
-            /** @description One per partner and method. [SEED] */
-            readonly partner_transactions?: readonly components["schemas"]["PartnerTransaction"][];
-        };
-        /** @description Capture, void or refund. Its id is the `resource_id` of a 409 (inference). [SEED] */
-        readonly Operation: {
-            /**
-             * Format: uuid
-             * @description Operation id. [SEED]
-             */
-            readonly id: string;
-            /**
-             * Format: int64
-             * @description Amount, minor units. [SEED]
-             */
-            readonly amount?: number;
-            /**
-             * Format: date-time
-             * @description When it was created. [SEED]
-             */
-            readonly created_at?: string;
-            /**
-             * Format: date-time
-             * @description Last change. [SEED]
-             */
-            readonly updated_at?: string;
-            /** @description Who started it; other values are unknown. [SEED] */
-            readonly triggered_by?: string;
-            /** @description Reference in the merchant's system, as sent. [SEED] */
-            readonly merchant_reference?: string;
-            /** @description State of the operation. Known: `SUCCESS` [SEED]; `PENDING` (not all partners are final), `FAILURE` (technical error), `CONFLICT` (some partners succeeded, others failed), `UNCERTAIN` (partner answer unknown) [DOC:payment/operations]. The list may grow. Never retry CONFLICT or UNCERTAIN with a new idempotency key [GUESS, safety]. */
-            readonly status: string;
-            /** @description One per partner and method; results can be mixed. [SEED] */
-            readonly partner_transactions?: readonly components["schemas"]["PartnerTransaction"][];
-            /** @description The partial order that was sent. [SEED] */
-            readonly order?: components["schemas"]["Order"];
-        };
-        /** @description Transaction at a partner (PSP). [SEED] */
-        readonly PartnerTransaction: {
-            /**
-             * Format: uuid
-             * @description Transaction id. [SEED]
-             */
-            readonly id: string;
-            /**
-             * Format: date-time
-             * @description When it was created. [SEED]
-             */
-            readonly created_at?: string;
-            /**
-             * Format: date-time
-             * @description Last change. [SEED]
-             */
-            readonly updated_at?: string;
-            /** @description State of the transaction. Known: `AUTHORIZED` (authorization), `SUCCESS` (operations); the rest is unknown and the list may grow. [SEED] */
-            readonly status: string;
-            /**
-             * Format: int64
-             * @description Amount, minor units. [SEED]
-             */
-            readonly amount?: number;
-            /**
-             * Format: int64
-             * @description What is left of it, minor units; exact meaning not documented. [SEED]
-             */
-            readonly remaining_amount?: number;
-            /** @description Payment partner (PSP), an open list. [SEED] */
-            readonly partner?: string;
-            /** @description Payment method, an open list. [SEED] */
-            readonly method?: string;
-            /** @description The partner's id of the transaction. [SEED] */
-            readonly partner_reference?: string;
-            /** @description The partner's raw code, e.g. `0000`. [SEED] */
-            readonly partner_status?: string;
-            /** @description The partner's raw text. [SEED] */
-            readonly partner_status_description?: string;
-            /** @description The partner's token for reuse. [SEED] */
-            readonly partner_token?: string;
-            /** @description Free map of partner data, e.g. `{"opc": "3x002"}`; [DEMO] lists redirect_url_post_params, redirection_method, redirection_url, redirection_json, result_code. [SEED] */
-            readonly partner_additional_data?: {
-                readonly [key: string]: unknown;
-            };
-            /** @description Card that was used; on the authorization of `creditcard` only. [SEED] */
-            readonly card?: components["schemas"]["Card"];
-            /** @description Keeping the card was asked for. [SEED] */
-            readonly save_token?: boolean;
-            /** @description The card was kept. [SEED] */
-            readonly token_saved?: boolean;
-        };
-        /** @description Card that was used; never the full number. [SEED] */
-        readonly Card: {
-            /** @description First six digits. [SEED] */
-            readonly bin?: string;
-            /** @description Last four digits. [SEED] */
-            readonly last_four_digits?: string;
-            /** @description Name on the card. [SEED] */
-            readonly holder_name?: string;
-            /** @description Two digits, e.g. `01`. [SEED] */
-            readonly expiry_month?: string;
-            /** @description Two digits, e.g. `24`. [SEED] */
-            readonly expiry_year?: string;
-            /** @description ISO 3166-1 alpha-2 country of the issuer [GUESS]. [SEED] */
-            readonly country_code?: string;
-            /** @description Same for the same card across customers; base64-like. [SEED] */
-            readonly fingerprint?: string;
-            /** @description Card network; `VISA` [SEED], others [SDK]. Open. */
-            readonly selected_network?: string;
-            /** @description Result of 3-D Secure. [SEED] */
-            readonly three_ds?: components["schemas"]["ThreeDs"];
-        };
-        /** @description Result of 3-D Secure. [SEED] */
-        readonly ThreeDs: {
-            /** @description Electronic commerce indicator, e.g. `01`. [SEED] */
-            readonly eci?: string;
-            /** @description Version of the protocol, e.g. `2.2.0`. [SEED] */
-            readonly version?: string;
-            /** @description `CHALLENGE` [SEED]; `FRICTIONLESS` [GUESS]. Open. */
-            readonly flow?: string;
-            /** @description Transaction id of the directory server. [SEED] */
-            readonly ds_transaction_id?: string;
-            /** @description Transaction id of the access control server. [SEED] */
-            readonly acs_transaction_id?: string;
-        };
-        /** @description Where the shopper has to be sent. [SEED] */
-        readonly Redirection: {
-            /**
-             * Format: uri
-             * @description Target; opaque. [SEED]
-             */
-            readonly href?: string;
-            /** @description HTTP method. `GET` in samples; `POST` when a form is needed [DEMO]. [SEED] */
-            readonly method?: string;
-            /** @description Media type of `body`. [DEMO] */
-            readonly media_type?: string;
-            /** @description Body to send with POST; its type is not documented. [DEMO] */
-            readonly body?: string | Record<string, never>;
-            /** @description Ready HTML form to send with POST. [DEMO] */
-            readonly form?: string;
-        };
-        /** @description In-context 3-D Secure; seen in the test environment only. [DEMO] */
-        readonly Authentication: {
-            /** @description State; values unknown. [DEMO] */
-            readonly status?: string;
-            /** @description Opaque challenge data for the browser; its type is not documented. [DEMO] */
-            readonly challenge_data?: string | Record<string, never>;
-        };
-        /** @description Where Purse sends notifications, as shown on a Payment. [SEED] */
-        readonly Webhook: {
-            /**
-             * Format: uri
-             * @description URL that Purse calls with POST and JSON; its query string is kept. [SEED, DOC:tutorials/webhooks]
-             */
-            readonly url?: string;
-            /** @description Headers that Purse sends back on each call; may hold merchant secrets. [SEED] */
-            readonly headers?: readonly components["schemas"]["WebhookHeader"][];
-            /** @description Restricts the calls to these operation-level events; absent = all. [SEED] */
-            readonly event_types?: readonly string[];
-        };
-        /** @description One header that Purse sends back on each call. [SEED] */
-        readonly WebhookHeader: {
-            /** @description Header name. [SEED] */
-            readonly name?: string;
-            /** @description Header values, always strings (a generated sample shows a number, which is a bad sample). [SEED] */
-            readonly values?: readonly string[];
-        };
-        /** @description Pay-by-link. Does not echo webhook and 3-D Secure options; has no creation date. [SEED] */
+        /**
+         * @description Purse's own record of a payment link. Every field but `id` and `status` is null when Purse leaves it out; lists are empty then.
+         *     Amounts are in the link's own currency. [SEED]
+         */
         readonly PaymentLink: {
             /**
              * Format: uuid
-             * @description Payment link id. [SEED]
+             * @description Purse's id of the link. [SEED]
              */
             readonly id: string;
-            /** @description Version; 1 in every published sample, whatever the status. [SEED] */
+            /** @description Counts the changes of the link. Its samples show 1 in every state. [SEED] */
             readonly version?: number;
             /**
              * Format: uuid
-             * @description Business unit (entity) of the merchant. [SEED]
+             * @description The business unit (entity) of the merchant that it belongs to. [SEED]
              */
             readonly entity_id?: string;
-            /** @description State of the link. Known: `CREATED`, `PAID`, `CANCELLED` [SEED]; `OPENED` [DOC:pay-by-link]; `EXPIRED` [GUESS]; one more for "in progress" is implied. The list may grow. */
+            /** @description `CREATED`, `OPENED`, `PAID`, `CANCELLED` and others. An open set. [SEED] [DOC:pay-by-link] [GUESS] */
             readonly status: string;
             /**
              * Format: int64
-             * @description Amount to be paid, minor units. [SEED]
+             * @description What the customer has to pay. Zero when only the card is verified. [SEED]
              */
             readonly amount?: number;
-            /** @description ISO 4217 currency. [SEED, DOC] */
+            /** @description The currency, ISO 4217. [SEED, DOC] */
             readonly currency?: string;
             /**
              * Format: uri
-             * @description Where the shopper is sent afterwards. [SEED]
+             * @description Secret: where the customer is sent afterwards, as the merchant gave it. [SEED]
              */
             readonly shopper_redirection_url?: string;
-            /** @description `MANUAL`: the merchant captures; `AUTOMATIC`: Purse captures. [SEED] */
+            /** @description `MANUAL` when the merchant captures, `AUTOMATIC` when Purse does. [SEED] */
             readonly capture_mode?: string;
             /**
              * Format: date-time
-             * @description Moment after which the link is dead. [SEED]
+             * @description When it runs out. [SEED]
              */
             readonly expires_at?: string;
-            /** @description True when later merchant-initiated payments (MIT) are possible. [SEED] */
+            /** @description Whether later payments without the customer may be made from this one. [SEED] */
             readonly allow_future_usage?: boolean;
-            /** @description Customer, echoed in full: personal data. [SEED] */
+            /** @description The person that it was made for. [SEED] */
             readonly customer?: components["schemas"]["Customer"];
-            /** @description Order, with `categories` and `marketplace_sellers`. [SEED] */
+            /** @description The order that is paid. [SEED] */
             readonly order?: components["schemas"]["Order"];
-            /** @description Payments made with the link. [SEED] */
+            /** @description The payments made at the link. [SEED] */
             readonly payments?: readonly components["schemas"]["PaymentLinkPayment"][];
-            /** @description Sessions opened with the link. [SEED] */
+            /** @description The sessions opened from the link. [SEED] */
             readonly client_sessions?: readonly components["schemas"]["PaymentLinkClientSession"][];
-            /** @description Absolute URLs. `cancel` is in the samples of every status, so it is no permission. [SEED] */
+            /** @description The links that Purse gives. Hints only: `cancel` is there in every state. [SEED] */
             readonly links?: {
                 /** @description The payment link. [SEED] */
                 readonly self?: components["schemas"]["Link"];
@@ -1321,193 +1337,165 @@ export interface components {
                 readonly [key: string]: components["schemas"]["Link"];
             };
         };
-        /** @description Payment made with a link. [SEED] */
+        /** @description A payment made at a link. Every field is null when Purse leaves it out. [SEED] */
         readonly PaymentLinkPayment: {
             /**
              * Format: uuid
-             * @description Payment id. [SEED]
+             * @description Purse's id of the payment. [SEED]
              */
             readonly id: string;
-            /** @description State of its authorization. Known: `AUTHORIZED` [SEED]; `PENDING`, `ERROR`, `ABORTED`, `REFUSED` [DOC:glossary/payment]. Only PENDING is not final. The list may grow. */
+            /** @description `AUTHORIZED`, `PENDING`, `REFUSED`, `ABORTED` or `ERROR`. An open set. [SEED] [DOC:glossary/payment] */
             readonly authorization_status: string;
         };
-        /** @description Session opened with a link. [SEED] */
+        /** @description A session opened from a link. Every field is null when Purse leaves it out. [SEED] */
         readonly PaymentLinkClientSession: {
             /**
              * Format: uuid
-             * @description Session id. [SEED]
+             * @description Purse's id of the session. [SEED]
              */
             readonly id: string;
-            /** @description State of the session. Known: `CREATED`, `SUBMITTED`, `ABORTED_BY_MERCHANT` [SEED]. Expected spellings: `ABORTED_BY_CUSTOMER` (docs print `AbortedByCustomer`), `EXPIRED` [GUESS]. The list may grow; success of a payment is not a session status. */
+            /** @description The status of the session. An open set. [SEED] [GUESS] */
             readonly status: string;
         };
-        /** @description Order in a response; on an operation only the part that was sent. [SEED] */
+        /**
+         * @description An order as Purse holds it: whole, or the part that an operation is about. Every field is null when Purse leaves it out; lists
+         *     are empty then. Amounts are in the currency of the payment, session or link that holds it. [SEED]
+         */
         readonly Order: {
-            /** @description Order reference in the merchant's system; Purse stores orders by it [DEMO]. Absent from the partial orders of operations. [SEED] */
+            /** @description The merchant's reference of the order. Null, too, for a part of an order. [DEMO] [SEED] */
             readonly reference?: string;
             /**
              * Format: int64
-             * @description Total payable, TAX INCLUDED, minor units. A payment `amount` must not exceed it less what was already paid [DEMO]. [SEED]
+             * @description What is to be paid in all, tax included. [DEMO] [SEED]
              */
             readonly net_amount?: number;
             /**
              * Format: int64
-             * @description Tax part of `net_amount`, minor units. [SEED]
+             * @description The tax within `netAmount`. [SEED]
              */
             readonly tax_amount?: number;
             /**
              * Format: int64
-             * @description Discount on the order, minor units. [SEED]
+             * @description What is taken off. [SEED]
              */
             readonly discount_amount?: number;
-            /** @description Free map of merchant data; values are strings or numbers in every sample. May be `{}`. [SEED] */
+            /** @description What else the merchant sent, in free form: text and numbers. May hold personal data. [SEED] */
             readonly additional_data?: {
                 readonly [key: string]: string | number;
             };
-            /** @description Billing address. [SEED] */
+            /** @description Where the bill goes. [SEED] */
             readonly billing_address?: components["schemas"]["Address"];
-            /** @description Shipments; in every seed sample, yet omitted in tutorials. [SEED, DOC] */
+            /** @description The shipments. [SEED, DOC] */
             readonly shipments?: readonly components["schemas"]["Shipment"][];
-            /** @description Discounts on the order. [SEED] */
+            /** @description The discounts. [SEED] */
             readonly discounts?: readonly components["schemas"]["Discount"][];
-            /** @description Sellers behind the items; not echoed on client sessions. [SEED] */
+            /** @description The sellers behind the items. [SEED] */
             readonly marketplace_sellers?: readonly components["schemas"]["MarketplaceSeller"][];
         };
-        /** @description Shipment of an order. [SEED] */
+        /** @description A shipment of an order. Every field is null when Purse leaves it out; the list is empty then. [SEED] */
         readonly Shipment: {
             /**
              * Format: int64
-             * @description Total of the shipment, tax included, minor units. [SEED]
+             * @description What the shipment costs in all, tax included. [SEED]
              */
             readonly net_amount?: number;
-            /** @description How it is delivered; other values are likely. [SEED] */
+            /** @description How it is delivered, e.g. `USER_DELIVERY`. An open set. [SEED] */
             readonly delivery_type?: string;
-            /** @description Speed of delivery; other values are likely. [SEED] */
+            /** @description How fast, e.g. `EXPRESS`. An open set. [SEED] */
             readonly delivery_quickness?: string;
-            /** @description Delivery method in the merchant's words, e.g. `DHL`. [SEED] */
+            /** @description The merchant's name of the way of delivery. [SEED] */
             readonly delivery_method_reference?: string;
             /**
              * Format: date-time
-             * @description Expected delivery, ISO 8601 with offset. [SEED]
+             * @description When it should arrive. [SEED]
              */
             readonly estimated_delivery_date_time?: string;
             /** @description Where it goes. [SEED] */
             readonly shipping_address?: components["schemas"]["Address"];
-            /** @description Items of the shipment. [SEED] */
+            /** @description What is in it. [SEED] */
             readonly item_lines?: readonly components["schemas"]["ItemLine"][];
         };
-        /** @description Line of a shipment. "Gross" and "net" are not the accounting terms: see the fields. [SEED] */
+        /** @description A line of a shipment. Every field is null when Purse leaves it out; the list is empty then. [SEED] */
         readonly ItemLine: {
-            /** @description Kind of line; other values are likely. [SEED] */
+            /** @description `PHYSICAL` or `SHIPPING_FEES`. An open set. [SEED] */
             readonly type?: string;
-            /** @description Name of the item. [SEED] */
+            /** @description The name of the item. [SEED] */
             readonly name?: string;
-            /** @description Number of units. [SEED] */
+            /** @description How many, as exact decimal text. [SEED] */
             readonly quantity?: number;
             /**
              * Format: int64
-             * @description Price of one unit BEFORE tax, minor units. Trap: in the coherent samples `unit_gross_price` x `quantity` + `tax_amount` = `net_amount`; do not enforce it. [SEED]
+             * @description The price of one. Before tax in Purse's samples, whatever its name says. [SEED]
              */
             readonly unit_gross_price?: number;
             /**
              * Format: int64
-             * @description Total of the line, TAX INCLUDED, minor units. [SEED]
+             * @description What the line costs in all. With tax in Purse's samples, whatever its name says. [SEED]
              */
             readonly net_amount?: number;
             /**
              * Format: int64
-             * @description Tax part of `net_amount`, minor units. [SEED]
+             * @description The tax within `netAmount`. [SEED]
              */
             readonly tax_amount?: number;
-            /** @description Tax rate in percent (20 = 20 %); decimals are possible [GUESS]. [SEED] */
+            /** @description The tax rate in percent, as exact decimal text. [GUESS] [SEED] */
             readonly tax_rate?: number;
             /**
              * Format: int64
-             * @description Discount on the line, minor units. [SEED]
+             * @description What is taken off. [SEED]
              */
             readonly discount_amount?: number;
-            /** @description Stock keeping unit. [SEED] */
+            /** @description The merchant's stock keeping unit. [SEED] */
             readonly sku_reference?: string;
-            /** @description Brand. [SEED] */
+            /** @description The brand. [SEED] */
             readonly brand?: string;
-            /** @description Reference of the seller, as in `marketplace_sellers[].reference`. [SEED] */
+            /** @description The reference of the seller. [SEED] */
             readonly seller_reference?: string;
-            /** @description Name of the seller. [SEED] */
+            /** @description The name of the seller. [SEED] */
             readonly seller_name?: string;
-            /** @description True when a marketplace seller sells the item. [SEED] */
+            /** @description Whether a seller on a marketplace sells it. [SEED] */
             readonly is_marketplace_seller?: boolean;
-            /** @description Categories of the item; not echoed on client sessions. [SEED] */
+            /** @description The categories of the item. [SEED] */
             readonly categories?: readonly string[];
             /**
              * Format: uri
-             * @description Page of the product. [SEED]
+             * @description The page of the item, as the merchant gave it. [SEED]
              */
             readonly product_uri?: string;
             /**
              * Format: uri
-             * @description Picture of the product. [SEED]
+             * @description A picture of the item, as the merchant gave it. [SEED]
              */
             readonly image_uri?: string;
         };
-        /** @description Postal address and phones. [SEED] */
-        readonly Address: {
-            /** @description Company. [SEED] */
-            readonly company_name?: string;
-            /** @description Gender of the person. [SEED] */
-            readonly gender?: string;
-            /** @description First name. [SEED] */
-            readonly first_name?: string;
-            /** @description Middle name. [SEED] */
-            readonly middle_name?: string;
-            /** @description Last name. [SEED] */
-            readonly last_name?: string;
-            /** @description Street lines, first to last. [SEED] */
-            readonly address_lines?: readonly string[];
-            /** @description City. [SEED] */
-            readonly city?: string;
-            /** @description Postal code. [SEED] */
-            readonly postal_code?: string;
-            /** @description ISO 3166-1 alpha-2 country. [SEED, DOC:references/convention] */
-            readonly country_code?: string;
-            /** @description ISO 3166-2 subdivision such as `FR-HDF`; one sample has a bare `NY`, so no pattern here. [SEED, DOC:references/convention] */
-            readonly province_code?: string;
-            /** @description Phone, E.164. [SEED] */
-            readonly phone_number?: string;
-            /** @description Mobile phone, E.164. [SEED] */
-            readonly mobile_phone_number?: string;
-            /** @description Work phone, E.164. [SEED] */
-            readonly work_phone_number?: string;
-            /** @description Name of the pick-up point or place; on shipping addresses only. [SEED] */
-            readonly delivery_point_name?: string;
-        };
-        /** @description Discount on an order. [SEED] */
+        /** @description A discount on an order. Every field is null when Purse leaves it out. [SEED] */
         readonly Discount: {
             /**
              * Format: int64
-             * @description Discount, tax included, minor units. [SEED]
+             * @description What is taken off, tax included. [SEED]
              */
             readonly net_amount?: number;
             /**
              * Format: int64
-             * @description Tax part of the discount, minor units. [SEED]
+             * @description The tax within `netAmount`. [SEED]
              */
             readonly tax_amount?: number;
-            /** @description Coupon, e.g. `BLACK_FRIDAY`. [SEED] */
+            /** @description The coupon, e.g. `BLACK_FRIDAY`. [SEED] */
             readonly coupon_code?: string;
-            /** @description Seller that grants the discount. [SEED] */
+            /** @description The reference of the seller who grants it. [SEED] */
             readonly seller_reference?: string;
         };
-        /** @description Seller on a marketplace. [SEED] */
+        /** @description A seller on a marketplace. Every field is null when Purse leaves it out. [SEED] */
         readonly MarketplaceSeller: {
-            /** @description Name of the seller. [SEED] */
+            /** @description The name of the seller. [SEED] */
             readonly name?: string;
-            /** @description Reference of the seller. [SEED] */
+            /** @description The reference of the seller. [SEED] */
             readonly reference?: string;
-            /** @description Number of sales so far. [SEED] */
+            /** @description Commercial data. How many sales the seller has made. [SEED] */
             readonly total_sales_count?: number;
             /**
              * Format: int64
-             * @description Value of the sales so far, minor units; can pass 32 bits. [SEED]
+             * @description Commercial data. What those sales are worth. Purse names no currency for it; it is shown in that of the order. [SEED]
              */
             readonly total_sales_amount?: number;
             /**
@@ -1517,102 +1505,126 @@ export interface components {
             readonly registration_date_time?: string;
             /**
              * Format: date-time
-             * @description Last change of the seller's data. [SEED]
+             * @description When the data of the seller last changed. [SEED]
              */
             readonly last_update_date_time?: string;
         };
-        /** @description Customer; in responses on payment links only. Personal data. [SEED] */
-        readonly Customer: {
-            /** @description Customer reference in the merchant's system. [SEED] */
-            readonly reference?: string;
-            /** @description Kind of customer; other values are likely. [SEED] */
-            readonly type?: string;
-            /** @description E-mail. No `format: email`: the crawler blanked the published values. [SEED] */
-            readonly email?: string;
-            /** @description Gender. [SEED] */
+        /** @description An address. Personal data. Every field is null when Purse leaves it out; the list is empty then. [SEED] */
+        readonly Address: {
+            /** @description Personal data. Company. [SEED] */
+            readonly company_name?: string;
+            /** @description Personal data. `FEMALE` or `MALE`. An open set. [SEED] */
             readonly gender?: string;
-            /** @description First name. [SEED] */
+            /** @description Personal data. Given name. [SEED] */
             readonly first_name?: string;
-            /** @description Middle name. [SEED] */
+            /** @description Personal data. Middle name. [SEED] */
             readonly middle_name?: string;
-            /** @description Last name. [SEED] */
+            /** @description Personal data. Family name. [SEED] */
             readonly last_name?: string;
-            /** @description National identity number. [SEED] */
+            /** @description Personal data. Street lines, the first line first. [SEED] */
+            readonly address_lines?: readonly string[];
+            /** @description Personal data. Town. [SEED] */
+            readonly city?: string;
+            /** @description Personal data. Postal code. [SEED] */
+            readonly postal_code?: string;
+            /** @description Personal data. Country, ISO 3166-1 alpha-2. [SEED, DOC:references/convention] */
+            readonly country_code?: string;
+            /** @description Personal data. Region, ISO 3166-2 (`FR-HDF`), though not always. [SEED, DOC:references/convention] */
+            readonly province_code?: string;
+            /** @description Personal data. Telephone number. [SEED] */
+            readonly phone_number?: string;
+            /** @description Personal data. Mobile telephone number. [SEED] */
+            readonly mobile_phone_number?: string;
+            /** @description Personal data. Telephone number at work. [SEED] */
+            readonly work_phone_number?: string;
+            /** @description Personal data. The place where a parcel is picked up; in shipping addresses only. [SEED] */
+            readonly delivery_point_name?: string;
+        };
+        /** @description The person that a payment link was made for. Personal data. Every field is null when Purse leaves it out. [SEED] */
+        readonly Customer: {
+            /** @description Personal data. The merchant's reference of the customer. [SEED] */
+            readonly reference?: string;
+            /** @description `PERSON`, or another kind. An open set. [SEED] */
+            readonly type?: string;
+            /** @description Personal data. E-mail address. [SEED] */
+            readonly email?: string;
+            /** @description Personal data. `FEMALE` or `MALE`. An open set. [SEED] */
+            readonly gender?: string;
+            /** @description Personal data. Given name. [SEED] */
+            readonly first_name?: string;
+            /** @description Personal data. Middle name. [SEED] */
+            readonly middle_name?: string;
+            /** @description Personal data. Family name. [SEED] */
+            readonly last_name?: string;
+            /** @description Personal data. National identity number. [SEED] */
             readonly national_identifier?: string;
             /**
              * Format: date
-             * @description Date of birth, ISO 8601 date. [SEED]
+             * @description Personal data. Date of birth. [SEED]
              */
             readonly birth_date?: string;
-            /** @description IP address of the shopper's own request, never the gateway's. [SEED, DOC] */
+            /** @description Personal data. IP address. [SEED, DOC] */
             readonly ip_address?: string;
-            /** @description BCP-47 locale, e.g. `fr-FR`. [SEED, DOC:references/convention] */
+            /** @description Locale, e.g. `fr-FR`. [SEED, DOC:references/convention] */
             readonly locale?: string;
-            /** @description The shopper's account at the merchant. [SEED] */
+            /** @description The customer's account at the merchant. [SEED] */
             readonly account?: components["schemas"]["Account"];
         };
-        /** @description The shopper's account at the merchant (EMV 3DS account data); all optional. [SEED] */
+        /** @description A customer's account at the merchant, as sent for 3-D Secure. Personal data. Every field is null when Purse leaves it out. [SEED] */
         readonly Account: {
             /**
              * Format: date-time
-             * @description Account created. [SEED]
+             * @description Personal data. When it was opened. [SEED]
              */
             readonly creation_date_time?: string;
             /**
              * Format: date-time
-             * @description Account last changed. [SEED]
+             * @description Personal data. When it last changed. [SEED]
              */
             readonly update_date_time?: string;
             /**
              * Format: date-time
-             * @description Password last changed. [SEED]
+             * @description Personal data. When its password last changed. [SEED]
              */
             readonly password_update_date_time?: string;
             /**
              * Format: date-time
-             * @description Last log-in. [SEED]
+             * @description Personal data. When the customer last logged in. [SEED]
              */
             readonly authentication_date_time?: string;
             /**
              * Format: date-time
-             * @description First purchase. [SEED]
+             * @description Personal data. When the customer first bought. [SEED]
              */
             readonly first_purchase_date_time?: string;
             /**
              * Format: date-time
-             * @description Purchase before this one. [SEED]
+             * @description Personal data. When the customer bought before this time. [SEED]
              */
             readonly prior_purchase_date_time?: string;
-            /** @description Purchases in the last 24 hours. [SEED] */
+            /** @description Personal data. Purchases in the last 24 hours. [SEED] */
             readonly purchase_count_last_day?: number;
-            /** @description Purchases in the last six months. [SEED] */
+            /** @description Personal data. Purchases in the last six months. [SEED] */
             readonly purchase_count_last_six_months?: number;
-            /** @description Purchases in the last year. [SEED] */
+            /** @description Personal data. Purchases in the last year. [SEED] */
             readonly purchase_count_last_year?: number;
-            /** @description Different cards used in the last 24 hours. [SEED] */
+            /** @description Personal data. Different cards used in the last 24 hours. [SEED] */
             readonly different_card_count_last_day?: number;
             /**
              * Format: int64
-             * @description Value of all purchases, minor units; can pass 32 bits. [SEED]
+             * @description Personal data. What all purchases are worth. Purse names no currency for it; it is shown in that of the link. [SEED]
              */
             readonly purchase_total_amount?: number;
-            /** @description How the shopper logged in; EMV 3DS list, open. `GUEST` is from [V1]. [SEED] */
+            /** @description Personal data. How the customer logged in, e.g. `MERCHANT_CREDENTIALS`. An open set. [V1] [SEED] */
             readonly authentication_method?: string;
-            /** @description Age class of the account; EMV 3DS list, open. `GUEST` is from [V1]. [SEED] */
+            /** @description Personal data. How old the account is, e.g. `MORE_60_DAYS`. An open set. [V1] [SEED] */
             readonly age_indicator?: string;
-            /** @description Time since the last change of the account; EMV 3DS list, open. [SEED] */
+            /** @description Personal data. How long ago it changed, e.g. `MORE_60_DAYS`. An open set. [SEED] */
             readonly change_indicator?: string;
-            /** @description Time since the last password change; EMV 3DS list, open. [SEED] */
+            /** @description Personal data. How long ago its password changed, e.g. `MORE_60_DAYS`. An open set. [SEED] */
             readonly password_change_indicator?: string;
-            /** @description Merchant's trust in the shopper; open. [SEED] */
+            /** @description Personal data. How far the merchant trusts the customer, e.g. `GOOD`. An open set. [SEED] */
             readonly trust_indicator?: string;
-        };
-        /** @description Hypermedia link. Build URLs from ids; use an href only where it is marked opaque. [SEED] */
-        readonly Link: {
-            /** @description Relative (without `/payment`) or absolute URL. [SEED] */
-            readonly href?: string;
-            /** @description HTTP method. [SEED] */
-            readonly method?: string;
         };
         /** @description Public keys for the `purse-redirection-data` token (RFC 7517). [SEED, DOC:payment/redirection] */
         readonly Jwks: {

@@ -10,7 +10,6 @@ const limitMs = 300_000;
 /** What is contained in another text by chance is shorter. */
 const minPartLength = 6;
 
-
 /** A text or number in an answer, the field that it stands in, and whether that or one around it is other than plain. */
 interface Value {
   readonly coordinate: string;

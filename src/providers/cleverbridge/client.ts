@@ -15,15 +15,8 @@ import { isObject, list, text, type WireObject } from '../wire.js';
 import { ProviderClock } from './client/provider-clock.js';
 import { type ProcessCartAnswer, readCartAnswer, readSmallWriteAnswer } from './client/write-answers.js';
 import type { ProcessCartRequest } from './mapper/requests.js';
-import {
-  type CleverbridgeDocument,
-  Fields,
-  isPurchaseId,
-  modificationKey,
-  type PurchaseNames,
-  unwrapped,
-  type Wire,
-} from './types.js';
+import { type CleverbridgeDocument, isPurchaseId, type PurchaseNames, type Wire } from './types.js';
+import { Fields, modificationKey, unwrapped } from './values.js';
 
 const provider = 'CLEVERBRIDGE';
 

@@ -3,7 +3,8 @@ import type { Freshness, OperationScope } from '../../domain/provider.js';
 import type { Dated } from '../../upstream/answers.js';
 import { createDocumentLoader, toError } from '../document-loader.js';
 import { type CleverbridgeClient, mayBeTooMuch } from './client.js';
-import { type CleverbridgeDocument, modificationKey } from './types.js';
+import type { CleverbridgeDocument } from './types.js';
+import { modificationKey } from './values.js';
 
 /** A purchase as it was read; null when Cleverbridge does not know it. */
 export type Found = Dated<CleverbridgeDocument> | null;

@@ -10,22 +10,21 @@ import type {
   PaymentRecord,
   PurchaseRecord,
 } from '../../domain/records.js';
+import { toCleverbridgePurchase } from '../../generated/cleverbridge-records.js';
 import type { ActionName, Contact, Decline, PaymentMethodUsed } from '../../generated/schema.js';
 import type { ReportUnknown } from '../tables.js';
 import { fullName } from '../wire.js';
-import { customerCurrency, toPurchaseDetails } from './details.js';
 import { cardNetworks, notificationCode, toDecline, toStatus } from './tables.js';
-import {
-  type CleverbridgeDocument,
-  type ContactNames,
-  exactDecimal,
-  type Fields,
-  type ItemNames,
-  type PaymentInfoNames,
-  type PriceBlockNames,
-  type PriceNames,
-  type PurchaseNames,
+import type {
+  CleverbridgeDocument,
+  ContactNames,
+  ItemNames,
+  PaymentInfoNames,
+  PriceBlockNames,
+  PriceNames,
+  PurchaseNames,
 } from './types.js';
+import { exactDecimal, type Fields } from './values.js';
 
 /** What a mapping needs besides the document. */
 export interface MapperContext {
@@ -127,6 +126,16 @@ export function toCartRecord(document: CleverbridgeDocument, context: MapperCont
       return toDetails(document, context);
     },
   };
+}
+
+/** The currency of every customer price of the purchase. */
+function customerCurrency(fields: Fields<PurchaseNames>): string | null {
+  return fields.part<PaymentInfoNames>('paymentInfo')?.text('currencyId') ?? null;
+}
+
+/** Cleverbridge's own record: every documented field, nothing computed. */
+export function toPurchaseDetails(document: CleverbridgeDocument): CleverbridgePurchase {
+  return toCleverbridgePurchase(document.fields.values, document);
 }
 
 export function toDetails(document: CleverbridgeDocument, { readWhole }: MapperContext): Later<CleverbridgePurchase> {

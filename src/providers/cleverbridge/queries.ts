@@ -8,7 +8,8 @@ import type { Dated } from '../../upstream/answers.js';
 import { instant } from '../wire.js';
 import { type CleverbridgeClient, mayBeTooMuch } from './client.js';
 import { notificationCode, statuses, statusIdsOf } from './tables.js';
-import { type CleverbridgeDocument, instantKey, modificationKey } from './types.js';
+import type { CleverbridgeDocument } from './types.js';
+import { instantKey, modificationKey } from './values.js';
 
 /** What one page may cost at Cleverbridge at most. */
 const maxCallsPerPage = 8;

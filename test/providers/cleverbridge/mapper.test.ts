@@ -1,15 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { InexactMoneyError } from '../../../src/domain/money.js';
 import { parseExactly } from '../../../src/providers/cleverbridge/client.js';
-import { toPurchaseDetails } from '../../../src/providers/cleverbridge/details.js';
-import { toCartRecord, toPaymentRecord, toPurchaseRecord } from '../../../src/providers/cleverbridge/mapper.js';
 import {
-  type CleverbridgeDocument,
-  extraParameters,
-  exactDecimal,
-  Fields,
-  instantKey,
-} from '../../../src/providers/cleverbridge/types.js';
+  toCartRecord,
+  toPaymentRecord,
+  toPurchaseDetails,
+  toPurchaseRecord,
+} from '../../../src/providers/cleverbridge/mapper.js';
+import type { CleverbridgeDocument } from '../../../src/providers/cleverbridge/types.js';
+import { extraParameters, exactDecimal, Fields, instantKey } from '../../../src/providers/cleverbridge/values.js';
 import { fixture } from './support.js';
 
 const report = vi.fn();

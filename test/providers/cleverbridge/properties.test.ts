@@ -5,7 +5,7 @@ import type { Page } from '../../../src/domain/records.js';
 import { parseExactly } from '../../../src/providers/cleverbridge/client.js';
 import { createPurchaseLoader } from '../../../src/providers/cleverbridge/loaders.js';
 import { listPurchases } from '../../../src/providers/cleverbridge/queries.js';
-import { exactDecimal, instantKey } from '../../../src/providers/cleverbridge/types.js';
+import { exactDecimal, instantKey } from '../../../src/providers/cleverbridge/values.js';
 import { startFakeUpstream } from '../../support/fake-upstream.js';
 import { connect, json, type Known, notification, queryOf, rows } from './support.js';
 

@@ -8,7 +8,7 @@ import { link, payment, session } from './support.js';
 
 interface ContractSchema {
   readonly properties?: Readonly<Record<string, ContractSchema>>;
-  readonly 'x-sensitive'?: 'secret' | 'card' | 'personal';
+  readonly 'x-sensitive'?: 'secret' | 'personal' | 'commercial';
 }
 
 const file = new URL('../../../src/providers/purse/contract.yaml', import.meta.url);
@@ -46,8 +46,12 @@ describe('the schema of Purse’s own records', () => {
     expect(fields.length).toBeGreaterThan(150);
   });
 
-  it('marks each secret and each personal field', () => {
-    const expected = { secret: /^Secret: /, card: /^(Secret: |Personal data\. )/, personal: /^Personal data\. / };
+  it('marks each secret, each personal and each commercial field', () => {
+    const expected = {
+      secret: /^Secret: /,
+      personal: /^Personal data\. |May hold personal data\.$/,
+      commercial: /^Commercial data\. /,
+    };
     const unmarked = fields.filter(({ object, field, definition: { 'x-sensitive': kind } }) => {
       return kind && !expected[kind].test(typeOf(object).getFields()[camelCase(field)]?.description ?? '');
     });

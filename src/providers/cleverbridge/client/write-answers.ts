@@ -5,7 +5,8 @@ import type { UpstreamAnswer } from '../../../upstream/upstream.js';
 import { readWriteAnswer, type WriteAnswer } from '../../kit/answers.js';
 import { isObject, text } from '../../wire.js';
 import { cartResults } from '../tables.js';
-import { Fields, isPurchaseId, type PaymentResultNames, type ProcessCartNames } from '../types.js';
+import { isPurchaseId, type PaymentResultNames, type ProcessCartNames } from '../types.js';
+import { Fields } from '../values.js';
 
 const provider = 'CLEVERBRIDGE';
 

@@ -9,7 +9,8 @@ import { toActions } from '../mapper.js';
 import { errorCodeOf, toErrorDecline } from '../mapper/observed-state.js';
 import { toCancelRetryRequest, toRetryPaymentRequest, toUtc } from '../mapper/requests.js';
 import { notificationCode, toStatus } from '../tables.js';
-import { type CleverbridgeDocument, instantKey, modificationKey } from '../types.js';
+import type { CleverbridgeDocument } from '../types.js';
+import { instantKey, modificationKey } from '../values.js';
 import { isRetryFixed, maxRetries } from './checkouts.js';
 import { findPurchase, type Dependencies, valueDigest } from './purchases.js';
 

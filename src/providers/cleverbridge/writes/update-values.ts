@@ -9,7 +9,8 @@ import type { WriteAnswer } from '../../kit/answers.js';
 import { defineWrite } from '../../kit/define-write.js';
 import { done, indeterminate, unchanged } from '../../kit/states.js';
 import { toUpdateLicenseKeyRequest, toUpdateParametersRequest } from '../mapper/requests.js';
-import { type CleverbridgeDocument, type DeliveryNames, extraParameters, type ItemNames } from '../types.js';
+import type { CleverbridgeDocument, DeliveryNames, ItemNames } from '../types.js';
+import { extraParameters } from '../values.js';
 import { parameterRules } from './cart-rules.js';
 import { findPurchase, type Dependencies, valueDigest } from './purchases.js';
 

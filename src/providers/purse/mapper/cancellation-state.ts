@@ -1,11 +1,10 @@
 import type { AllowedActionRecord } from '../../../domain/records.js';
 import type { ReportUnknown } from '../../tables.js';
-import { text } from '../../wire.js';
+import { objects, text } from '../../wire.js';
 import { type End, linkEnds, sessionEnds } from '../tables.js';
 import type { PurseClientSessionDocument, PursePaymentLinkDocument, PurseWire } from '../types.js';
 import { clientSessionActions, toClientSessionStatus } from './client-session.js';
 import { paymentLinkActions, toPaymentLinkStatus } from './payment-link.js';
-import { objects } from './references.js';
 
 /** A session or a link, as far as its cancellation is concerned. */
 export interface CancellationState {

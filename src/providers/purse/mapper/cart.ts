@@ -6,10 +6,10 @@ import type {
   PaymentLinkRecord,
   PaymentRecord,
 } from '../../../domain/records.js';
+import { toPurseOrder } from '../../../generated/purse-records.js';
 import type { CartStatus } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { amount, objectOrNull, text } from '../../wire.js';
-import { toOrderDetails } from '../details.js';
+import { amount, objectOrNull, objects, text } from '../../wire.js';
 import { cartLineKinds, cartStatusOfClientSession, cartStatusOfPayment, cartStatusOfPaymentLink } from '../tables.js';
 import type { PurseDocuments, PurseWire } from '../types.js';
 import { toClientSession } from './client-session.js';
@@ -17,7 +17,6 @@ import { withExactAmounts } from '../../exact-amounts.js';
 import type { MappingContext } from './context.js';
 import { toPayment } from './payment.js';
 import { toPaymentLink } from './payment-link.js';
-import { objects } from './references.js';
 
 /** How each document shows the order that it holds as a cart; null when it holds none. */
 export const toCart: {
@@ -67,7 +66,7 @@ function toCartOf(
     orderReference: owner.orderReference,
     ownerId: owner.id,
     get details() {
-      return withExactAmounts('PURSE', () => toOrderDetails(order, code));
+      return withExactAmounts('PURSE', () => toPurseOrder(order, code));
     },
   };
 }

@@ -1,14 +1,14 @@
 import { formatId } from '../../../domain/ids.js';
 import type { AllowedActionRecord, ClientSessionRecord } from '../../../domain/records.js';
+import { toPurseClientSession } from '../../../generated/purse-records.js';
 import type { ClientSessionStatus } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { amount, instant, text } from '../../wire.js';
-import { toClientSessionDetails, webUrl } from '../details.js';
+import { amount, instant, objects, text, webUrl } from '../../wire.js';
 import { captureModes, clientSessionStatuses } from '../tables.js';
 import type { PurseClientSessionDocument, PurseWire } from '../types.js';
 import { withExactAmounts } from '../../exact-amounts.js';
 import type { MappingContext } from './context.js';
-import { cartId, edge, linkUrl, objects, orderReference } from './references.js';
+import { cartId, edge, linkUrl, orderReference } from './references.js';
 
 export function toClientSession(
   wire: PurseClientSessionDocument,
@@ -35,7 +35,7 @@ export function toClientSession(
     paymentId: edge('PAYMENT', wire.payment_id),
     purchaseId: null,
     get details() {
-      return withExactAmounts('PURSE', () => toClientSessionDetails(wire));
+      return withExactAmounts('PURSE', () => toPurseClientSession(wire));
     },
   };
 }

@@ -3,12 +3,12 @@ import type { ObservedState } from '../../../domain/operation.js';
 import type { Decline } from '../../../generated/schema.js';
 import { accepted, done, indeterminate } from '../../kit/states.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { integer, list, object, text, enumCode } from '../../wire.js';
+import { integer, list, object, objects, text, enumCode } from '../../wire.js';
 import { operationStatuses } from '../tables.js';
 import type { PursePaymentDocument, PurseWire } from '../types.js';
 import { requestIdKey } from './order-request.js';
 import { toAuthorizationStatus, toDecline as toAuthorizationDecline } from './payment.js';
-import { objects, orderReference } from './references.js';
+import { orderReference } from './references.js';
 
 /** The lists of a payment that hold its operations. */
 export type OperationList = 'captures' | 'refunds' | 'voids';

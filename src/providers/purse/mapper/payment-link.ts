@@ -1,16 +1,28 @@
 import { formatId } from '../../../domain/ids.js';
 import type { AllowedActionRecord, PaymentLinkRecord } from '../../../domain/records.js';
+import { toPursePaymentLink } from '../../../generated/purse-records.js';
 import type { Contact, PaymentLinkStatus } from '../../../generated/schema.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { amount, fullName, instant, isObject, object, objectOrNull, text, texts, enumCode } from '../../wire.js';
-import { toPaymentLinkDetails, webUrl } from '../details.js';
+import {
+  amount,
+  fullName,
+  instant,
+  isObject,
+  object,
+  objectOrNull,
+  objects,
+  text,
+  texts,
+  webUrl,
+  enumCode,
+} from '../../wire.js';
 import { captureModes, linkEnds, paymentLinkStatuses } from '../tables.js';
 import type { PursePaymentLinkDocument, PurseWire } from '../types.js';
 import { toClientSessionStatus } from './client-session.js';
 import { withExactAmounts } from '../../exact-amounts.js';
 import type { MappingContext } from './context.js';
 import { toAuthorizationStatus } from './payment.js';
-import { cartId, edge, linkUrl, objects, orderReference } from './references.js';
+import { cartId, edge, linkUrl, orderReference } from './references.js';
 
 export function toPaymentLink(wire: PursePaymentLinkDocument, { asOf, report }: MappingContext): PaymentLinkRecord {
   const status = toPaymentLinkStatus(wire.status, report);
@@ -46,7 +58,7 @@ export function toPaymentLink(wire: PursePaymentLinkDocument, { asOf, report }: 
     }),
     purchaseId: null,
     get details() {
-      return withExactAmounts('PURSE', () => toPaymentLinkDetails(wire));
+      return withExactAmounts('PURSE', () => toPursePaymentLink(wire));
     },
   };
 }

@@ -14,14 +14,25 @@ import type {
   PaymentOperationKind,
   PaymentStatus,
 } from '../../../generated/schema.js';
+import { toPursePayment } from '../../../generated/purse-records.js';
 import { lookUp, type ReportUnknown } from '../../tables.js';
-import { amount, instant, isObject, lastFour, object, objectOrNull, text, enumCode } from '../../wire.js';
-import { toPaymentDetails, webUrl } from '../details.js';
+import {
+  amount,
+  instant,
+  isObject,
+  lastFour,
+  object,
+  objectOrNull,
+  objects,
+  text,
+  webUrl,
+  enumCode,
+} from '../../wire.js';
 import { authorizationStatuses, captureModes, operationStatuses } from '../tables.js';
 import type { PursePaymentDocument, PurseWire } from '../types.js';
 import { withExactAmounts } from '../../exact-amounts.js';
 import type { MappingContext } from './context.js';
-import { cartId, edge, objects, orderReference } from './references.js';
+import { cartId, edge, orderReference } from './references.js';
 
 export function toPayment(wire: PursePaymentDocument, { asOf, report }: MappingContext): PaymentRecord {
   const code = text(wire.currency);
@@ -56,7 +67,7 @@ export function toPayment(wire: PursePaymentDocument, { asOf, report }: MappingC
     purchaseId: null,
     clientSessionId: edge('CLIENT_SESSION', wire.client_session_id),
     get details() {
-      return withExactAmounts('PURSE', () => toPaymentDetails(wire));
+      return withExactAmounts('PURSE', () => toPursePayment(wire));
     },
   };
 }

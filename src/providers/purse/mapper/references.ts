@@ -1,6 +1,5 @@
 import { formatId, isUuid } from '../../../domain/ids.js';
-import { isObject, list, object, text } from '../../wire.js';
-import { webUrl } from '../details.js';
+import { isObject, object, text, webUrl } from '../../wire.js';
 import type { PurseDocuments, PurseWire } from '../types.js';
 
 /** The gateway's id of what Purse refers to; null without a reference that Purse could have made. */
@@ -22,6 +21,3 @@ export function linkUrl(links: unknown, rel: 'hosted_page' | 'customer_url'): st
   const link: PurseWire<'Link'> = object(object(links)[rel]);
   return webUrl(link.href);
 }
-
-/** The parts of a list that are objects. */
-export const objects = (value: unknown) => list(value).filter(isObject);
