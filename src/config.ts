@@ -10,7 +10,7 @@ import { keyRule, parseKey } from './secrets/key-format.js';
 import { Secrets } from './secrets/secrets.js';
 
 /** A provider that the environment configures, ready to be made. */
-export type ConfiguredProvider = Extract<ProviderConfiguration, { kind: 'configured' }>;
+type ConfiguredProvider = Extract<ProviderConfiguration, { kind: 'configured' }>;
 
 /** What the environment says, checked. Secrets stay inside the providers' `create` and `secrets`, out of reach of a log. */
 export interface Config {

@@ -39,7 +39,7 @@ export function accountDigest(...parts: readonly string[]): string {
 }
 
 /** A Redis that all processes share, and what seals the answers there. */
-export interface SharedCache {
+interface SharedCache {
   readonly redis: Redis;
   readonly secrets: Secrets;
 }

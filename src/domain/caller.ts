@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What a caller may do, beside being known. Fields name theirs in the schema (`@requiresScopes`). */
-export type Scope =
+type Scope =
   'payments:read' | 'payments:write' | 'payments:refund' | 'pii:read' | 'secrets:read' | 'commercial:read';
 
 const allScopes: ReadonlySet<string> = new Set<Scope>([

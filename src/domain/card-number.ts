@@ -14,7 +14,7 @@ interface Span {
   readonly end: number;
 }
 
-export interface CardScan {
+interface CardScan {
   /** The text that was scanned: full-width digits are plain ones in it. */
   readonly text: string;
   /** Where card numbers stand, each with all the digits that only separators keep from it: an expiry, a security code. */

@@ -45,7 +45,7 @@ export class SharedMemory {
  * What an operation may hold whatever the others hold, in bytes of memory: so that a small operation is never refused because large ones
  * have taken everything.
  */
-export const grantedBytes = 256_000;
+const grantedBytes = 256_000;
 /**
  * Bytes of memory that one byte of a provider's answer holds: its text, what it is parsed to, and the records made of it. Measured: 3.5 for a CHIP
  * purchase with many products; 8 for a list of Cleverbridge's, whose numbers are kept as text.

@@ -165,7 +165,7 @@ export interface PaymentRecord extends ResourceRecord<
   readonly clientSessionId: string | null;
 }
 
-export interface PaymentSolutionRecord {
+interface PaymentSolutionRecord {
   readonly method: string;
   readonly partner: string | null;
 }

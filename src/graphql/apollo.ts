@@ -14,7 +14,7 @@ import { responsePlugin } from './limits/response-plugin.js';
 import { limitRules, maxTokens } from './limits/validation-rules.js';
 import { servedSchema } from './schema.js';
 
-export interface ApolloOptions {
+interface ApolloOptions {
   /** Shown pages, hints and the schema's names in errors are for the developer's own machine. */
   readonly isLocalDevelopment: boolean;
   readonly hasIntrospection: boolean;

@@ -9,7 +9,7 @@ const bytesPerToken = 512;
 const bytesPerCharacter = 20;
 
 /** What Apollo Server asks of a store of parsed documents. */
-export interface DocumentStore {
+interface DocumentStore {
   get(key: string): Promise<DocumentNode | undefined>;
   set(key: string, document: DocumentNode): Promise<void>;
   delete(key: string): Promise<boolean>;

@@ -12,7 +12,7 @@ const maxMessageLength = 400;
 /** Conflicting fields, or one duplicate: nobody follows more places than these. */
 const maxLocations = 5;
 
-export interface ErrorFormat {
+interface ErrorFormat {
   /** Whether `Did you mean` is left out: it tells names of the schema to who cannot ask for it. */
   readonly hidesSuggestions: boolean;
 }

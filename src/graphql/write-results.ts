@@ -37,7 +37,7 @@ type ResultMember<Name extends string, Fields> = { readonly __typename: Name } &
 };
 
 /** The failures that mutations answer with. `replayed` is told by the operation. */
-export type FailureView =
+type FailureView =
   | ResultMember<'PaymentDeclined', PaymentDeclined>
   | ResultMember<'InvalidInput', InvalidInput>
   | ResultMember<'NotFound', NotFound>
@@ -50,7 +50,7 @@ export type FailureView =
   | ResultMember<'IdempotencyConflict', IdempotencyConflict>
   | ResultMember<'LedgerUnavailable', LedgerUnavailable>;
 
-export type PendingView = ResultMember<'OperationPending', OperationPending>;
+type PendingView = ResultMember<'OperationPending', OperationPending>;
 
 /** A write that was done, for the mutation to make its payload of. */
 export interface Done {

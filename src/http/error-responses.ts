@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** On every response: nothing is guessed from its content, and nothing about money is stored on the way. */
-export const securityHeaders = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } as const;
+const securityHeaders = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } as const;
 
 /** An error in GraphQL's own form. */
 export function refuse(

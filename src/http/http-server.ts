@@ -40,7 +40,7 @@ function parseJson(app: FastifyInstance): void {
 }
 
 /** In the form of Fastify's own errors. */
-export class NestedTooDeeplyError extends Error {
+class NestedTooDeeplyError extends Error {
   override readonly name = 'NestedTooDeeplyError';
   readonly statusCode = 400;
   readonly code = 'NESTED_TOO_DEEPLY';

@@ -66,7 +66,7 @@ function pathOf(parents: string, name: string): string {
 }
 
 /** Name, message and stack, without the causes and properties that may hold a provider's answer. */
-export function toLoggable(error: unknown): { name: string; message: string; stack: string | undefined } {
+function toLoggable(error: unknown): { name: string; message: string; stack: string | undefined } {
   const { name, message, stack } =
     error instanceof Error ? error : new Error('something else than an error was thrown');
   return { name, message: withoutSecrets(message), stack: stack === undefined ? undefined : withoutSecrets(stack) };

@@ -9,7 +9,7 @@ import { isNestedTooDeeply } from './nesting.js';
 import { digestOf, trust, type GraphqlBody, type TrustedDocuments, type TrustMode } from './trusted-documents.js';
 
 /** Who may come in, and with what. */
-export interface RequestGuard {
+interface RequestGuard {
   /** Undefined where nobody is asked for a token: on loopback only. */
   readonly verifyToken: TokenVerifier | undefined;
   /** What the router sends in `x-router-secret`: two while they are rotated. */

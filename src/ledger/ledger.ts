@@ -16,7 +16,7 @@ import { OutcomeWriter, type Unwritten } from './outcome-writer.js';
 import { resultOf, resultOfOther } from './outcomes.js';
 import { type Draft, type LedgerStore, type Readiness, StoreUnavailableError } from './store.js';
 
-export interface LedgerOptions {
+interface LedgerOptions {
   readonly store: LedgerStore;
   readonly providers: ReadonlyMap<ProviderName, Provider>;
   readonly observer: LedgerObserver;

@@ -36,7 +36,7 @@ import {
   StoreUnavailableError,
 } from './store.js';
 
-export interface LmdbOptions {
+interface LmdbOptions {
   /** Made if it is not there, for this user alone. */
   readonly directory: string;
   readonly policy: StorePolicy;

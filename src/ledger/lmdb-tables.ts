@@ -11,7 +11,7 @@ import type { JournalRow, Note } from './store.js';
 const behindAllNames = '\u007f';
 
 /** What a look-alike name is taken for, and the last row of the journal that concerned it. */
-export interface Slot {
+interface Slot {
   readonly id: string;
   readonly scope: string;
   readonly isOpen: boolean;

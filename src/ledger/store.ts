@@ -10,7 +10,7 @@ export class CorruptEntryError extends Error {
 }
 
 /** Why a store takes no write. Stable: readiness reports it. */
-export type UnavailableReason =
+type UnavailableReason =
   /** It does not answer, or not in time. */
   | 'UNREACHABLE'
   /** It is new, and nobody has confirmed that it is the one to be used. */

@@ -9,7 +9,7 @@ import {
 } from 'node:crypto';
 
 /** What keys are made for. Each purpose has keys of its own, so that nothing of one purpose opens or names anything of another. */
-export type Purpose = 'read-cache' | 'vault' | 'caller-budget';
+type Purpose = 'read-cache' | 'vault' | 'caller-budget';
 
 /** What a name is made of. Framed by JSON, so that `("a", "bc")` and `("ab", "c")` differ. */
 export type NameParts = readonly (string | readonly string[])[];

@@ -16,7 +16,7 @@ export interface ExchangeAnswer {
   readonly body: string;
 }
 
-export interface ExchangeLimits {
+interface ExchangeLimits {
   readonly signal: AbortSignal;
   /** For everything, from the request to the last byte of the body. */
   readonly timeoutMs: number;

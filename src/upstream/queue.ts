@@ -11,7 +11,7 @@ export interface QueueClock {
   callAfter(ms: number, call: () => void): () => void;
 }
 
-export interface QueueOptions {
+interface QueueOptions {
   readonly provider: ProviderName;
   /** How many may be under way at once. */
   readonly maxConcurrent: number;

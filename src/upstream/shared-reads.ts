@@ -6,7 +6,7 @@ import { measured } from './measured-scope.js';
 import { SingleFlight } from './single-flight.js';
 
 /** What is asked, as far as it tells one answer from another. */
-export interface ReadTarget<T> {
+interface ReadTarget<T> {
   readonly method: 'GET';
   readonly path: string;
   /**

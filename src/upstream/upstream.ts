@@ -34,7 +34,7 @@ export interface UpstreamOptions {
   readonly maxResponseBytes: number;
 }
 
-export interface UpstreamRequest extends ExchangeRequest {
+interface UpstreamRequest extends ExchangeRequest {
   /** The contract's operationId: the name in metrics and logs, where URLs never appear. */
   readonly operation: string;
   /** For a write that takes longer than others by its nature (a card is charged): how many times an attempt's time it may take. */

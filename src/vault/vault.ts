@@ -8,7 +8,7 @@ import { LmdbKeyv } from './lmdb-keyv.js';
 import { PostgresKeyv } from './postgres-keyv.js';
 
 /** Where all accounts keep what was told once. */
-export interface Vaults {
+interface Vaults {
   /**
    * The vault of one account.
    *

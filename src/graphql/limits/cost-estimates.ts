@@ -14,7 +14,7 @@ import { BoundedCache, bytesOf } from '../../cache/bounded-cache.js';
 import { type CostEstimate, estimateCost } from './cost.js';
 
 /** An operation that is about to run. */
-export interface EstimatedOperation {
+interface EstimatedOperation {
   readonly document: DocumentNode;
   /** A digest of the document's text. */
   readonly documentHash: string;

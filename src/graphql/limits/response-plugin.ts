@@ -32,7 +32,7 @@ export function responsePlugin(): ApolloServerPlugin<GatewayContext> {
  *
  * @param writes what the operation has sent or replayed: it was done whatever becomes of the response
  */
-export function stoppedResponse(
+function stoppedResponse(
   { message, code }: GatewayFailure,
   writes: GatewayContext['writes'],
 ): FormattedExecutionResult {

@@ -28,7 +28,7 @@ export type StoredOutcome =
     };
 
 /** How a cart ends. */
-export type CartOutcome =
+type CartOutcome =
   StoredOutcome | { readonly kind: 'InvalidRequest' } | { readonly kind: 'InternalServerError' };
 
 const msPerHour = 3_600_000;

@@ -4,7 +4,7 @@ import type { SandboxPurchase } from './documents.js';
 import type { CleverbridgeStore } from './state.js';
 
 /** What the pages may do. */
-export interface PageActions {
+interface PageActions {
   readonly store: CleverbridgeStore;
   setAnswerForm(form: AnswerForm): void;
 }

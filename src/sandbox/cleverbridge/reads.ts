@@ -2,7 +2,7 @@ import type { SandboxDefinition } from '../kit/sandbox-server.js';
 import { type AnswerForm, enveloped, json, notFound, problem, toList, toNotification } from './answers.js';
 import type { CleverbridgeStore } from './state.js';
 
-export interface OperationOptions {
+interface OperationOptions {
   /** Asked at each call, so that it can be changed while the sandbox runs. */
   answerForm(): AnswerForm;
   /** Where the sandbox is. */

@@ -19,7 +19,7 @@ export type Link = Omit<Schemas['PaymentLink'], 'links'> &
   Required<Pick<Schemas['PaymentLink'], 'payments' | 'client_sessions'>>;
 
 /** What the partners have done about a payment. */
-export interface PartnerWork {
+interface PartnerWork {
   readonly authorization: Schemas['Authorization'] & { readonly partner_transactions: readonly Transaction[] };
   readonly captures: readonly Operation[];
   readonly voids: readonly Operation[];
