@@ -19,7 +19,7 @@ interface ApolloOptions {
   readonly isLocalDevelopment: boolean;
   readonly hasIntrospection: boolean;
   readonly cost: CostPluginOptions;
-  /** Told what was masked. */
+  /** Reports what was masked. */
   readonly onMistake: (error: unknown, requestId: string | null) => void;
   /** What belongs to the HTTP server around it. */
   readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];

@@ -20,7 +20,7 @@ export function refuse(
     .send({ errors: [{ message, extensions: { code, ...extensions } }] });
 }
 
-/** Fastify's own refusals in our words: its messages may repeat what was sent. */
+/** Fastify's own errors, with our messages: its own may repeat what was sent. */
 const refusals: Readonly<Record<string, readonly [code: string, message: string]>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: ['BAD_REQUEST', 'The body is not valid JSON.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['BAD_REQUEST', 'The body is empty.'],

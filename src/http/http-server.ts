@@ -18,7 +18,7 @@ export function createHttpServer(logLevel: string): FastifyInstance {
     bodyLimit: maxBodyBytes,
     requestTimeout: 10_000,
     forceCloseConnections: 'idle',
-    // Node checks for half-sent requests only every 30 s unless told otherwise.
+    // Node checks for half-sent requests only every 30 s by default.
     http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerClientError,

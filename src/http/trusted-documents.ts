@@ -24,7 +24,7 @@ export class TrustedDocuments {
     this.#digests = new Set([...bodies.values()].map(digestOf));
   }
 
-  /** The text that an id stands for. */
+  /** The text of the document with this id. */
   find(id: string): string | undefined {
     return this.#bodies.get(id);
   }

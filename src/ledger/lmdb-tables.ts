@@ -100,7 +100,7 @@ export function putRecord(tables: Tables, record: StoredRecord, old: StoredRecor
 }
 
 /**
- * Removes an operation that was not sent. Its journal stays for the retention time, and so does its slot, which is free: it still tells when something was settled under
+ * Removes an operation that was not sent. Its journal stays for the retention time, and so does its slot, which is free: it still shows when something was settled under
  * its name.
  */
 export function removeRecord(tables: Tables, { entry, dueAtMs }: StoredRecord, deleteAtMs: number): void {

@@ -3,7 +3,7 @@ import { type AnswerForm, enveloped, json, notFound, problem, toList, toNotifica
 import type { CleverbridgeStore } from './state.js';
 
 interface OperationOptions {
-  /** Asked at each call, so that it can be changed while the sandbox runs. */
+  /** Read at each call, so that it can be changed while the sandbox runs. */
   answerForm(): AnswerForm;
   /** Where the sandbox is. */
   url(): string;
