@@ -44,7 +44,7 @@ describe('SECRETS_KEY', () => {
   });
 
   const key = makeKey();
-  const twice = 'SECRETS_KEY must be one key, or two different ones parted by a comma while they are rotated';
+  const twice = 'SECRETS_KEY must be one key, or two different ones separated by a comma while they are rotated';
   it.each([
     ['a password', 'correct horse battery staple', `SECRETS_KEY.0 ${rule}`],
     ['too short', 'c2hvcnQ=', `SECRETS_KEY.0 ${rule}`],

@@ -280,7 +280,7 @@ function connect(configuration: ReturnType<(typeof providerModules)[number]['con
   return configuration.create({
     observer: silentObserver,
     cache: createReadCache(undefined, () => undefined),
-    vaultOf: () => ({ keep: async () => undefined, find: async () => undefined }),
+    vaultOf: () => ({ put: async () => undefined, get: async () => undefined }),
     timeouts: { attemptTimeoutMs: 10_000, totalTimeoutMs: 20_000 },
     isSandbox: true,
   });

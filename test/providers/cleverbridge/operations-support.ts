@@ -37,11 +37,11 @@ export function makeVault() {
     if (state.isSilent) await new Promise(() => undefined);
   };
   const vault: Vault = {
-    keep: async (name, value) => {
+    put: async (name, value) => {
       await orFail();
       held.set(name, JSON.parse(JSON.stringify(value)));
     },
-    find: async (name) => {
+    get: async (name) => {
       await orFail();
       return held.get(name);
     },

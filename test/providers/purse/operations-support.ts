@@ -40,7 +40,7 @@ export function connect(environment: Environment) {
     observer,
     cache,
     timeouts: { attemptTimeoutMs: 5_000, totalTimeoutMs: 10_000 },
-    vaultOf: () => ({ keep: async () => undefined, find: async () => undefined }),
+    vaultOf: () => ({ put: async () => undefined, get: async () => undefined }),
     isSandbox: false,
   });
   onTestFinished(() => provider.close());
