@@ -1,5 +1,4 @@
-# scripts/build-image-here.mjs repeats these steps where no engine can (CI does). It knows FROM, WORKDIR, COPY, RUN, ENV, USER,
-# EXPOSE, HEALTHCHECK and CMD, and paths in RUN must be relative to the work directory.
+# scripts/smoke-production.mjs runs what this makes where no container engine is.
 
 FROM node:24-bookworm-slim AS base
 WORKDIR /app
