@@ -41,7 +41,7 @@ function providerPatterns(provider) {
   return [
     outside('providers'),
     { regex: `^\\.\\./(?:${siblings})/` },
-    { regex: `generated/(?:${siblings})(?:-records)?\\.js$` },
+    { regex: `generated/(?:${siblings})(?:-records|-requests)?\\.js$` },
     ...graphqlPackages,
   ];
 }

@@ -9,7 +9,7 @@ import { isObject, object, text, type WireObject, enumCode } from '../wire.js';
 import { authorization } from './credentials.js';
 import type { ChipSettings } from './settings.js';
 import type {
-  ChipPurchaseBody,
+  RequestOf,
   ChipPurchaseDocument,
   ChipRecurringToken,
   ChipRecurringTokenPage,
@@ -109,7 +109,7 @@ export class ChipClient {
 
   /** `POST /purchases/`: the new purchase. */
   createPurchase(
-    body: ChipPurchaseBody,
+    body: RequestOf<'PurchaseBody'>,
     providerKey: string,
     scope: OperationScope,
   ): Promise<WriteAnswer<ChipPurchaseDocument>> {

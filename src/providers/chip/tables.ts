@@ -10,7 +10,7 @@ import type {
   PurchaseStatus,
 } from '../../generated/schema.js';
 import type { Table } from '../tables.js';
-import type { ChipPurchaseBody, ChipPurchaseDetailsBody, ChipStatusWord, ChipWhitelistedMethod } from './types.js';
+import type { ChipStatusWord, RequestOf } from './types.js';
 
 /** A status of CHIP's in the vocabulary of each of the five views on a purchase. */
 export interface StatusRow {
@@ -229,7 +229,7 @@ export const declineRows: Table<DeclineRow> = {
 export const rejectionDeclines: Table<DeclineRow> = { invalid_recurring_token: never('INVALID_TOKEN') };
 
 /** With what a new purchase may say that it is to be paid. */
-const whitelistedMethods: Readonly<Record<ChipWhitelistedMethod, true>> = {
+const whitelistedMethods: Readonly<Record<RequestOf<'WhitelistedPaymentMethod'>, true>> = {
   fpx: true,
   fpx_b2b1: true,
   crypto_coin: true,
@@ -248,11 +248,11 @@ const whitelistedMethods: Readonly<Record<ChipWhitelistedMethod, true>> = {
   visa: true,
 };
 
-export function isWhitelistedMethod(method: string): method is ChipWhitelistedMethod {
+export function isWhitelistedMethod(method: string): method is RequestOf<'WhitelistedPaymentMethod'> {
   return Object.hasOwn(whitelistedMethods, method);
 }
 
-export const platforms: Readonly<Record<ChipPlatform, NonNullable<ChipPurchaseBody['platform']>>> = {
+export const platforms: Readonly<Record<ChipPlatform, NonNullable<RequestOf<'PurchaseBody'>['platform']>>> = {
   WEB: 'web',
   API: 'api',
   IOS: 'ios',
@@ -261,7 +261,7 @@ export const platforms: Readonly<Record<ChipPlatform, NonNullable<ChipPurchaseBo
   WINDOWS: 'windows',
 };
 
-type RequestedDetail = NonNullable<ChipPurchaseDetailsBody['request_client_details']>[number];
+type RequestedDetail = NonNullable<RequestOf<'PurchaseDetailsBody'>['request_client_details']>[number];
 
 export const requestedDetails: Readonly<Record<ChipClientDetail, RequestedDetail>> = {
   EMAIL: 'email',

@@ -1,9 +1,13 @@
 import type { WriteInputs } from '../../../domain/write-inputs.js';
-import type { PurseWebhookInput } from '../../../generated/schema.js';
-import type { PurseRequest } from '../types.js';
-import { toBrowserRequest, toCustomerRequest } from './customer-request.js';
-import { toOrderRequest } from './order-request.js';
-import { toSplitRequest, toThreeDsRequest } from './split-request.js';
+import {
+  toBrowser,
+  toCustomerInput,
+  toOrderInput,
+  toThreeDsAuthenticationOptions,
+  toWebhookInput,
+} from '../../../generated/purse-requests.js';
+import type { RequestOf } from '../types.js';
+import { toSplitRequest } from './split-request.js';
 
 /**
  * What the gateway is asked to make, as Purse is asked for it: every documented field.
@@ -13,16 +17,16 @@ import { toSplitRequest, toThreeDsRequest } from './split-request.js';
 export const toPaymentRequest = (
   input: WriteInputs['createPayment'],
   entityId: string,
-): PurseRequest<'CreatePaymentRequest'> => ({
+): RequestOf<'CreatePaymentRequest'> => ({
   ...common(input, entityId),
   split: input.split.map(toSplitRequest),
-  browser: input.browser && toBrowserRequest(input.browser),
+  browser: input.browser && toBrowser(input.browser),
 });
 
 export const toClientSessionRequest = (
   input: WriteInputs['createClientSession'],
   entityId: string,
-): PurseRequest<'CreateClientSessionRequest'> => ({
+): RequestOf<'CreateClientSessionRequest'> => ({
   ...common(input, entityId),
   integration_mode: input.integrationMode,
 });
@@ -30,7 +34,7 @@ export const toClientSessionRequest = (
 export const toPaymentLinkRequest = (
   input: WriteInputs['createPaymentLink'],
   entityId: string,
-): PurseRequest<'CreatePaymentLinkRequest'> => ({ ...common(input, entityId), expires_at: input.expiresAt });
+): RequestOf<'CreatePaymentLinkRequest'> => ({ ...common(input, entityId), expires_at: input.expiresAt });
 
 /** What the three have in common. */
 const common = (
@@ -43,14 +47,8 @@ const common = (
   capture_mode: input.captureMode,
   allow_future_usage: input.allowFutureUsage,
   shopper_redirection_url: input.returnUrl,
-  order: toOrderRequest(input.order),
-  customer: input.customer && toCustomerRequest(input.customer),
-  three_ds_authentication_options: input.threeDs && toThreeDsRequest(input.threeDs),
-  webhook: input.webhook && toWebhook(input.webhook),
-});
-
-const toWebhook = ({ url, headers, eventTypes }: PurseWebhookInput): PurseRequest<'WebhookInput'> => ({
-  url,
-  headers: headers?.map(({ name, values }) => ({ name, values })),
-  event_types: eventTypes,
+  order: toOrderInput(input.order),
+  customer: input.customer && toCustomerInput(input.customer),
+  three_ds_authentication_options: input.threeDs && toThreeDsAuthenticationOptions(input.threeDs),
+  webhook: input.webhook && toWebhookInput(input.webhook),
 });

@@ -1,7 +1,8 @@
 import { isUuid } from '../../../domain/ids.js';
-import type { PurseSplitInput, PurseThreeDsOptionsInput } from '../../../generated/schema.js';
+import { toThreeDsAuthenticationOptions } from '../../../generated/purse-requests.js';
+import type { PurseSplitInput } from '../../../generated/schema.js';
 import { referenceWithin } from '../../input-rules.js';
-import type { PurseRequest } from '../types.js';
+import type { RequestOf } from '../types.js';
 
 /** What a part of a payment is paid with. */
 export type SplitKind = 'PARENT_PAYMENT' | 'SAVED_CARD' | 'CARD_FORM' | 'SOLUTION';
@@ -26,7 +27,7 @@ export function parentReference(parentPaymentId: string, index: number): string 
 }
 
 /** The contract has a form for each kind; their fields do not overlap but for those that mean the same. */
-export function toSplitRequest(split: PurseSplitInput, index: number): PurseRequest<'SplitInput'> {
+export function toSplitRequest(split: PurseSplitInput, index: number): RequestOf<'SplitInput'> {
   const { amountMinorUnits: amount, partner, method, vaultFormToken: vault_form_token } = split;
   const three_ds_server_trans_id = split.threeDsServerTransactionId;
   switch (splitKind(split)) {
@@ -38,7 +39,7 @@ export function toSplitRequest(split: PurseSplitInput, index: number): PurseRequ
       return {
         vault_form_token,
         save_token: split.saveToken,
-        three_ds_authentication_options: split.threeDs && toThreeDsRequest(split.threeDs),
+        three_ds_authentication_options: split.threeDs && toThreeDsAuthenticationOptions(split.threeDs),
         three_ds_server_trans_id,
         amount,
         partner,
@@ -48,11 +49,3 @@ export function toSplitRequest(split: PurseSplitInput, index: number): PurseRequ
       return { amount, partner, method };
   }
 }
-
-export const toThreeDsRequest = ({
-  challengeIndicator,
-  challengeExemption,
-}: PurseThreeDsOptionsInput): PurseRequest<'ThreeDsAuthenticationOptions'> => ({
-  challenge_indicator: challengeIndicator,
-  challenge_exemption: challengeExemption,
-});
