@@ -40,7 +40,7 @@ function providerPatterns(provider) {
   const siblings = providers.filter((name) => name !== provider).join('|');
   return [
     outside('providers'),
-    { regex: `^\\.\\./(?:${siblings})/` },
+    { regex: `^(?:\\.\\./)+(?:${siblings})/` },
     { regex: `generated/(?:${siblings})(?:-records|-requests)?\\.js$` },
     ...graphqlPackages,
   ];

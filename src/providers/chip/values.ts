@@ -1,5 +1,5 @@
 import type { CreatePurchaseInput } from '../../generated/schema.js';
-import { requestedDetails } from './tables.js';
+import { requestedDetails } from './status.js';
 import type { RequestOf } from './types.js';
 
 /** What the contract's requests need besides new names. */

@@ -7,7 +7,7 @@ import type { Upstream, UpstreamAnswer } from '../../upstream/upstream.js';
 import type { WriteAnswer } from '../kit/answers.js';
 import { withCredentials } from '../kit/credentials.js';
 import { isObject, list, type WireObject } from '../wire.js';
-import { identified, invalid, isLater, made, readAnswer, withStatus } from './client/answers.js';
+import { identified, invalid, isLater, made, readAnswer, withStatus } from './answers.js';
 import type { PurseCredentials } from './credentials.js';
 import type {
   PurseClientSessionDocument,
