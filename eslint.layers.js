@@ -40,8 +40,8 @@ function providerPatterns(provider) {
   const siblings = providers.filter((name) => name !== provider).join('|');
   return [
     outside('providers'),
-    { regex: `^\\.\\./(?:${siblings})/` },
-    { regex: `generated/(?:${siblings})(?:-records)?\\.js$` },
+    { regex: `^(?:\\.\\./)+(?:${siblings})/` },
+    { regex: `generated/(?:${siblings})(?:-records|-requests)?\\.js$` },
     ...graphqlPackages,
   ];
 }

@@ -1,6 +1,7 @@
 /**
  * Writes what follows from the contract.yaml of each provider: its wire types (src/generated/<provider>.ts), the SDL of its own records
- * (schema/details/<provider>.graphql), their mappers (src/generated/<provider>-records.ts) and the content classes of their fields (schema/details/content-classes.yaml).
+ * (schema/details/<provider>.graphql), their mappers (src/generated/<provider>-records.ts), those of requests
+ * (src/generated/<provider>-requests.ts) and the content classes of their fields (schema/details/content-classes.yaml).
  */
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -8,6 +9,7 @@ import { Kind, parse as parseSdl } from 'graphql';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse, stringify } from 'yaml';
 import { toMappers } from './contract/mappers.mjs';
+import { toRequests } from './contract/requests.mjs';
 import { recordsOf, toContentClasses, toSdl } from './contract/records.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -36,6 +38,8 @@ for (const name of providers) {
   const contract = parse(await readFile(contractOf(name), 'utf8'), { maxAliasCount: -1 });
   const records = recordsOf(contract);
   await write(`src/generated/${name}.ts`, header + astToString(await openapiTS(contractOf(name), { immutable: true })));
+  const requests = toRequests(contract, name);
+  if (requests) await write(`src/generated/${name}-requests.ts`, header + requests);
   if (records.length === 0) continue;
   await write(`schema/details/${name}.graphql`, toSdl(records));
   await write(`src/generated/${name}-records.ts`, header + toMappers(records, name, documents, contract));

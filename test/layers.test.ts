@@ -22,9 +22,9 @@ describe('the direction of imports', () => {
     ['src/domain/money.ts', 'graphql'],
     ['src/providers/chip/client.ts', '../purse/index.js'],
     ['src/providers/chip/client.ts', '../../generated/purse.js'],
-    ['src/providers/chip/mapper.ts', '../../graphql/context.js'],
-    ['src/providers/chip/mapper.ts', '../../server.js'],
-    ['src/providers/chip/mapper.ts', 'graphql'],
+    ['src/providers/chip/records/purchase.ts', '../../graphql/context.js'],
+    ['src/providers/chip/records/purchase.ts', '../../server.js'],
+    ['src/providers/chip/records/purchase.ts', 'graphql'],
     ['src/providers/wire.ts', '../graphql/scalars.js'],
     ['src/upstream/upstream.ts', '../providers/chip/index.js'],
     ['src/graphql/resolvers/query.ts', '../../providers/registry.js'],
@@ -67,9 +67,14 @@ describe('the folders of the providers', () => {
     for (const other of others) expect(other).toEqual(first);
   });
 
-  it.each(['chip', 'cleverbridge', 'purse'])('contain a folder only beside the file with its name: %s', (name) => {
-    const entries = entriesOf('providers', name);
-    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => `${entry.name}.ts`);
-    expect(entries.map((entry) => entry.name)).toEqual(expect.arrayContaining(folders));
-  });
+  it.each(['chip', 'cleverbridge', 'purse'])(
+    'contain the same folders, and no file with the name of one: %s',
+    (name) => {
+      const entries = entriesOf('providers', name);
+      const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+      expect(folders.sort()).toEqual(['reads', 'records', 'writes']);
+      const files = entries.map((entry) => entry.name);
+      expect(files.filter((file) => folders.some((folder) => file.startsWith(`${folder}.`)))).toEqual([]);
+    },
+  );
 });

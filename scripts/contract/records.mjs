@@ -33,7 +33,7 @@ const scopeOf = { personal: 'pii:read', secret: 'secrets:read', commercial: 'com
 /** The type that a field holds, without lists and nullability. */
 export const namedType = (type) => type.replace(/\W/g, '');
 
-const camelCase = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+export const camelCase = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** Where a fact comes from is for readers of the contract: `[SPEC]`, `[SEED, DOC:page]`. */
 const withoutSources = (description) => description.replace(/ \[[A-Z][^\]]*\]/g, '');

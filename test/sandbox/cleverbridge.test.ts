@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { declines, notificationCodes, statuses } from '../../src/providers/cleverbridge/tables.js';
+import { declines, notificationCodes, statuses } from '../../src/providers/cleverbridge/status.js';
 import {
   cleverbridgeSandbox,
   type CleverbridgeSandboxOptions,

@@ -5,9 +5,9 @@ import { SharedReads } from '../../upstream/shared-reads.js';
 import { Upstream } from '../../upstream/upstream.js';
 import { configureFrom, type ProviderDependencies, type ProviderModule } from '../provider-module.js';
 import { ChipClient } from './client.js';
-import { createViews } from './loaders.js';
-import { createWrites } from './writes.js';
-import { createPaymentMethodsRead, listRecurringTokens } from './queries.js';
+import { createViews } from './reads/by-id.js';
+import { createWrites } from './writes/index.js';
+import { createPaymentMethodsRead, listRecurringTokens } from './reads/lists.js';
 import { chipSettings, type ChipSettings } from './settings.js';
 
 /** CHIP Collect: purchases with their payment, checkout page and recurring token. */

@@ -11,12 +11,8 @@ export type ChipWire<Name extends keyof Schemas> = { readonly [Key in keyof Sche
 /** The words that the contract lists for a purchase's status. */
 export type ChipStatusWord = Schemas['PurchaseStatus'];
 
-/** What CHIP is told of a new purchase, and of its parts. */
-export type ChipPurchaseBody = Schemas['PurchaseBody'];
-export type ChipPurchaseDetailsBody = Schemas['PurchaseDetailsBody'];
-export type ChipProductBody = Schemas['ProductBody'];
-export type ChipClientBody = Schemas['ClientDetailsBody'];
-export type ChipWhitelistedMethod = Schemas['WhitelistedPaymentMethod'];
+/** A request of the contract, or a part of one. */
+export type RequestOf<Name extends keyof Schemas> = Schemas[Name];
 
 /** A purchase as the client hands it on: of the id that was asked for, with a status, and otherwise unread. */
 export type ChipPurchaseDocument = Omit<ChipWire<'Purchase'>, 'id' | 'status'> & {

@@ -12,9 +12,9 @@ import { SingleFlight } from '../../upstream/single-flight.js';
 import type { Upstream } from '../../upstream/upstream.js';
 import type { WriteAnswer } from '../kit/answers.js';
 import { isObject, list, text, type WireObject } from '../wire.js';
-import { ProviderClock } from './client/provider-clock.js';
-import { type ProcessCartAnswer, readCartAnswer, readSmallWriteAnswer } from './client/write-answers.js';
-import type { ProcessCartRequest } from './mapper/requests.js';
+import { ProviderClock } from './answers.js';
+import { type ProcessCartAnswer, readCartAnswer, readSmallWriteAnswer } from './answers.js';
+import type { ProcessCartRequest } from './writes/requests.js';
 import { type CleverbridgeDocument, isPurchaseId, type PurchaseNames, type Wire } from './types.js';
 import { Fields, modificationKey, unwrapped } from './values.js';
 

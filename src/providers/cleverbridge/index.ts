@@ -9,15 +9,21 @@ import { configureFrom, type ProviderDependencies, type ProviderModule } from '.
 import type { ReportUnknown } from '../tables.js';
 import { CleverbridgeClient } from './client.js';
 import { authorization } from './credentials.js';
-import { createPurchaseLoader } from './loaders.js';
-import { type MapperContext, type RetryRights, toCartRecord, toPaymentRecord, toPurchaseRecord } from './mapper.js';
-import { toClientSessionRecord, toPaymentLinkRecord } from './mapper/checkouts.js';
-import { createWrites } from './writes.js';
+import { createPurchaseLoader } from './reads/by-id.js';
+import {
+  type MapperContext,
+  type RetryRights,
+  toCartRecord,
+  toPaymentRecord,
+  toPurchaseRecord,
+} from './records/purchase.js';
+import { toClientSessionRecord, toPaymentLinkRecord } from './records/checkout.js';
+import { createWrites } from './writes/index.js';
 import { CheckoutStore } from './writes/checkouts.js';
 import type { Dependencies } from './writes/purchases.js';
-import { listPurchases } from './queries.js';
+import { listPurchases } from './reads/lists.js';
 import { type CleverbridgeSettings, settingsShape } from './settings.js';
-import { notificationCode } from './tables.js';
+import { notificationCode } from './status.js';
 import { type CleverbridgeDocument, isPurchaseId } from './types.js';
 
 /** Cleverbridge: purchases. Its payment and cart types are views on a purchase. */

@@ -7,13 +7,13 @@ import type { Upstream, UpstreamAnswer } from '../../upstream/upstream.js';
 import type { WriteAnswer } from '../kit/answers.js';
 import { withCredentials } from '../kit/credentials.js';
 import { isObject, list, type WireObject } from '../wire.js';
-import { identified, invalid, isLater, made, readAnswer, withStatus } from './client/answers.js';
+import { identified, invalid, isLater, made, readAnswer, withStatus } from './answers.js';
 import type { PurseCredentials } from './credentials.js';
 import type {
   PurseClientSessionDocument,
   PursePaymentDocument,
   PursePaymentLinkDocument,
-  PurseRequest,
+  RequestOf,
   PurseWire,
 } from './types.js';
 
@@ -114,7 +114,7 @@ export class PurseClient {
   async operate(
     operation: PurseOperationName,
     id: string,
-    request: PurseRequest<'OperationRequest'>,
+    request: RequestOf<'OperationRequest'>,
     call: PurseWriteCall,
   ): Promise<WriteAnswer<PursePaymentDocument>> {
     const path = this.#path(`payments/${id}/${operationSegments[operation]}`);
@@ -122,7 +122,7 @@ export class PurseClient {
   }
 
   async createPayment(
-    request: PurseRequest<'CreatePaymentRequest'>,
+    request: RequestOf<'CreatePaymentRequest'>,
     call: PurseWriteCall,
   ): Promise<WriteAnswer<PursePaymentDocument>> {
     const target = { operation: 'createPayment', path: this.#path('payments') };
@@ -130,7 +130,7 @@ export class PurseClient {
   }
 
   async createClientSession(
-    request: PurseRequest<'CreateClientSessionRequest'>,
+    request: RequestOf<'CreateClientSessionRequest'>,
     call: PurseWriteCall,
   ): Promise<WriteAnswer<PurseMade>> {
     const target = { operation: 'createClientSession', path: this.#path('client-sessions') };
@@ -138,7 +138,7 @@ export class PurseClient {
   }
 
   async createPaymentLink(
-    request: PurseRequest<'CreatePaymentLinkRequest'>,
+    request: RequestOf<'CreatePaymentLinkRequest'>,
     call: PurseWriteCall,
   ): Promise<WriteAnswer<PurseMade>> {
     const target = { operation: 'createPaymentLink', path: this.#path('payment-links') };
@@ -147,7 +147,7 @@ export class PurseClient {
 
   async abortClientSession(id: string, call: PurseWriteCall): Promise<WriteAnswer<PurseClientSessionDocument>> {
     const target = { operation: 'abortClientSession', path: this.#path(`client-sessions/${id}/abort`) };
-    const request: PurseRequest<'AbortClientSessionRequest'> = { status: 'ABORTED_BY_MERCHANT' };
+    const request: RequestOf<'AbortClientSessionRequest'> = { status: 'ABORTED_BY_MERCHANT' };
     return readAnswer(await this.#post(target, call, request), asClientSession(id));
   }
 

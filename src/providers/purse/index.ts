@@ -8,9 +8,9 @@ import { configureFrom, type ProviderDependencies, type ProviderModule } from '.
 import type { ReportUnknown } from '../tables.js';
 import { PurseClient } from './client.js';
 import { PurseCredentials } from './credentials.js';
-import { createViews, parseCartReference } from './loaders.js';
-import { createWrites } from './writes.js';
-import { PurseRedirections } from './queries.js';
+import { createViews, parseCartReference } from './reads/by-id.js';
+import { createWrites } from './writes/index.js';
+import { PurseRedirections } from './reads/redirections.js';
 import { purseSettings, type PurseSettings } from './settings.js';
 
 /** Purse: payments over many partners, checkout sessions, payment links, and the proof of a shopper's return. */

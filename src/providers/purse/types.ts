@@ -31,7 +31,7 @@ export interface PurseDocuments {
  * A request of the contract. Every documented field has to be there, so that a mapper forgets none; those that are null or undefined are not
  * sent. Words are plain text: the rules have checked them.
  */
-export type PurseRequest<Name extends keyof Schemas> = Complete<Schemas[Name]>;
+export type RequestOf<Name extends keyof Schemas> = Complete<Schemas[Name]>;
 
 type Complete<T> = T extends string
   ? string

@@ -1,3 +1,4 @@
+import { LosslessNumber } from 'lossless-json';
 import type { WithMoney } from '../../domain/records.js';
 import type { PurseLink } from '../../generated/schema.js';
 import { enumCode, object, text } from '../wire.js';
@@ -16,4 +17,9 @@ export function links(value: unknown): readonly WithMoney<PurseLink>[] {
     const link: PurseWire<'Link'> = object(wire);
     return { rel, href: text(link.href), method: enumCode(link.method) };
   });
+}
+
+/** A decimal number that is written digit by digit. */
+export function decimalNumber(digits: string | null | undefined): LosslessNumber | null {
+  return digits == null ? null : new LosslessNumber(digits);
 }

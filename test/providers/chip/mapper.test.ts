@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ProviderInvalidResponseError } from '../../../src/domain/failures.js';
 import { InexactMoneyError } from '../../../src/domain/money.js';
 import type { ChipPurchaseDocument } from '../../../src/providers/chip/types.js';
-import { toCart, toClientSession, toPayment, toPaymentLink, toPurchase } from '../../../src/providers/chip/mapper.js';
+import {
+  toCart,
+  toClientSession,
+  toPayment,
+  toPaymentLink,
+  toPurchase,
+} from '../../../src/providers/chip/records/purchase.js';
 import { document, fixture, mappingContext, myr, paidId, unpaid } from './support.js';
 
 const payment = (given: ChipPurchaseDocument) => toPayment(given, mappingContext());

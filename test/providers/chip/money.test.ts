@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ChipPurchaseDocument } from '../../../src/providers/chip/types.js';
-import { toCart, toClientSession, toPayment, toPaymentLink, toPurchase } from '../../../src/providers/chip/mapper.js';
+import {
+  toCart,
+  toClientSession,
+  toPayment,
+  toPaymentLink,
+  toPurchase,
+} from '../../../src/providers/chip/records/purchase.js';
 import { document, fixture, fixtureDocument, mappingContext, myr, unpaid } from './support.js';
 
 const payment = (given: ChipPurchaseDocument) => toPayment(given, mappingContext());

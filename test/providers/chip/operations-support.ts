@@ -5,7 +5,7 @@ import { OperationMeter } from '../../../src/domain/operation-meter.js';
 import type { PaymentWriteInput, WriteInputs } from '../../../src/domain/write-inputs.js';
 import type { OperationScope, Provider } from '../../../src/domain/provider.js';
 import { chip } from '../../../src/providers/chip/index.js';
-import type { ChipWrites } from '../../../src/providers/chip/writes.js';
+import type { ChipWrites } from '../../../src/providers/chip/writes/index.js';
 import { chipSandbox } from '../../../src/sandbox/chip/index.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import { type RunningSandbox, startSandboxServer } from '../../../src/sandbox/kit/sandbox-server.js';

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { toCart, toClientSession, toPayment, toPaymentLink, toPurchase } from '../../../src/providers/chip/mapper.js';
-import { declineRows, refundRules, statusRows } from '../../../src/providers/chip/tables.js';
+import {
+  toCart,
+  toClientSession,
+  toPayment,
+  toPaymentLink,
+  toPurchase,
+} from '../../../src/providers/chip/records/purchase.js';
+import { declineRows, refundRules, statusRows } from '../../../src/providers/chip/status.js';
 import { document, mappingContext, unpaid } from './support.js';
 
 const contract = parse(readFileSync(new URL('../../../src/providers/chip/contract.yaml', import.meta.url), 'utf8'), {

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createPurchaseLoader } from '../../../src/providers/cleverbridge/loaders.js';
+import { createPurchaseLoader } from '../../../src/providers/cleverbridge/reads/by-id.js';
 import { cleverbridgeSandbox } from '../../../src/sandbox/cleverbridge/index.js';
 import { startSandboxServer } from '../../../src/sandbox/kit/sandbox-server.js';
 import { startFakeUpstream } from '../../support/fake-upstream.js';

@@ -6,7 +6,7 @@ import {
   toPaymentRecord,
   toPurchaseDetails,
   toPurchaseRecord,
-} from '../../../src/providers/cleverbridge/mapper.js';
+} from '../../../src/providers/cleverbridge/records/purchase.js';
 import type { CleverbridgeDocument } from '../../../src/providers/cleverbridge/types.js';
 import { extraParameters, exactDecimal, Fields, instantKey } from '../../../src/providers/cleverbridge/values.js';
 import { fixture } from './support.js';

@@ -10,7 +10,7 @@ import {
   toUpdateLicenseKeyRequest,
   toUpdateParametersRequest,
   toUtc,
-} from '../../../src/providers/cleverbridge/mapper/requests.js';
+} from '../../../src/providers/cleverbridge/writes/requests.js';
 
 interface Schema {
   readonly $ref?: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { toActions } from '../../../src/providers/cleverbridge/mapper.js';
+import { toActions } from '../../../src/providers/cleverbridge/records/purchase.js';
 import {
   declines,
   notificationCodes,
@@ -8,7 +8,7 @@ import {
   statusIdsOf,
   toDecline,
   toStatus,
-} from '../../../src/providers/cleverbridge/tables.js';
+} from '../../../src/providers/cleverbridge/status.js';
 
 const never = (): never => {
   throw new Error('a documented value was reported as unknown');

@@ -3,7 +3,9 @@ import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createSchema } from '../../../src/graphql/schema.js';
-import { toClientSession, toPayment, toPaymentLink } from '../../../src/providers/purse/mapper.js';
+import { toClientSession } from '../../../src/providers/purse/records/client-session.js';
+import { toPayment } from '../../../src/providers/purse/records/payment.js';
+import { toPaymentLink } from '../../../src/providers/purse/records/payment-link.js';
 import { link, payment, session } from './support.js';
 
 interface ContractSchema {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { InexactMoneyError } from '../../../src/domain/money.js';
-import { toCart, toClientSession, toPayment, toPaymentLink } from '../../../src/providers/purse/mapper.js';
-import * as tables from '../../../src/providers/purse/tables.js';
+import { toCart } from '../../../src/providers/purse/records/cart.js';
+import { toClientSession } from '../../../src/providers/purse/records/client-session.js';
+import { toPayment } from '../../../src/providers/purse/records/payment.js';
+import { toPaymentLink } from '../../../src/providers/purse/records/payment-link.js';
+import * as tables from '../../../src/providers/purse/status.js';
 import { link, payment, session } from './support.js';
 
 type Json = Record<string, unknown>;

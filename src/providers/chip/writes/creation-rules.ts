@@ -3,9 +3,9 @@ import { InvalidInputError } from '../../../domain/failures.js';
 import { exponentOf } from '../../../domain/iso-4217.js';
 import type { WriteInputs } from '../../../domain/write-inputs.js';
 import { assertRules } from '../../input-rules.js';
-import { toWholeSeconds } from '../mapper/requests.js';
-import { netOfLine, sumOfLines, totalOf } from '../mapper/totals.js';
-import { isWhitelistedMethod } from '../tables.js';
+import { toWholeSeconds } from './requests.js';
+import { netOfLine, sumOfLines, totalOf } from '../records/totals.js';
+import { isWhitelistedMethod } from '../status.js';
 
 type Input = WriteInputs['createPurchase'];
 

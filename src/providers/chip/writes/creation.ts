@@ -3,7 +3,7 @@ import type { WriteInputs } from '../../../domain/write-inputs.js';
 import { defineWrite } from '../../kit/define-write.js';
 import { done } from '../../kit/states.js';
 import type { ChipClient } from '../client.js';
-import { toPurchaseBody } from '../mapper/requests.js';
+import { toPurchaseBody } from './requests.js';
 import { assertCreatable } from './creation-rules.js';
 
 /**

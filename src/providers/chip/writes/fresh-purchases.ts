@@ -1,13 +1,14 @@
 import { ResourceNotFoundError } from '../../../domain/failures.js';
 import type { OperationScope } from '../../../domain/provider.js';
-import type { AllowedActionRecord } from '../../../domain/records.js';
+import type { Target } from '../../../domain/write-inputs.js';
 import type { ActionName } from '../../../generated/schema.js';
 import { withExactAmounts } from '../../exact-amounts.js';
 import { requireAction } from '../../kit/amount.js';
 import type { ReportUnknown } from '../../tables.js';
 import type { ChipClient } from '../client.js';
-import { readFacts, type Facts } from '../mapper/facts.js';
-import { toActions } from '../mapper/money.js';
+import { before } from '../records/attempts.js';
+import { readFacts, type Facts } from '../records/facts.js';
+import { toActions } from '../records/money.js';
 import type { ChipPurchaseDocument } from '../types.js';
 
 /** Purchases as a write needs them: read afresh, and with exact amounts. */
@@ -37,6 +38,12 @@ export class FreshPurchases {
     if (!facts) throw new ResourceNotFoundError(path);
     return facts;
   }
+
+  /** The preparation of a write that stores nothing of its own. */
+  prepareFor(action: ActionName) {
+    return async ({ reference }: Target, scope: OperationScope) =>
+      permitted(await this.find(reference, scope), action).data;
+  }
 }
 
 /** What the present state must be, for people. */
@@ -50,7 +57,12 @@ const conditions: Partial<Record<ActionName, string>> = {
   DELETE_RECURRING_TOKEN: 'The purchase is no recurring token.',
 };
 
-/** @throws {NotAllowedError} when the present state does not permit it */
-export function allowedAction(facts: Facts, action: ActionName): AllowedActionRecord {
-  return requireAction(toActions(facts), action, conditions[action] ?? 'CHIP does not permit it now.');
+/**
+ * What is stored of a purchase before it is written to, and how far its state permits the action.
+ *
+ * @throws {NotAllowedError} when the present state does not permit it
+ */
+export function permitted(facts: Facts, action: ActionName) {
+  const allowed = requireAction(toActions(facts), action, conditions[action] ?? 'CHIP does not permit it now.');
+  return { allowed, data: { reference: facts.document.id, ...before(facts) } };
 }

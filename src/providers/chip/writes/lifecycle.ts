@@ -1,26 +1,14 @@
 import { z } from 'zod';
 import { InvalidInputError } from '../../../domain/failures.js';
-import type { OperationScope } from '../../../domain/provider.js';
-import type { Target, WriteInputs } from '../../../domain/write-inputs.js';
-import type { ActionName } from '../../../generated/schema.js';
+import type { WriteInputs } from '../../../domain/write-inputs.js';
 import { defineWrite } from '../../kit/define-write.js';
 import { done } from '../../kit/states.js';
-import { before } from '../mapper/attempts.js';
-import { cancelState, markingState } from '../mapper/observed-state.js';
-import { toWholeSeconds } from '../mapper/requests.js';
-import { allowedAction } from './fresh-purchases.js';
+import { cancelState, markingState } from './observed-state.js';
+import { toWholeSeconds } from './requests.js';
 import { definePurchaseWrite, type Dependencies, purchaseData } from './purchase-write.js';
 
 /** `paidOn` in unix seconds; null for now. */
 const markingData = purchaseData.extend({ paidOn: z.int().nullable() });
-
-const prepareFor =
-  ({ purchases }: Dependencies, action: ActionName) =>
-  async ({ reference }: Target, scope: OperationScope) => {
-    const facts = await purchases.find(reference, scope);
-    allowedAction(facts, action);
-    return { reference, ...before(facts) };
-  };
 
 export function createCancellation({ client, purchases, report }: Dependencies) {
   return definePurchaseWrite(
@@ -29,7 +17,7 @@ export function createCancellation({ client, purchases, report }: Dependencies) 
       data: purchaseData,
       isOnePerResource: true,
       lookAlike: () => 'cancellation',
-      prepare: prepareFor({ client, purchases, report }, 'CANCEL'),
+      prepare: purchases.prepareFor('CANCEL'),
       post: (_data, call) => client.cancelPurchase(call),
       answered: (document, data) => cancelState(purchases.factsOf(document), data),
       toState: cancelState,
@@ -39,7 +27,7 @@ export function createCancellation({ client, purchases, report }: Dependencies) 
 }
 
 export function createMarking({ client, purchases, report }: Dependencies) {
-  const prepare = prepareFor({ client, purchases, report }, 'MARK_AS_PAID');
+  const prepare = purchases.prepareFor('MARK_AS_PAID');
   return definePurchaseWrite(
     { client, purchases, report },
     {
@@ -59,11 +47,11 @@ export function createMarking({ client, purchases, report }: Dependencies) {
 }
 
 /** No read shows a mail, and a second request is a second mail: one whose answer was lost stays unknown. */
-export function createInvoice({ client, purchases, report }: Dependencies) {
+export function createInvoice({ client, purchases }: Dependencies) {
   return defineWrite({
     provider: 'CHIP',
     data: purchaseData,
-    prepare: prepareFor({ client, purchases, report }, 'RESEND_INVOICE'),
+    prepare: purchases.prepareFor('RESEND_INVOICE'),
     send: ({ data, providerKey, scope }) => client.resendInvoice({ id: data.reference, providerKey, scope }),
     answered: () => done(null, null),
   });

@@ -7,7 +7,7 @@ import type { PaymentWriteInput } from '../../../domain/write-inputs.js';
 import type { ActionName } from '../../../generated/schema.js';
 import { amountToMove, assertAmount } from '../../kit/amount.js';
 import { superseded } from '../../kit/states.js';
-import { before, refundsSince } from '../mapper/attempts.js';
+import { refundsSince } from '../records/attempts.js';
 import {
   captureId,
   captureState,
@@ -15,8 +15,8 @@ import {
   refundState,
   releaseState,
   type Claims,
-} from '../mapper/observed-state.js';
-import { allowedAction, type FreshPurchases } from './fresh-purchases.js';
+} from './observed-state.js';
+import { permitted, type FreshPurchases } from './fresh-purchases.js';
 import {
   acceptedNow,
   count,
@@ -116,8 +116,7 @@ async function prepareMoney(
   if (merchantReference !== null) throw new InvalidInputError('input.merchantReference', 'is not taken by CHIP');
   if (order != null) throw new InvalidInputError('input.order', 'is not taken by CHIP');
   assertAmount(amount);
-  const facts = await purchases.find(reference, scope);
-  const allowed = allowedAction(facts, action);
+  const { allowed, data } = permitted(await purchases.find(reference, scope), action);
   const { minorUnits, currency } = amountToMove('CHIP', amount, allowed);
-  return { data: { reference, minorUnits, currency, ...before(facts) }, allowed };
+  return { data: { ...data, minorUnits, currency }, allowed };
 }

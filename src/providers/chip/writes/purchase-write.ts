@@ -6,10 +6,10 @@ import { defineWrite } from '../../kit/define-write.js';
 import { indeterminate, rejected } from '../../kit/states.js';
 import type { ReportUnknown } from '../../tables.js';
 import type { ChipClient, ChipWriteCall } from '../client.js';
-import { failuresSince, hasWaitedSince, isBehind, toFailedDecline } from '../mapper/attempts.js';
-import type { Facts } from '../mapper/facts.js';
-import type { Acceptance, PurchaseBefore } from '../mapper/observed-state.js';
-import { ambiguousErrors, rejectionDeclines } from '../tables.js';
+import { failuresSince, hasWaitedSince, isBehind, toFailedDecline } from '../records/attempts.js';
+import type { Facts } from '../records/facts.js';
+import type { Acceptance, PurchaseBefore } from './observed-state.js';
+import { ambiguousErrors, rejectionDeclines } from '../status.js';
 import type { FreshPurchases } from './fresh-purchases.js';
 
 /** What every write at CHIP needs. */

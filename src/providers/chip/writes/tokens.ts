@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { InvalidInputError } from '../../../domain/failures.js';
 import { isUuid } from '../../../domain/ids.js';
 import type { OperationScope } from '../../../domain/provider.js';
-import type { Target, WriteInputs } from '../../../domain/write-inputs.js';
+import type { WriteInputs } from '../../../domain/write-inputs.js';
 import { referenceWithin } from '../../input-rules.js';
-import { before } from '../mapper/attempts.js';
-import { chargeState, tokenState } from '../mapper/observed-state.js';
-import { allowedAction, type FreshPurchases } from './fresh-purchases.js';
+import { chargeState, tokenState } from './observed-state.js';
+import { permitted, type FreshPurchases } from './fresh-purchases.js';
 import { acceptedNow, definePurchaseWrite, type Dependencies, notAccepted, purchaseData } from './purchase-write.js';
 
 /** A token is the id of a purchase, and opens nothing without the account's secret key. */
@@ -36,11 +35,7 @@ export function createTokenDeletion({ client, purchases, report }: Dependencies)
       data: purchaseData,
       isOnePerResource: true,
       lookAlike: () => 'token-deletion',
-      prepare: async ({ reference }: Target, scope) => {
-        const facts = await purchases.find(reference, scope);
-        allowedAction(facts, 'DELETE_RECURRING_TOKEN');
-        return { reference, ...before(facts) };
-      },
+      prepare: purchases.prepareFor('DELETE_RECURRING_TOKEN'),
       post: (_data, call) => client.deleteRecurringToken(call),
       answered: (document, data) => tokenState(purchases.factsOf(document), data, acceptedNow),
       toState: (facts, data, context) => tokenState(facts, data, context ?? notAccepted),
@@ -59,9 +54,9 @@ async function prepareCharge(
 ): Promise<z.output<typeof chargeData>> {
   const token = referenceWithin({ provider: 'CHIP', type: 'PURCHASE' }, recurringTokenId, tokenPath, isUuid);
   const [facts, saved] = await Promise.all([purchases.find(reference, scope), purchases.find(token, scope, tokenPath)]);
-  allowedAction(facts, 'CHARGE');
+  const { data } = permitted(facts, 'CHARGE');
   if (saved.document.is_recurring_token !== true) {
     throw new InvalidInputError(tokenPath, 'must be a purchase that is a recurring token');
   }
-  return { reference, token, ...before(facts) };
+  return { ...data, token };
 }

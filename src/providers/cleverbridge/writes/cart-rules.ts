@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WriteInputs } from '../../../domain/write-inputs.js';
 import { assertRules } from '../../input-rules.js';
-import { requestIdKey, toFormerPurchase } from '../mapper/requests.js';
+import { requestIdKey, toFormerPurchase } from './requests.js';
 
 const notEmpty = z.string().min(1, { error: 'must not be empty' });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ProviderUnavailableError } from '../../../domain/failures.js';
 import type { Vault } from '../../../domain/vault.js';
 import { withTimeLimit } from '../../../storage/time-limit.js';
-import type { RetryRights } from '../mapper.js';
+import type { RetryRights } from '../records/purchase.js';
 
 const msPerHour = 3_600_000;
 const msPerDay = 24 * msPerHour;

@@ -8,7 +8,7 @@ import { assertRules } from '../../input-rules.js';
 import type { WriteAnswer } from '../../kit/answers.js';
 import { defineWrite } from '../../kit/define-write.js';
 import { done, indeterminate, unchanged } from '../../kit/states.js';
-import { toUpdateLicenseKeyRequest, toUpdateParametersRequest } from '../mapper/requests.js';
+import { toUpdateLicenseKeyRequest, toUpdateParametersRequest } from './requests.js';
 import type { CleverbridgeDocument, DeliveryNames, ItemNames } from '../types.js';
 import { extraParameters } from '../values.js';
 import { parameterRules } from './cart-rules.js';

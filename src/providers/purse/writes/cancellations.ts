@@ -9,7 +9,11 @@ import { defineWrite } from '../../kit/define-write.js';
 import { done, superseded, unchanged } from '../../kit/states.js';
 import type { ReportUnknown } from '../../tables.js';
 import type { PurseWriteCall } from '../client.js';
-import { type CancellationState, toClientSessionCancellation, toPaymentLinkCancellation } from '../mapper.js';
+import {
+  type CancellationState,
+  toClientSessionCancellation,
+  toPaymentLinkCancellation,
+} from './cancellation-state.js';
 import type { Dependencies } from './dependencies.js';
 
 /** What differs between the abort of a session and the cancellation of a link. */

@@ -17,10 +17,10 @@ import {
   operationIds,
   operationState,
   type OperationList,
-  toOperationOrderRequest,
-  toPayment,
   type WriteIntent,
-} from '../mapper.js';
+} from './observed-state.js';
+import { toOperationOrderRequest } from './order-request.js';
+import { toPayment } from '../records/payment.js';
 import type { Dependencies } from './dependencies.js';
 import { operationRules } from './rules.js';
 

@@ -10,7 +10,8 @@ import type { WriteAnswer } from '../../kit/answers.js';
 import { defineWrite } from '../../kit/define-write.js';
 import { done, indeterminate } from '../../kit/states.js';
 import type { PurseMade, PurseWriteCall } from '../client.js';
-import { authorizationState, isOf, toClientSessionRequest, toPaymentLinkRequest, toPaymentRequest } from '../mapper.js';
+import { authorizationState, isOf } from './observed-state.js';
+import { toClientSessionRequest, toPaymentLinkRequest, toPaymentRequest } from './requests.js';
 import type { Dependencies } from './dependencies.js';
 import { clientSessionRules, paymentLinkRules, paymentRules } from './rules.js';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PurseSplitInput } from '../../../generated/schema.js';
-import { parentReference, requestIdKey, type SplitKind, splitKind } from '../mapper.js';
+import { parentReference, type SplitKind, splitKind } from './split-request.js';
+import { requestIdKey } from './order-request.js';
 
 /**
  * What Purse's documents say of the fields of its requests, where the schema does not say it already. Words of open sets pass.
