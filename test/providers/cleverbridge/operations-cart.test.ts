@@ -110,7 +110,7 @@ describe('a cart at Cleverbridge', () => {
       { ResultMessage: 'CustomerActionNeeded' },
       { kind: 'ACTION_REQUIRED', reference: null, cart: cart('CUSTOMER_ACTION_NEEDED', { isRetryScheduled: null }) },
     ],
-  ])('that is answered %s', async (_what, body, expected) => {
+  ])('is recorded with its outcome when it is answered %s', async (_what, body, expected) => {
     const { outcome } = await sendTo({ body });
     expect(await outcome).toEqual(expected);
   });
@@ -126,7 +126,7 @@ describe('a cart at Cleverbridge', () => {
     ['a 200 without a message', json('{"PurchaseId":1}')],
     ['a 200 in HTML', { body: '<html></html>' }],
     ['a 400 in HTML', { status: 400, body: '<html></html>' }],
-    ['a 404 of somebody else', json('{"message":"no route"}', 404)],
+    ['a 404 of another server', json('{"message":"no route"}', 404)],
     ['408', json('{"ResultMessage":"Timeout"}', 408)],
     ['a redirect', json('{"ResultMessage":"Paid"}', 302)],
   ])('has no known outcome after %s', async (_what, answer) => {
@@ -320,13 +320,13 @@ describe('a cart at Cleverbridge whose answer was lost', () => {
   });
 });
 
-describe('the Cleverbridge sandbox ends a cart according to its product', () => {
+describe('the Cleverbridge sandbox ends a cart according to its product:', () => {
   it.each([
     [219_783, 'DONE', 'PAID'],
     [219_790, 'DONE', 'WAITING_FOR_OFFLINE_PAYMENT'],
     [219_791, 'DECLINED', 'PENDING'],
     [219_795, 'ACTION_REQUIRED', 'CUSTOMER_ACTION_NEEDED'],
-  ])('%i: %s, %s', async (productId, kind, result) => {
+  ])('product %i ends as %s, %s', async (productId, kind, result) => {
     const { writes, sent } = await startAtSandbox();
     const requested = cartOf(productId);
     const prepared = await writes.processCart.prepare(requested, makeScope());
