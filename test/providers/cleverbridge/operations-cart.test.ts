@@ -191,7 +191,11 @@ describe('a cart that the documents do not permit is rejected with its path, wit
     ['a product of letters', 'input.items.0.productId', { items: [{ ...line, productId: 'gold' }] }],
     ['product 0', 'input.items.0.productId', { items: [{ ...line, productId: '0' }] }],
     ['no unit', 'input.items.1.quantity', { items: [line, { ...line, quantity: 0 }] }],
-    ['more units than an int32 holds', 'input.items.0.quantity', { items: [{ ...line, quantity: 2_147_483_648 }] }],
+    [
+      'more units than an int32 can contain',
+      'input.items.0.quantity',
+      { items: [{ ...line, quantity: 2_147_483_648 }] },
+    ],
     ['an empty name', 'input.items.0.name', { items: [{ ...line, name: '' }] }],
     ['an x-parameter without its x-', 'input.extraParameters.0.key', { extraParameters: [{ key: 'a', value: '' }] }],
     ['an x-parameter that is only x-', 'input.extraParameters.0.key', { extraParameters: [{ key: 'x-', value: '' }] }],
@@ -226,7 +230,7 @@ describe('a cart that the documents do not permit is rejected with its path, wit
     ['a language in capitals', 'input.languageCode', { languageCode: 'EN' }],
     ['a country in small letters', 'input.countryCode', { countryCode: 'de' }],
     ['a former purchase of another provider', 'input.formerPurchaseId', { formerPurchaseId: 'chip:purchase:1' }],
-    ['a former purchase that is none', 'input.formerPurchaseId', { formerPurchaseId: 'cleverbridge:purchase:0' }],
+    ['an invalid former purchase', 'input.formerPurchaseId', { formerPurchaseId: 'cleverbridge:purchase:0' }],
     ['the payment of one', 'input.formerPurchaseId', { formerPurchaseId: 'cleverbridge:payment:168377690' }],
   ])('%s', async (_what, argument, change) => {
     const { fake, writes } = await startAtFake();
