@@ -14,7 +14,7 @@ function isRefused(file: string, specifier: string): boolean {
   return messages.length > 0;
 }
 
-describe('the direction of imports', () => {
+describe('the lint rule for imports', () => {
   it.each([
     ['src/domain/money.ts', '../upstream/upstream.js'],
     ['src/domain/money.ts', '../providers/wire.js'],
@@ -34,7 +34,7 @@ describe('the direction of imports', () => {
     ['src/providers/chip/index.ts', '../../secrets/secrets.js'],
     ['src/graphql/context.ts', '../secrets/secrets.js'],
     ['src/secrets/sealed-store.ts', '../cache/read-cache.js'],
-  ])('%s may not import %s', (file, specifier) => {
+  ])('rejects them from %s to %s', (file, specifier) => {
     expect(isRefused(file, specifier)).toBe(true);
   });
 
@@ -48,7 +48,7 @@ describe('the direction of imports', () => {
     ['src/graphql/schema.ts', './resolvers/index.js'],
     ['src/cache/read-cache.ts', '../secrets/sealed-store.js'],
     ['src/main.ts', './sandbox/index.js'],
-  ])('%s may import %s', (file, specifier) => {
+  ])('accepts them from %s to %s', (file, specifier) => {
     expect(isRefused(file, specifier)).toBe(false);
   });
 });

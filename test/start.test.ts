@@ -105,7 +105,7 @@ describe('a start with a wrong configuration', () => {
     ['a secret that can be guessed', { ROUTER_SECRET: 'short' }, 'ROUTER_SECRET.0 must be at least 16 characters'],
     ['introspection with another value', { INTROSPECTION: 'yes' }, 'INTROSPECTION must be on or off'],
     ['trusted documents without a manifest', { TRUSTED_DOCUMENTS: 'enforce' }, 'TRUSTED_DOCUMENTS_FILE is not set'],
-    ['a limit of nothing', { LIMIT_PROVIDER_CALLS: '0' }, 'LIMIT_PROVIDER_CALLS'],
+    ['a limit of zero', { LIMIT_PROVIDER_CALLS: '0' }, 'LIMIT_PROVIDER_CALLS'],
   ])('is refused for %s', async (_name, environment, fault) => {
     const { code, stderr } = await startInVain(environment);
     expect(code).toBe(1);

@@ -42,7 +42,7 @@ describe('a gateway that checks tokens', () => {
     ['a token without subject', async (by) => `Bearer ${await by.sign({ sub: undefined })}`],
     ['an empty subject', async (by) => `Bearer ${await by.sign({ sub: '' })}`],
     ['a subject of blanks', async (by) => `Bearer ${await by.sign({ sub: ' \t\n' })}`],
-    ['a subject that nobody can see', async (by) => `Bearer ${await by.sign({ sub: '\u200B\u2060' })}`],
+    ['a subject of invisible characters', async (by) => `Bearer ${await by.sign({ sub: '\u200B\u2060' })}`],
     ['a subject that is a number', async (by) => `Bearer ${await by.sign(untyped({ sub: 7 }))}`],
     ['a subject that is a list', async (by) => `Bearer ${await by.sign(untyped({ sub: ['shop'] }))}`],
     ['an issuer that is a list', async (by) => `Bearer ${await by.sign(untyped({ iss: [by.name] }))}`],
@@ -251,7 +251,7 @@ describe('a token that was accepted once', () => {
 
   it.each<[string, (issuer: Issuer, other: Issuer) => { readonly body: unknown }]>([
     ['all keys are withdrawn', () => ({ body: { keys: [] } })],
-    ['another key takes its place', (_issuer, other) => other.keys],
+    ['another key replaces it', (_issuer, other) => other.keys],
   ])('is refused ten minutes later at the latest when %s', async (_name, published) => {
     const [issuer, other] = await Promise.all([startIssuer(), startIssuer()]);
     const { verify, clock } = verifierOf(issuer);

@@ -164,7 +164,7 @@ await describeWith('redis-server', 'cached answers in Redis', () => {
 
   it.each<[string, (text: string) => string]>([
     ['was changed', (text) => text.replace(/(?<="value":".{40})./, (character) => (character === 'A' ? 'B' : 'A'))],
-    ['is cut', (text) => text.slice(0, 60)],
+    ['is truncated', (text) => text.slice(0, 60)],
     ['is not sealed', () => JSON.stringify({ value: { value: { secret: 1 }, receivedAt: new Date().toISOString() } })],
   ])('are read again from the provider when the entry %s', async (_how, spoil) => {
     const { client, first } = await startWithAnswer();

@@ -35,7 +35,7 @@ describe('the check of the schema that routers see', () => {
   });
 
   it.each([
-    ['a field that is gone', 'payment.graphql', '  redirectUrl: URL', '  redirectUri: URL', 'Payment.redirectUrl'],
+    ['a removed field', 'payment.graphql', '  redirectUrl: URL', '  redirectUri: URL', 'Payment.redirectUrl'],
     [
       'a field that may be null now',
       'payment.graphql',

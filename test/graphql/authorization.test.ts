@@ -168,7 +168,7 @@ describe('the fields that are reserved for the router', () => {
   it.each([
     ['without a secret', {}],
     ['with another secret', { 'x-router-secret': 'b-secret-of-the-routers' }],
-    ['with the beginning of the secret', { 'x-router-secret': routerSecret.slice(0, -1) }],
+    ['with a part of the secret', { 'x-router-secret': routerSecret.slice(0, -1) }],
     ['with an empty secret', { 'x-router-secret': '' }],
   ])('are refused %s', async (_name, headers) => {
     const { ask, calls } = await start();

@@ -30,7 +30,7 @@ const failures: [string, FakeAnswer | FakeHandler, string, number?][] = [
   ['429', { status: 429, headers: { 'retry-after': '60' }, body: '<html>' }, 'PROVIDER_RATE_LIMITED', 1],
   ['500', { status: 500, body: 'the answer itself' }, 'PROVIDER_UNAVAILABLE', 3],
   ['502 with HTML', { status: 502, body: '<html>the answer itself</html>' }, 'PROVIDER_UNAVAILABLE', 3],
-  ['a cut connection', (_request, response) => void response.destroy(), 'PROVIDER_UNAVAILABLE', 3],
+  ['a broken connection', (_request, response) => void response.destroy(), 'PROVIDER_UNAVAILABLE', 3],
   ['HTML instead of JSON', { body: '<!doctype html>the answer itself' }, 'PROVIDER_INVALID_RESPONSE', 1],
   ['nothing', { body: '' }, 'PROVIDER_INVALID_RESPONSE', 1],
   [

@@ -51,7 +51,7 @@ describe('an invalid input of a mutation', () => {
 
   it.each([
     ['a fraction of a minor unit', { amount: { minorUnits: 1.5, currency: 'EUR' } }],
-    ['a currency that is none', { amount: { minorUnits: 1, currency: 'euro' } }],
+    ['an invalid currency', { amount: { minorUnits: 1, currency: 'euro' } }],
     ['an unknown field', { amountInCents: 5 }],
   ])('is refused before the mutation runs: %s', async (_name, input) => {
     const bench = await startBench();

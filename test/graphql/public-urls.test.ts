@@ -280,7 +280,7 @@ describe('a list of hosts for return URLs', () => {
     ['the name of the wildcard itself', 'https://pay.example.com/', false],
     ['a name that ends in one', 'https://evilshop.example.com/', false],
     ['a name that ends in the one with the wildcard', 'https://evilpay.example.com/', false],
-    ['a name that begins with one', 'https://shop.example.com.evil.example/', false],
+    ['a name with a listed host as its prefix', 'https://shop.example.com.evil.example/', false],
     ['another host', 'https://evil.example/shop.example.com', false],
   ])('decides whether %s is accepted', async (_name, url, isAccepted) => {
     const { ask, made } = await start(env);

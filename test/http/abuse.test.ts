@@ -53,7 +53,7 @@ describe('a document that requests too much', () => {
     ],
     ['sixty levels', `{ ${'a { '.repeat(60)} id ${'}'.repeat(60)} }`, 'GRAPHQL_VALIDATION_FAILED'],
     [
-      'fragments that hold each other',
+      'fragments that contain each other',
       '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
       'GRAPHQL_VALIDATION_FAILED',
     ],
@@ -127,7 +127,7 @@ describe('the cost estimate', () => {
       '{ purchases(first: 50, filter: { provider: CLEVERBRIDGE, ids: { from: "168377690", to: "168377691" } }) { nodes { id } } }',
       { objects: 100, providerCalls: 8 },
     ],
-    ['what costs nothing', '{ providers { name } }', { objects: 3, providerCalls: 0 }],
+    ['a query without cost', '{ providers { name } }', { objects: 3, providerCalls: 0 }],
   ])('is reported beside the actual cost: %s', async (_name, query, estimate) => {
     const sandbox = await startSandbox('free');
     onTestFinished(() => sandbox.close());

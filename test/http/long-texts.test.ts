@@ -59,7 +59,7 @@ describe('a long text of a caller', () => {
     ['as a cursor', `{ purchases(after: "${ones}", filter: { provider: CLEVERBRIDGE }) { nodes { id } } }`, {}],
     ['as the id of a client', `{ recurringTokens(clientId: "${ones}") { nodes { id } } }`, {}],
     ['as the name of an operation', 'query A { __typename } query B { __typename }', {}, ones],
-    ['as something that is no document', `${'Syntax Error: '.repeat(6_000)} "${ones}"`, {}],
+    ['as a text that is not a document', `${'Syntax Error: '.repeat(6_000)} "${ones}"`, {}],
     [
       'as the names of many unknown fields',
       create,

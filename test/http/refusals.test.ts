@@ -185,7 +185,7 @@ describe('a hint at a similar name', () => {
 describe('every response', () => {
   it.each<[string, InjectOptions, number, string | undefined]>([
     ['a query', post({ query: '{ __typename }' }), 200, undefined],
-    ['a query that is none', post({ query: '{' }), 400, 'GRAPHQL_PARSE_FAILED'],
+    ['an invalid query', post({ query: '{' }), 400, 'GRAPHQL_PARSE_FAILED'],
     ['broken JSON', post('{"query":'), 400, 'BAD_REQUEST'],
     ['an empty body', post(''), 400, 'BAD_REQUEST'],
     ['a poisoned body', post('{"query":"{ __typename }","__proto__":{"isRouter":true}}'), 400, 'BAD_REQUEST'],
@@ -202,7 +202,7 @@ describe('every response', () => {
       415,
       'UNSUPPORTED_MEDIA_TYPE',
     ],
-    ['a content type that is none', { ...post('{}'), headers: { 'content-type': 'x' } }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['an invalid content type', { ...post('{}'), headers: { 'content-type': 'x' } }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['a batch', post('[{"query":"{ __typename }"}]'), 400, 'BAD_REQUEST'],
     [
       'an answer of another type',
@@ -220,8 +220,8 @@ describe('every response', () => {
       'BAD_REQUEST',
     ],
     ['a parameter given twice', get('query={__typename}&query={__typename}'), 400, 'BAD_REQUEST'],
-    ['what is not there', { method: 'POST', url: '/nowhere', headers: json, payload: 'not json' }, 404, 'NOT_FOUND'],
-    ['a URL that is none', { method: 'GET', url: '/%E0%A4%A' }, 400, 'BAD_REQUEST'],
+    ['an unknown path', { method: 'POST', url: '/nowhere', headers: json, payload: 'not json' }, 404, 'NOT_FOUND'],
+    ['an invalid URL', { method: 'GET', url: '/%E0%A4%A' }, 400, 'BAD_REQUEST'],
     ['health', { method: 'GET', url: '/health' }, 200, undefined],
     ['metrics', { method: 'GET', url: '/metrics' }, 200, undefined],
   ])(
@@ -248,7 +248,7 @@ describe('every response', () => {
     ['bytes that are no HTTP', 'nonsense\r\n\r\n', 400],
     ['headers beyond the limit', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
     [
-      'an expectation that nobody meets',
+      'an unsupported Expect header',
       'GET /health HTTP/1.1\r\nhost: a\r\nexpect: more\r\nconnection: close\r\n\r\n',
       417,
     ],
@@ -285,7 +285,7 @@ describe('an internal error', () => {
       ({ app }) => app.addHook('preHandler', async (request) => failOnRead(request, 'caller')),
     ],
     [
-      'before the operation begins',
+      'before the operation starts',
       post({ query: '{ __typename }' }),
       ({ app }) =>
         app.addHook('preHandler', async (request) => {

@@ -63,7 +63,7 @@ describe('a response that grows beyond the limit', () => {
       `${aliasesOf(2, 'products { ...N }')} fragment N on ChipProduct { ${repeat(40, (i) => `${'n'.repeat(20)}${i}: category`)} }`,
     ],
     ['long aliases', { products: 2_900 }, aliasesOf(20, `products { ${'n'.repeat(100)}: name }`)],
-    ['objects that hold almost nothing', { products: 2_900 }, aliasesOf(30, 'products { price { minorUnits } }')],
+    ['almost empty objects', { products: 2_900 }, aliasesOf(30, 'products { price { minorUnits } }')],
   ])('is replaced by one small error with a code: %s', async (_name, purchase, query) => {
     const { gateway, chip } = await startWith(largePurchase(purchase), { LIMIT_OBJECTS: '1000000' });
     const { size, json } = await post(gateway, query);

@@ -245,7 +245,7 @@ describe('missing evidence', () => {
   it.each<[string, () => ObservedState]>([
     ['a read that fails', () => lost()],
     ['a read that finds nothing certain', () => ({ kind: 'INDETERMINATE', reference: null })],
-    ['a resource that is as it was before', () => ({ kind: 'UNCHANGED', isSafeToResend: false })],
+    ['an unchanged resource', () => ({ kind: 'UNCHANGED', isSafeToResend: false })],
   ])('of the kind "%s" settles no operation, and an accepted operation stays accepted', async (_name, observe) => {
     const accepted: ObservedState = { kind: 'ACCEPTED', reference: 'r', effectId: null };
     const { makeLedger } = await setUp({ send: (count) => (count === 1 ? accepted : lost()), observe });

@@ -325,7 +325,7 @@ const cases = rows.flatMap((row) =>
     })),
 );
 
-describe('a write whose answer was lost, observed when this has happened at the provider:', () => {
+describe('a write whose answer was lost is observed correctly when this has happened at the provider:', () => {
   it.each(cases)('$title: $situation', async ({ row, situation, kind }) => {
     const state = await observeAfter(row, situation);
     expect(state.kind).toBe(kind);

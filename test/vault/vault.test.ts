@@ -144,7 +144,7 @@ const contract = (makePlace: () => Promise<Place>) => () => {
 
   it.each<[string, (text: string) => string]>([
     ['was changed', (text) => text.replace(/(?<="value":".{30})./, (character) => (character === 'A' ? 'B' : 'A'))],
-    ['was cut', (text) => text.slice(0, -20)],
+    ['was truncated', (text) => text.slice(0, -20)],
     ['is no JSON', () => 'spoilt'],
     ['is other JSON', () => 'null'],
     ['holds no text', () => '{"value":{"url":"https://evil.example"}}'],

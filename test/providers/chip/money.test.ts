@@ -117,7 +117,7 @@ describe('the money of a CHIP purchase', () => {
 
   it.each<[string, Partial<ChipPurchaseDocument>]>([
     ['without the payment', { payment: null }],
-    ['without what is left to refund', { refundable_amount: null }],
+    ['without a refundable amount', { refundable_amount: null }],
     ['with an unknown refund availability', { refund_availability: 'on_sundays' }],
     ['without a total', { purchase: { currency: 'MYR' } }],
     ['with a payment in another currency', { payment: { ...paidPayment, currency: 'SGD' } }],
@@ -180,7 +180,7 @@ describe('the allowed actions on a CHIP purchase', () => {
     ['nothing is left', { status: 'refunded', refundable_amount: 0 }],
     ['a refund is in processing', { status: 'pending_refund' }],
     ['the bank took the money back', { status: 'chargeback' }],
-    ['CHIP says nothing of refunds', { refund_availability: undefined }],
+    ['CHIP returns no refund availability', { refund_availability: undefined }],
   ])('include no refund when %s', (_case, changes) => {
     expect(names(document(changes))).not.toContain('REFUND');
   });

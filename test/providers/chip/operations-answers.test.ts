@@ -56,7 +56,7 @@ describe('an unusual answer of CHIP', () => {
     ['a float', { ...refund, payment: { ...refund.payment, amount: 50.5 } }],
     ['another kind of payment', { ...refund, payment: { ...refund.payment, payment_type: 'payout' } }],
     ['no success', { ...refund, status: 'failed' }],
-    ['the purchase as it was', fixture('purchase-paid')],
+    ['the unchanged purchase', fixture('purchase-paid')],
     ['a list', [refund]],
     ['null', 'null'],
     ['nothing', ''],

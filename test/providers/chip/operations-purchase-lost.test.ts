@@ -137,7 +137,7 @@ describe('the observation of a charge', () => {
     ['that it paid', { ...paid, recurring_token: other }, done],
     ['that it paid, in capitals', { ...paid, recurring_token: other.toUpperCase() }, done],
     ['that it was refunded since', { ...paid, recurring_token: other, status: 'refunded' }, done],
-    ['that it holds', { ...unpaid({ status: 'hold' }), recurring_token: other }, done],
+    ['that it is on hold', { ...unpaid({ status: 'hold' }), recurring_token: other }, done],
     ['that its hold was released', { ...unpaid({ status: 'released' }), recurring_token: other }, done],
     ['that it waits', unpaid({ status: 'pending_charge', recurring_token: other }), unknown],
     ['that one waits, without its token', unpaid({ status: 'pending_charge' }), unknown],
@@ -146,16 +146,16 @@ describe('the observation of a charge', () => {
     ['a status never seen', unpaid({ status: 'teleported' }), unknown],
     ['that it was paid, without its token', { ...paid, ...attempt(true) }, unknown],
     ['that it was paid by card', { ...paid, recurring_token: null, transaction_data: byCard }, refused],
-    ['that it was paid, and not how', { ...paid, recurring_token: null, transaction_data: { attempts: [] } }, unknown],
-    ['that it ran out', unpaid({ status: 'expired' }), refused],
+    ['that it was paid, but not how', { ...paid, recurring_token: null, transaction_data: { attempts: [] } }, unknown],
+    ['that it has expired', unpaid({ status: 'expired' }), refused],
     [
       'an attempt that failed at once, perhaps another’s',
       unpaid({ status: 'error', ...attempt(false, 'x') }),
       asBefore,
     ],
-    ['that nobody knows', unpaid({ status: 'expired', ...attempt(false, 'reconcile_error') }), unknown],
+    ['that its outcome is unknown', unpaid({ status: 'expired', ...attempt(false, 'reconcile_error') }), unknown],
     ['nothing', unpaid(), asBefore],
-  ])('with this purchase: %s', async (_case, body, expected) => {
+  ])('is correct when the purchase shows %s', async (_case, body, expected) => {
     const wire = await startFakeUpstream();
     wire.on('GET', purchasePath, { body });
     const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).chargePurchase;

@@ -110,7 +110,7 @@ describe('a cart at Cleverbridge', () => {
       { ResultMessage: 'CustomerActionNeeded' },
       { kind: 'ACTION_REQUIRED', reference: null, cart: cart('CUSTOMER_ACTION_NEEDED', { isRetryScheduled: null }) },
     ],
-  ])('that is answered %s', async (_what, body, expected) => {
+  ])('is recorded with its outcome when it is answered %s', async (_what, body, expected) => {
     const { outcome } = await sendTo({ body });
     expect(await outcome).toEqual(expected);
   });
@@ -126,7 +126,7 @@ describe('a cart at Cleverbridge', () => {
     ['a 200 without a message', json('{"PurchaseId":1}')],
     ['a 200 in HTML', { body: '<html></html>' }],
     ['a 400 in HTML', { status: 400, body: '<html></html>' }],
-    ['a 404 of somebody else', json('{"message":"no route"}', 404)],
+    ['a 404 of another server', json('{"message":"no route"}', 404)],
     ['408', json('{"ResultMessage":"Timeout"}', 408)],
     ['a redirect', json('{"ResultMessage":"Paid"}', 302)],
   ])('has no known outcome after %s', async (_what, answer) => {
@@ -191,7 +191,11 @@ describe('a cart that the documents do not permit is rejected with its path, wit
     ['a product of letters', 'input.items.0.productId', { items: [{ ...line, productId: 'gold' }] }],
     ['product 0', 'input.items.0.productId', { items: [{ ...line, productId: '0' }] }],
     ['no unit', 'input.items.1.quantity', { items: [line, { ...line, quantity: 0 }] }],
-    ['more units than an int32 holds', 'input.items.0.quantity', { items: [{ ...line, quantity: 2_147_483_648 }] }],
+    [
+      'more units than an int32 can contain',
+      'input.items.0.quantity',
+      { items: [{ ...line, quantity: 2_147_483_648 }] },
+    ],
     ['an empty name', 'input.items.0.name', { items: [{ ...line, name: '' }] }],
     ['an x-parameter without its x-', 'input.extraParameters.0.key', { extraParameters: [{ key: 'a', value: '' }] }],
     ['an x-parameter that is only x-', 'input.extraParameters.0.key', { extraParameters: [{ key: 'x-', value: '' }] }],
@@ -226,7 +230,7 @@ describe('a cart that the documents do not permit is rejected with its path, wit
     ['a language in capitals', 'input.languageCode', { languageCode: 'EN' }],
     ['a country in small letters', 'input.countryCode', { countryCode: 'de' }],
     ['a former purchase of another provider', 'input.formerPurchaseId', { formerPurchaseId: 'chip:purchase:1' }],
-    ['a former purchase that is none', 'input.formerPurchaseId', { formerPurchaseId: 'cleverbridge:purchase:0' }],
+    ['an invalid former purchase', 'input.formerPurchaseId', { formerPurchaseId: 'cleverbridge:purchase:0' }],
     ['the payment of one', 'input.formerPurchaseId', { formerPurchaseId: 'cleverbridge:payment:168377690' }],
   ])('%s', async (_what, argument, change) => {
     const { fake, writes } = await startAtFake();
@@ -320,13 +324,13 @@ describe('a cart at Cleverbridge whose answer was lost', () => {
   });
 });
 
-describe('the Cleverbridge sandbox ends a cart according to its product', () => {
+describe('the Cleverbridge sandbox ends a cart according to its product:', () => {
   it.each([
     [219_783, 'DONE', 'PAID'],
     [219_790, 'DONE', 'WAITING_FOR_OFFLINE_PAYMENT'],
     [219_791, 'DECLINED', 'PENDING'],
     [219_795, 'ACTION_REQUIRED', 'CUSTOMER_ACTION_NEEDED'],
-  ])('%i: %s, %s', async (productId, kind, result) => {
+  ])('product %i ends as %s, %s', async (productId, kind, result) => {
     const { writes, sent } = await startAtSandbox();
     const requested = cartOf(productId);
     const prepared = await writes.processCart.prepare(requested, makeScope());

@@ -166,11 +166,11 @@ describe('the outcome of a retry at Cleverbridge', () => {
     ['in another state', null, { ...failed, statusId: 'PEN' }, pending],
     ['set for later, and changed before', later, failed, pending],
     ['set for later, and declined then', later, { ...failed, modified: '2026-11-20T13:00:01' }, declined],
-  ])('that was accepted, of a purchase that is %s', async (_what, retryAt, now, expected) => {
+  ])('follows the purchase when it was accepted and the purchase is %s', async (_what, retryAt, now, expected) => {
     expect((await observed(now, retryAt)).found).toMatchObject(expected);
   });
 
-  it('that was accepted, and whose purchase could not be read then, is compared with the first read since', async () => {
+  it('is read from a comparison with the first read since, when the purchase could not be read after the acceptance', async () => {
     holdClock(at);
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
@@ -200,8 +200,8 @@ describe('the outcome of a retry at Cleverbridge', () => {
 
   it.each<[string, Parameters<typeof purchase>[0], object]>([
     ['paid', { statusId: 'PAY' }, succeeded],
-    ['declined since, perhaps by somebody else’s', failed, unknown],
-  ])('whose answer was lost, of a purchase that is %s', async (_what, now, expected) => {
+    ['declined since, perhaps by another retry', failed, unknown],
+  ])('follows the purchase when its answer was lost and the purchase is %s', async (_what, now, expected) => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
     const data = await writes.retryPayment.prepare(input, makeScope());
@@ -293,7 +293,7 @@ describe('a scheduled retry at Cleverbridge', () => {
     ['paid', { statusId: 'PAY' }, { kind: 'INDETERMINATE', reference: null }],
     ['declined as before', {}, { kind: 'UNCHANGED', isSafeToResend: true }],
   ])(
-    'has this outcome when the answer to its cancellation was lost: the purchase is %s',
+    'is observed by its purchase when the answer to its cancellation was lost: the purchase is %s',
     async (_what, now, expected) => {
       const { fake, writes } = await startAtFake();
       fake.on('GET', getPath, purchase(now));
@@ -303,34 +303,37 @@ describe('a scheduled retry at Cleverbridge', () => {
   );
 
   it.each<[string, boolean, Parameters<typeof purchase>[0], object]>([
+    ['sent again, so the first one was done', true, {}, { kind: 'DONE', reference: declinedId, effectId: null }],
+    ['at the first attempt, so it is rejected', false, {}, { kind: 'REJECTED' }],
     [
-      'sent again, finds nothing to cancel: the first one was done',
-      true,
-      {},
-      { kind: 'DONE', reference: declinedId, effectId: null },
-    ],
-    ['rejected at once is rejected', false, {}, { kind: 'REJECTED' }],
-    [
-      'sent again for a retry that is fixed is unknown',
+      'sent again for a fixed retry, so it is unknown',
       true,
       { code: 'CCA_EXP' },
       { kind: 'INDETERMINATE', reference: null },
     ],
     [
-      'sent again where nobody says why it was declined is unknown',
+      'sent again for a decline without a reason, so it is unknown',
       true,
       { code: '' },
       { kind: 'INDETERMINATE', reference: null },
     ],
-    ['sent again for what was paid is unknown', true, { statusId: 'PAY' }, { kind: 'INDETERMINATE', reference: null }],
-  ])('has this outcome of its cancellation, %s', async (_what, isRepetition, now, expected) => {
-    const { fake, writes } = await startAtFake();
-    fake.on('GET', getPath, purchase(now));
-    fake.on('POST', '/purchase/cancelretry', json('{"ResultMessage":"There is no retry to cancel."}', 402));
-    const attempt = { isRepetition };
-    const data = { purchaseId: declinedId };
-    expect(await writes.cancelPaymentRetry.send(data, input, key, makeScope(), attempt)).toEqual(expected);
-  });
+    [
+      'sent again for a paid purchase, so it is unknown',
+      true,
+      { statusId: 'PAY' },
+      { kind: 'INDETERMINATE', reference: null },
+    ],
+  ])(
+    'is observed as follows when the cancellation was answered 402: %s',
+    async (_what, isRepetition, now, expected) => {
+      const { fake, writes } = await startAtFake();
+      fake.on('GET', getPath, purchase(now));
+      fake.on('POST', '/purchase/cancelretry', json('{"ResultMessage":"There is no retry to cancel."}', 402));
+      const attempt = { isRepetition };
+      const data = { purchaseId: declinedId };
+      expect(await writes.cancelPaymentRetry.send(data, input, key, makeScope(), attempt)).toEqual(expected);
+    },
+  );
 
   it('has an unknown outcome when its cancellation is sent again and its purchase cannot be read', async () => {
     const { fake, writes } = await startAtFake();

@@ -41,7 +41,7 @@ describe('the status of a Purse payment', () => {
     ['a part voided, the rest reserved', { ...nothing, total_voided: 299, available_to_capture: 4_000 }, 'AUTHORIZED'],
     ['a part refunded', { total_captured: 4_299, available_to_capture: 0, total_refunded: 1 }, 'PARTIALLY_REFUNDED'],
     ['all refunded', { total_captured: 4_299, available_to_capture: 0, total_refunded: 4_299 }, 'REFUNDED'],
-    ['a card checked for nothing', { ...nothing, total_authorized: 0, available_to_capture: 0 }, 'VERIFIED'],
+    ['a card check with amount zero', { ...nothing, total_authorized: 0, available_to_capture: 0 }, 'VERIFIED'],
   ])('is computed from the sums: %s', (_what, sums, status) => {
     expect(paid(sums).status).toBe(status);
   });

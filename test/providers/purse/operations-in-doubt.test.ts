@@ -156,7 +156,7 @@ describe('the reconciliation at Purse', () => {
 
   it.each<[string, unknown, object]>([
     ['is followed', withCaptures({}, { id: authorized }), found],
-    ['that is gone is still unknown: it was there', published(), { ...still, reference: newId }],
+    ['that has disappeared: it is still unknown, because it existed', published(), { ...still, reference: newId }],
   ])('follows an operation that Purse has shown %s', async (_what, body, reconciled) => {
     const { prepareCapture, capture, onRead } = await startAtFake();
     const before = await prepareCapture();

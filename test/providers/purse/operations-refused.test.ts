@@ -91,7 +91,7 @@ describe('a key that Purse has received before', () => {
     ['not when there is none', violation(newId), { body: published() }, unknown],
     ['not when two could be it', violation(), { body: withCaptures({}, { id: authorized }) }, unknown],
     ['not when the payment cannot be read', violation(newId), { status: 403, body: {} }, unknown],
-    ['not when the payment is gone', violation(newId), { status: 404, body: {} }, unknown],
+    ['not when the payment no longer exists', violation(newId), { status: 404, body: {} }, unknown],
   ])('is found %s', async (_what, problem, read, outcome) => {
     const { prepareCapture, capture, onCapture, onRead, captures } = await startAtFake();
     const before = await prepareCapture();

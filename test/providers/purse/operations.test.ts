@@ -128,7 +128,7 @@ describe('before a write at Purse is sent,', () => {
   const invalid = (argument: string) => ({ constructor: InvalidInputError, argument });
   it.each<[string, Kind, string, { amount: ReturnType<typeof eur> | null }, object]>([
     [
-      'an amount above what is available',
+      'an amount above the available one',
       'capture',
       authorized,
       { amount: eur(4_300) },
@@ -158,7 +158,7 @@ describe('before a write at Purse is sent,', () => {
       { constructor: NotAllowedError, actions: [] },
     ],
     [
-      'a refund of what is not captured',
+      'a refund of an uncaptured amount',
       'refund',
       authorized,
       { amount: eur(1) },
@@ -172,14 +172,14 @@ describe('before a write at Purse is sent,', () => {
       },
     ],
     [
-      'a capture of what is captured',
+      'a capture of a captured amount',
       'capture',
       sandboxId('captured'),
       { amount: null },
       { constructor: NotAllowedError, actions: [expect.objectContaining({ action: 'REFUND' })] },
     ],
     [
-      'a void of what is voided',
+      'a void of a voided amount',
       'void',
       sandboxId('voided'),
       { amount: null },

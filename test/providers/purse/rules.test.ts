@@ -45,7 +45,7 @@ describe('an input that Purse’s documents do not permit is refused with its pa
     ],
     ['data that is nested', 'order.additionalData.a', inOrder({ additionalData: { a: { b: 1 } } })],
     ['data that is a flag', 'order.additionalData.a', inOrder({ additionalData: { a: true } })],
-    ['a header that is none', 'webhook.headers.0.name', webhook({ name: 'x: a' })],
+    ['an invalid header', 'webhook.headers.0.name', webhook({ name: 'x: a' })],
     ['a header of two lines', 'webhook.headers.0.values.0', webhook({ values: ['a\r\nx-other: b'] })],
   ])('%s', async (_what, path, change) => {
     expect(await refusal('createPaymentLink', { ...linkOf(4_200), ...change })).toBe(`input.${path}`);
