@@ -10,7 +10,7 @@ import { chipRules, purseRules } from './rules.js';
 // The sweep looks up what is in doubt at moments of its own: here every look is the test's, so that nothing depends on the time it takes.
 vi.mock('../../src/ledger/sweeper.js', () => ({ startSweeping: () => ({ stop: async () => undefined }) }));
 
-const runs = Number(process.env['PROOF_RUNS'] ?? 100);
+const runs = Number(process.env['PROOF_RUNS'] ?? 20);
 const testLimitMs = 300_000;
 /** Longer than the second that a 429 without a date means. */
 const pauseMs = 2_000;
