@@ -10,7 +10,7 @@ import { chipRules, purseRules } from './rules.js';
 // The sweep would reconcile unknown operations at its own times. Here only the test does, so that nothing depends on timing.
 vi.mock('../../src/ledger/sweeper.js', () => ({ startSweeping: () => ({ stop: async () => undefined }) }));
 
-const runs = Number(process.env['PROOF_RUNS'] ?? 100);
+const runs = Number(process.env['PROOF_RUNS'] ?? 20);
 const testLimitMs = 300_000;
 /** Longer than the second that the gateway waits after a 429 without a date. */
 const pauseMs = 2_000;
