@@ -58,7 +58,7 @@ const held = { 'cache-control': 'max-age=60' };
 const page = readFileSync(new URL('../../docs/sandbox/purse.md', import.meta.url), 'utf8');
 /** The rows of the table of first statuses: the status of Purse, and the last digits of the amount. */
 const beginnings = [...page.matchAll(/^\| `([A-Z]+)` *\| (\d\d|others) *\|/gm)].map(
-  ([, word = '', ending = '']) => [ending, word] as const,
+  ([, raw = '', ending = '']) => [ending, raw] as const,
 );
 const reusable = /allow_future_usage`: `([0-9a-f-]{36})`/.exec(page)?.[1] ?? '';
 
@@ -67,29 +67,29 @@ describe('a payment from server to server in the Purse sandbox', () => {
     expect(beginnings.map(([ending]) => ending)).toEqual(['01', '02', '03', '04', '05', '06', 'others']);
   });
 
-  it.each(beginnings)('whose amount ends in %s starts as %s', async (ending, word) => {
+  it.each(beginnings)('whose amount ends in %s starts as %s', async (ending, raw) => {
     const { get, post } = await startPurse();
     const amount = 4_200 + (ending === 'others' ? 7 : Number(ending));
     const { status, body } = await post('payments', paid(amount));
     expect(status).toBe(201);
-    expect(body).toMatchObject({ amount, order_reference: 'order-1', authorization: { status: word } });
+    expect(body).toMatchObject({ amount, order_reference: 'order-1', authorization: { status: raw } });
     expect(body).not.toHaveProperty('client_session_id');
     expect(body.redirection === undefined).toBe(ending !== '01');
     const amounts = body.amounts as Record<string, number>;
     const { total_authorized, total_captured = NaN, total_voided = NaN, available_to_capture = NaN } = amounts;
-    expect(total_authorized).toBe(word === 'AUTHORIZED' ? amount : 0);
-    expect(amounts['authorize_pending']).toBe(word === 'PENDING' ? amount : 0);
+    expect(total_authorized).toBe(raw === 'AUTHORIZED' ? amount : 0);
+    expect(amounts['authorize_pending']).toBe(raw === 'PENDING' ? amount : 0);
     expect(total_captured + total_voided + available_to_capture).toBe(total_authorized);
     expect((await get(`payments/${body.id}`, held)).body).toEqual(body);
     const later = (await get(`payments/${body.id}`)).body.authorization.status;
-    expect(later).toBe(ending === '06' ? 'REFUSED' : word);
+    expect(later).toBe(ending === '06' ? 'REFUSED' : raw);
   });
 
   it.each([
     ['pay', 'AUTHORIZED'],
     ['decline', 'REFUSED'],
     ['abort', 'ABORTED'],
-  ])('waits for a redirected shopper, who may %s: then it is %s, once', async (choice, word) => {
+  ])('waits for a redirected shopper, who may %s: then it is %s, once', async (choice, raw) => {
     const { get, post, choose } = await startPurse();
     const { body } = await post('payments', paid(4_201));
     const { href, method } = body.redirection;
@@ -99,7 +99,7 @@ describe('a payment from server to server in the Purse sandbox', () => {
     expect(status).toBe(303);
     expect(headers.get('location')).toMatch(/^https:\/\/shop\.example\.com\/back\?purse-redirection-data=ey/);
     const after = (await get(`payments/${body.id}`)).body;
-    expect(after.authorization.status).toBe(word);
+    expect(after.authorization.status).toBe(raw);
     expect(after).not.toHaveProperty('redirection');
     expect((await choose(href, choice)).status).toBe(409);
   });
@@ -278,13 +278,13 @@ describe('an ended resource in the Purse sandbox', () => {
     ['PENDING', 200],
     ['CANCELLED', 400],
     ['EXPIRED', 400],
-  ])('is a link that was open: %s returns %i, and 400 a second time', async (word, status) => {
+  ])('is a link that was open: %s returns %i, and 400 a second time', async (raw, status) => {
     const { post, get, choose } = await startPurse();
-    const path = `payment-links/${uuidFrom(`purse:payment-link:${word}`)}`;
+    const path = `payment-links/${uuidFrom(`purse:payment-link:${raw}`)}`;
     expect((await post(`${path}/cancel`)).status).toBe(status);
     expect((await post(`${path}/cancel`)).status).toBe(400);
     const { body } = await get(path);
-    expect(body.status).toBe(status === 200 ? 'CANCELLED' : word);
+    expect(body.status).toBe(status === 200 ? 'CANCELLED' : raw);
     expect((await choose(body.links.customer_url.href, 'pay')).status).toBe(409);
   });
 

@@ -250,7 +250,7 @@ describe('a cursor that the gateway did not create', () => {
     ['breaks the line', encodeCursor(listName, ['?a=1\r\nX-Evil: 1', 0])],
     ['counts backwards', encodeCursor(listName, ['', -1])],
     ['counts in fractions', encodeCursor(listName, ['', 0.5])],
-    ['counts in words', encodeCursor(listName, ['', 'one'])],
+    ['counts with text', encodeCursor(listName, ['', 'one'])],
     ['has its parts reversed', encodeCursor(listName, [1, ''])],
     ['has a part too few', encodeCursor(listName, [''])],
   ])('is refused without a call when it %s', async (_case, after) => {

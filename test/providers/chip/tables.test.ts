@@ -94,7 +94,7 @@ describe('the decline codes of CHIP', () => {
 
   it.each(codes)('include "%s" with a reason, and it is not reported as unknown', async (code) => {
     const context = mappingContext();
-    const decline = await toPayment(declined('error', { code, message: 'in words' }), context).decline;
+    const decline = await toPayment(declined('error', { code, message: 'as text' }), context).decline;
     expect(decline).toEqual({ ...declineRows[code], providerCode: code });
     expect(decline?.reason).not.toBe('UNKNOWN');
     expect(context.reported).toEqual([]);

@@ -176,7 +176,7 @@ describe('a token endpoint that returns no token', () => {
     ['a token that breaks a header', { body: token('a\r\nx-evil: 1') }, 'PROVIDER_INVALID_RESPONSE'],
     ['another type', { body: { ...token('t'), token_type: 'mac' } }, 'PROVIDER_INVALID_RESPONSE'],
     ['no lifetime', { body: { access_token: 't', token_type: 'Bearer' } }, 'PROVIDER_INVALID_RESPONSE'],
-    ['a lifetime in words', { body: token('t', 'soon') }, 'PROVIDER_INVALID_RESPONSE'],
+    ['a lifetime as text', { body: token('t', 'soon') }, 'PROVIDER_INVALID_RESPONSE'],
     ['a lifetime that is over', { body: token('t', 0) }, 'PROVIDER_INVALID_RESPONSE'],
     ['a negative lifetime', { body: token('t', -1) }, 'PROVIDER_INVALID_RESPONSE'],
   ])('but %s, is a failure that says so and reveals no secret', async (_what, answer, code) => {

@@ -53,8 +53,8 @@ describe('the status of a Purse payment', () => {
     ['captures', 'UNCERTAIN', 'CAPTURE_PENDING'],
     ['captures', 'FAILURE', 'AUTHORIZED'],
     ['captures', 'SUCCESS', 'AUTHORIZED'],
-  ])('with %s that are %s is %s', (kind, word, status) => {
-    expect(paid(nothing, { [kind]: [operation(word)] }).status).toBe(status);
+  ])('with %s that are %s is %s', (kind, raw, status) => {
+    expect(paid(nothing, { [kind]: [operation(raw)] }).status).toBe(status);
   });
 
   it.each([
@@ -65,8 +65,8 @@ describe('the status of a Purse payment', () => {
     ['AUTHORIZED', 'PARTIALLY_CAPTURED'],
     ['SETTLING', 'UNKNOWN'],
     [undefined, 'UNKNOWN'],
-  ])('with an authorisation that is %s is %s', (word, status) => {
-    expect(authorized(word)).toMatchObject({ status, providerStatus: word ?? null });
+  ])('with an authorisation that is %s is %s', (raw, status) => {
+    expect(authorized(raw)).toMatchObject({ status, providerStatus: raw ?? null });
   });
 
   it('requires an action while a redirection is pending, and returns its address', () => {
@@ -139,8 +139,8 @@ describe('the enum values of Purse', () => {
     ['operation', tables.operationStatuses, 'SUCCESS PENDING FAILURE CONFLICT UNCERTAIN'],
     ['capture mode', tables.captureModes, 'MANUAL AUTOMATIC'],
     ['cart line', tables.cartLineKinds, 'PHYSICAL SHIPPING_FEES'],
-  ])('for a %s all have a row', (_what, table, words) => {
-    expect(Object.keys(table).sort()).toEqual(words.split(' ').sort());
+  ])('for a %s all have a row', (_what, table, values) => {
+    expect(Object.keys(table).sort()).toEqual(values.split(' ').sort());
     expect(Object.values(table)).not.toContain('UNKNOWN');
   });
 
