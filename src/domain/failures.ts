@@ -22,7 +22,7 @@ export type FailureCode =
   | 'OVERLOADED'
   | 'LEDGER_UNAVAILABLE';
 
-/** What every failure that a client may see has in common. Anything else is our own mistake and is masked. */
+/** What every failure that a client may see has in common. Anything else is an internal error and is masked. */
 export abstract class GatewayFailure extends Error {
   abstract readonly code: FailureCode;
 
