@@ -218,7 +218,7 @@ describe('an amount of Purse', () => {
     const order = { ...payment().order, tax_amount: 19.99 };
     const record = toPayment({ ...payment(), order }, context);
     expect(() => record.details).toThrow(
-      'PURSE gave an answer that cannot be read: the amount is not a safe whole number of minor units.',
+      'PURSE returned an answer that cannot be read: the amount is not a safe whole number of minor units.',
     );
   });
 });
