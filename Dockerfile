@@ -1,5 +1,4 @@
-# scripts/build-image-here.mjs repeats these steps where no engine can (CI does). It knows FROM, WORKDIR, COPY, RUN, ENV, USER,
-# EXPOSE, HEALTHCHECK and CMD, and paths in RUN must be relative to the work directory.
+# scripts/smoke-production.mjs runs what this makes where no container engine is.
 
 FROM node:24-bookworm-slim AS base
 WORKDIR /app
@@ -7,7 +6,7 @@ COPY package.json package-lock.json .npmrc ./
 
 FROM base AS build
 RUN npm ci
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json ./
 COPY scripts/build.mjs scripts/
 COPY schema schema/
 COPY src src/

@@ -1,6 +1,6 @@
 /**
  * The attacks of the load with attacks. Each is one request (or one connection) of a caller with every scope; none may stop the process, slow the others down or
- * be answered by more than the limits allow.
+ * receive more than the limits allow.
  */
 import { connect } from 'node:net';
 
@@ -43,7 +43,7 @@ export const requests = {
   }),
 };
 
-/** Sends a valid request for a large answer and reads nothing of it. */
+/** Sends a valid request for a large answer and does not read the answer. */
 export function readNothing(port, authorization) {
   const body = JSON.stringify({
     query: `{ purchase(id: "${large}") { cart { lines { name quantity unitPrice { decimal } total { decimal } } } } }`,
@@ -57,7 +57,7 @@ export function readNothing(port, authorization) {
   setTimeout(() => socket.destroy(), 15_000).unref();
 }
 
-/** Sends a request and hangs up at once. */
+/** Sends a request and disconnects at once. */
 export function hangUp(port, authorization) {
   const body = JSON.stringify(requests['twenty-four lists']());
   const socket = connect(port, '127.0.0.1');

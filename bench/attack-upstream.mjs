@@ -33,7 +33,7 @@ chip.listen(0, '127.0.0.1');
 await once(chip, 'listening');
 
 const purse = fork(fileURLToPath(new URL('./upstream.mjs', import.meta.url)));
-// Ends with the bench that started it, whatever ended that.
+// Ends with the bench that started it, even when that was killed.
 process.once('disconnect', () => {
   purse.kill();
   process.exit();

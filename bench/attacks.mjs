@@ -1,7 +1,7 @@
 /**
- * `npm run bench:attacks`: 60 s of reads and captures over 32 connections, every answer checked, and in every hundredth place an attack of `attack-list.mjs`. The
- * gateway runs as in production: built, signed tokens, limits, budgets. Prints the rates, the memory of the process, how long `/health` took, and what the attacks
- * were answered. Exits with 1 when an answer was wrong, the process ended, memory grew, or health took longer than 300 ms.
+ * `npm run bench:attacks`: 60 s of reads and captures over 32 connections, with every answer checked, and every hundredth request is an attack of `attack-list.mjs`. The
+ * gateway runs as in production: built, signed tokens, limits, budgets. Prints the rates, the memory of the process, how long `/health` took, and the answers to
+ * the attacks. Exits with 1 when an answer was wrong, the process ended, memory grew, or health took longer than 300 ms.
  */
 import { fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -19,16 +19,16 @@ import { expected, query } from './contract.mjs';
 
 const seconds = Number(process.env.ATTACK_SECONDS ?? 60);
 const connections = 32;
-/** One request in so many is an attack; one in five is a capture. */
+/** One request in this many is an attack; one in five is a capture. */
 const attackEvery = 100;
 const captureEvery = 5;
-/** Enough that no honest caller reaches its budget. */
+/** Large enough for every honest caller. */
 const honestCallers = 64;
 const hostileCallers = 32;
 const maxHealthMs = 300;
 /** The median of the last sixth of the run against that of the second sixth: the first one warms up. */
 const maxGrowth = 1.15;
-/** A gateway that is blocked answers nobody, so the run ends by itself. */
+/** A blocked gateway answers nothing, so the run ends by itself. */
 const graceSeconds = 30;
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));

@@ -32,7 +32,7 @@ const metrics = new Metrics();
 const dependencies = {
   observer: metrics.observer(() => undefined),
   cache: createReadCache(undefined, () => undefined),
-  vaultOf: () => ({ keep: async () => undefined, find: async () => undefined }),
+  vaultOf: () => ({ put: async () => undefined, get: async () => undefined }),
   timeouts: { attemptTimeoutMs: 10_000, totalTimeoutMs: 20_000 },
   isSandbox: false,
 };

@@ -17,7 +17,7 @@ const query = `mutation Capture($input: CapturePaymentInput!) {
 let serial = 0;
 /** Makes the keys different from those of an earlier run. */
 const run = process.pid;
-/** Another payment and another key with every request; neither with so many digits in a row that they could be a card's. */
+/** Another payment and another key with every request; neither has enough consecutive digits to look like a card number. */
 function nextInput() {
   const id = `purse:payment:9a14962c-bdcf-49d1-8abc-${(serial += 1).toString(16).padStart(12, '0')}`;
   return { idempotencyKey: `capture-${serial}-of-${run}`, id, amount: { minorUnits: 10, currency: 'EUR' } };
@@ -72,7 +72,7 @@ export async function compareCaptures(start, environment) {
     for (let round = 0; round < rounds; round += 1)
       for (const ledger of ledgers) rates[ledger].push(await measure(ports[ledger], seconds));
     print(rates);
-    // Before the database, which they would miss.
+    // Before the database, which they need until then.
     for (const pid of pids) process.kill(pid);
   } finally {
     await database?.close();

@@ -29,7 +29,7 @@ export function expected(id) {
   };
 }
 
-/** The mapping that the two comparisons do by hand: the same fields, the way a tutorial would. */
+/** The mapping that the two comparisons do by hand: the same fields, as in a tutorial. */
 export function mapByHand(payment) {
   const amountOf = (minorUnits) => ({
     minorUnits,

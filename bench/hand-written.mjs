@@ -1,6 +1,6 @@
 /**
  * The same job without GraphQL, as a careful engineer would write it for one endpoint: a node:http server, one keep-alive agent, a
- * cached token, the id checked before and after, a deadline and a size limit. The ceiling that we are measured against.
+ * cached token, the id checked before and after, a deadline and a size limit. The upper limit that the gateway is compared with.
  */
 import { Agent, createServer, request } from 'node:http';
 import { mapByHand } from './contract.mjs';

@@ -51,7 +51,7 @@ async function measure(name, store) {
   );
 }
 
-/** Each with a key of its own, in as many strands as may be in flight. */
+/** Each with a key of its own, with as many at the same time as may be in flight. */
 async function run(ledger, count, latencies) {
   let left = count;
   const signal = new AbortController().signal;
@@ -75,7 +75,7 @@ const aRequest = () => ({
   input: { reference: '9a14962c-bdcf-49d1-8673-e75dfb48013f', amount: { minorUnits: 10, currency: 'EUR' } },
 });
 
-/** After a collection. Own: without the pages of files, above all of the ledger, which the kernel takes back at will (Linux only). */
+/** After a collection. Own: without the pages of files, above all of the ledger, which the kernel may free at any time (Linux only). */
 function memoryNow() {
   globalThis.gc?.();
   const own = /^RssAnon:\s+(\d+) kB$/mu.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0;

@@ -1,4 +1,4 @@
-/** A bounded closed loop against one server on loopback: every answer is compared with what it must be. */
+/** A bounded closed loop against one server on loopback: every answer is compared with the expected one. */
 import { isDeepStrictEqual } from 'node:util';
 import { Pool } from 'undici';
 import { expected, query } from './contract.mjs';

@@ -4,7 +4,7 @@ import pg from 'pg';
 
 const server = process.env.BENCH_POSTGRES ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
 
-/** @returns null where no server answers */
+/** @returns null when no server answers */
 export async function createOwnDatabase() {
   const name = `paygraph_bench_${randomUUID().replaceAll('-', '')}`;
   try {

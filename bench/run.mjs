@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: ratios from one run, on this machine, now. Each contender answers the same question from the same upstream;
- * rounds are interleaved so that a slow moment of the machine hits all of them. Under four minutes on two cores.
+ * `npm run bench`: ratios from one run, on this machine, now. Each contender answers the same query from the same upstream;
+ * rounds are interleaved so that a slow moment of the machine affects all of them. Under four minutes on two cores.
  */
 import { fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';

@@ -1,4 +1,4 @@
-/** The same job as a tutorial teaches it: startStandaloneServer and fetch. */
+/** The same job as a tutorial shows it: startStandaloneServer and fetch. */
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { mapByHand } from './contract.mjs';

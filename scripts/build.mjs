@@ -1,28 +1,58 @@
-/** Compiles src/ to dist/ and puts the files beside it that are read at run time. Skips the work when nothing has changed. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Compiles src/ to dist/, file by file and without a look at the types (`npm run typecheck` has one), and puts the files beside it
+ * that are read at run time. Only what has changed is compiled again.
+ */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const stamp = join(root, 'dist/.built');
+const dist = join(root, 'dist');
+const configuration = join(root, 'tsconfig.json');
 
-const newest = (path) =>
-  statSync(path).isDirectory()
-    ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
-    : statSync(path).mtimeMs;
+const filesIn = (directory) =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+const changedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : -Infinity);
 
-const inputs = ['src', 'schema', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
-const changed = Math.max(...inputs.map((input) => newest(join(root, input))));
-if (!existsSync(stamp) || statSync(stamp).mtimeMs < changed) {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  const isAsset = (path) => statSync(path).isDirectory() || !path.endsWith('.ts');
-  cpSync(join(root, 'src'), join(root, 'dist'), { recursive: true, filter: isAsset });
-  cpSync(join(root, 'schema'), join(root, 'dist/schema'), { recursive: true });
-  writeFileSync(stamp, '');
-  utimesSync(stamp, new Date(), new Date(changed + 1));
+/** Each file with what is made of it. */
+const pairs = Object.entries({ src: dist, schema: join(dist, 'schema') }).flatMap(([name, target]) =>
+  filesIn(join(root, name)).map((source) => ({
+    source,
+    output: join(target, relative(join(root, name), source)).replace(/\.ts$/, '.js'),
+  })),
+);
+
+async function makeCompiler() {
+  const { default: ts } = await import('typescript');
+  const { target } = ts.readConfigFile(configuration, ts.sys.readFile).config.compilerOptions;
+  const shared = { module: 'ESNext', target, verbatimModuleSyntax: true, sourceMap: true };
+  return ({ source, output }) => {
+    const compilerOptions = { ...shared, sourceRoot: relative(dirname(output), dirname(source)) };
+    const code = readFileSync(source, 'utf8');
+    const { outputText, sourceMapText } = ts.transpileModule(code, { compilerOptions, fileName: basename(source) });
+    writeFileSync(output, outputText);
+    writeFileSync(`${output}.map`, sourceMapText);
+  };
 }
+
+/** What makes everything out of date. */
+const rulesChangedAt = Math.max(changedAt(configuration), changedAt(fileURLToPath(import.meta.url)));
+const stale = pairs.filter(({ source, output }) => changedAt(output) <= Math.max(changedAt(source), rulesChangedAt));
+for (const { output } of stale) mkdirSync(dirname(output), { recursive: true });
+const isCode = ({ source }) => source.endsWith('.ts');
+if (stale.some(isCode)) stale.filter(isCode).forEach(await makeCompiler());
+for (const pair of stale) if (!isCode(pair)) copyFileSync(pair.source, pair.output);
+
+const made = new Set(pairs.flatMap(({ output }) => [output, `${output}.map`]));
+for (const file of filesIn(dist)) if (!made.has(file)) rmSync(file);

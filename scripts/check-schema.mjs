@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { diff, CriticalityLevel } from '@graphql-inspector/core';
-import { buildASTSchema, parse } from 'graphql';
+import { buildASTSchema, parse, print, visit } from 'graphql';
 import { printSupergraphFacing } from './supergraph-facing-schema.mjs';
 
 /**
@@ -13,10 +13,14 @@ const declaredPath = new URL('../docs/schema/declared-breaks.json', import.meta.
 /** The router knows the federation's directives; the subgraph's SDL does not define them. */
 const toSchema = (sdl) => buildASTSchema(parse(sdl), { assumeValidSDL: true });
 
-const current = printSupergraphFacing();
+/** Descriptions are no promise, so they are neither recorded nor compared. */
+const withoutDescriptions = (sdl) =>
+  print(visit(parse(sdl), { enter: (node) => (node.description ? { ...node, description: undefined } : undefined) }));
+
+const current = withoutDescriptions(printSupergraphFacing());
 
 if (process.argv.includes('--release')) {
-  writeFileSync(releasedPath, current);
+  writeFileSync(releasedPath, `${current}\n`);
   writeFileSync(declaredPath, '[]\n');
   console.log('The present schema is the released one now.');
   process.exit(0);

@@ -9,8 +9,8 @@ import { providerModules } from './providers/registry.js';
 import { keyRule, parseKey } from './secrets/key-format.js';
 import { Secrets } from './secrets/secrets.js';
 
-/** A provider that the environment configures, ready to be made. */
-export type ConfiguredProvider = Extract<ProviderConfiguration, { kind: 'configured' }>;
+/** A provider that the environment configures, ready to be created. */
+type ConfiguredProvider = Extract<ProviderConfiguration, { kind: 'configured' }>;
 
 /** What the environment says, checked. Secrets stay inside the providers' `create` and `secrets`, out of reach of a log. */
 export interface Config {
@@ -18,29 +18,29 @@ export interface Config {
   readonly port: number;
   readonly isProduction: boolean;
   readonly logLevel: string;
-  /** A Redis that all processes share, for what may be lost: cached reads and budgets. Undefined keeps them in memory. */
+  /** A Redis that all processes share, for what may be lost: cached reads and budgets. Undefined for memory. */
   readonly redisUrl: string | undefined;
-  /** A PostgreSQL that all processes share; undefined keeps the ledger in `dataDirectory`. Holds a password. */
+  /** A PostgreSQL that all processes share; undefined for a ledger in `dataDirectory`. Holds a password. */
   readonly databaseUrl: string | undefined;
   /** The identity of the ledger that is to be used; undefined when none is named. */
   readonly ledgerId: string | undefined;
-  /** Where the ledger lies when there is no PostgreSQL. */
+  /** Where the ledger is when there is no PostgreSQL. */
   readonly dataDirectory: string;
   /** What seals the things that are stored; undefined outside production only, where a key in `dataDirectory` takes its place. */
   readonly secrets: Secrets | undefined;
   /** How long one attempt of a call to a provider may take, in milliseconds. */
   readonly upstreamTimeoutMs: number;
-  /** Whose tokens open the door; undefined when it stands open, which is accepted on loopback only. */
+  /** Whose tokens are accepted; undefined when none is required, which is possible on loopback only. */
   readonly auth: TokenSettings | undefined;
-  /** What the router sends with each request: two while they are rotated; empty when no router is told from others. */
+  /** What the router sends with each request: two while they are rotated; empty when no router has to be recognised. */
   readonly routerSecrets: readonly string[];
   /** Served to this machine's own user alone, and not in production: only then are its tools offered and its inside shown. */
   readonly isLocalDevelopment: boolean;
-  /** Whether the schema may be asked for. */
+  /** Whether the schema may be read by introspection. */
   readonly hasIntrospection: boolean;
   readonly costLimits: CostLimits;
   readonly admission: AdmissionLimits;
-  /** How many provider calls each caller may ask for in a minute; 0 for any number. */
+  /** How many provider calls each caller may request in a minute; 0 for any number. */
   readonly budgetPerMinute: number;
   /** Where return URLs and callbacks may lead: host names, `*.` before one for all below it; empty for any public host. */
   readonly returnUrlHosts: readonly string[];
@@ -61,7 +61,7 @@ export class ConfigurationError extends Error {
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 
-/** Several values in one variable, parted by commas. */
+/** Several values in one variable, separated by commas. */
 const listOf = (item: z.ZodType<string, string>) =>
   z
     .string()
@@ -80,7 +80,7 @@ const hostPattern = z.string().transform((entry, context) => {
 const positive = z.coerce.number({ error: 'must be a number' }).int().min(1);
 /** Shorter ones can be guessed. */
 const minSecretLength = 16;
-/** What each caller may ask for in a minute unless told otherwise: a hundred provider calls a second. */
+/** What each caller may request in a minute by default: a hundred provider calls a second. */
 const defaultBudget = 6_000;
 
 const generalShape = z.object({
@@ -107,7 +107,7 @@ const generalShape = z.object({
   DATA_DIR: optional(z.string().default('./data')),
   SECRETS_KEY: optional(
     listOf(z.string().refine((text) => parseKey(text) !== undefined, { error: keyRule })).refine(areRotatable, {
-      error: 'must be one key, or two different ones parted by a comma while they are rotated',
+      error: 'must be one key, or two different ones separated by a comma while they are rotated',
     }),
   ),
   AUTH_MODE: optional(z.enum(['jwt', 'none'], { error: 'must be jwt or none' }).default('none')),
@@ -196,7 +196,7 @@ function toAdmissionLimits(general: General): AdmissionLimits {
   };
 }
 
-/** Combinations that are each well-formed but must not be served: a refused start beats an open door. */
+/** Combinations that are each well-formed but must not be served: a start that fails is better than a gateway without protection. */
 function findUnsafe(general: General, providers: readonly ProviderConfiguration[]): string[] {
   const faults: string[] = [];
   if (general.AUTH_MODE === 'none' && !isLoopback(general.HOST)) {

@@ -36,7 +36,7 @@ export interface GatewayServer {
 }
 
 /**
- * Builds the gateway: the door that production and tests use alike. Listening is the caller's business.
+ * Builds the gateway, for production and tests alike. The caller lets it listen.
  *
  * @param isSandbox whether the configured providers are our own simulations
  */
@@ -44,10 +44,7 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
   const app = createHttpServer(config.logLevel);
   const metrics = new Metrics();
   const observer = metrics.observer(({ provider, field, value }) =>
-    app.log.warn(
-      { provider, field, value: withoutCardNumbers(value).slice(0, 40) },
-      'a provider used a word that the tables do not know',
-    ),
+    app.log.warn({ provider, field, value: withoutCardNumbers(value).slice(0, 40) }, 'unknown enum value'),
   );
   const secrets = config.secrets ?? openKeyFile(config.dataDirectory);
   const redis = whenSet(config.redisUrl, (url) =>
@@ -103,11 +100,11 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
     requestGuardOf(config, (issuer) => app.log.warn({ issuer }, 'the keys of an issuer cannot be read')),
   );
   chargeRequests(app, budget);
-  const parts = { providers, ledger, returnUrlHosts: config.returnUrlHosts };
+  const gateway = { providers, ledger, returnUrlHosts: config.returnUrlHosts };
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: graphqlHandler(apollo, parts, config.costLimits.maxProviderCalls),
+    handler: graphqlHandler(apollo, gateway, config.costLimits.maxProviderCalls),
   });
   offerHealth(app, () => ledger.readiness());
   offerMetrics(app, metrics);
@@ -119,7 +116,7 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
       await settlesWithin(app.close(), shutdownLimitMs);
       await settlesWithin(apollo.stop(), endsAtMs - performance.now());
       const lost = await ledger.close(endsAtMs - performance.now());
-      if (lost > 0) app.log.error({ lost }, 'outcomes could not be stored: they are found out after the next start');
+      if (lost > 0) app.log.error({ lost }, 'outcomes could not be stored: they are looked up after the next start');
       await store.close();
       await Promise.all([...providers.values()].map((provider) => provider.close()));
       await vaults.close();

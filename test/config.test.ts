@@ -8,7 +8,7 @@ const provider = {
   CHIP_BRAND_ID: 'b9f03950-4f2d-49b6-a96a-62451d6d45e1',
 };
 
-/** What is wrong with the environment; empty when it can be started with. */
+/** The faults of the environment; empty when the gateway can start with it. */
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
     readConfig({ ...provider, ...environment });
@@ -44,7 +44,7 @@ describe('SECRETS_KEY', () => {
   });
 
   const key = makeKey();
-  const twice = 'SECRETS_KEY must be one key, or two different ones parted by a comma while they are rotated';
+  const twice = 'SECRETS_KEY must be one key, or two different ones separated by a comma while they are rotated';
   it.each([
     ['a password', 'correct horse battery staple', `SECRETS_KEY.0 ${rule}`],
     ['too short', 'c2hvcnQ=', `SECRETS_KEY.0 ${rule}`],

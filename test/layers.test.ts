@@ -6,7 +6,7 @@ import { layerRules } from '../eslint.layers.js';
 
 const linter = new Linter();
 
-/** Whether the lint rule of the layers turns this import away in this file. */
+/** Whether the lint rule of the layers rejects this import in this file. */
 function isRefused(file: string, specifier: string): boolean {
   const config = [...layerRules, { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }];
   const messages = linter.verify(`import '${specifier}';`, config as Linter.Config[], file);
@@ -14,7 +14,7 @@ function isRefused(file: string, specifier: string): boolean {
   return messages.length > 0;
 }
 
-describe('the direction of imports', () => {
+describe('the lint rule for imports', () => {
   it.each([
     ['src/domain/money.ts', '../upstream/upstream.js'],
     ['src/domain/money.ts', '../providers/wire.js'],
@@ -34,7 +34,7 @@ describe('the direction of imports', () => {
     ['src/providers/chip/index.ts', '../../secrets/secrets.js'],
     ['src/graphql/context.ts', '../secrets/secrets.js'],
     ['src/secrets/sealed-store.ts', '../cache/read-cache.js'],
-  ])('%s may not import %s', (file, specifier) => {
+  ])('rejects them from %s to %s', (file, specifier) => {
     expect(isRefused(file, specifier)).toBe(true);
   });
 
@@ -48,7 +48,7 @@ describe('the direction of imports', () => {
     ['src/graphql/schema.ts', './resolvers/index.js'],
     ['src/cache/read-cache.ts', '../secrets/sealed-store.js'],
     ['src/main.ts', './sandbox/index.js'],
-  ])('%s may import %s', (file, specifier) => {
+  ])('accepts them from %s to %s', (file, specifier) => {
     expect(isRefused(file, specifier)).toBe(false);
   });
 });

@@ -1,25 +1,19 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { sandboxModules } from '../src/sandbox/index.js';
+import { runProcess, startProcess } from './kit/process.js';
 import { describeWith } from './support/requirements.js';
-
-const root = fileURLToPath(new URL('../', import.meta.url));
-const buildLimitMs = 180_000;
-
-// What `npm start` does first; it skips the work when the build is up to date.
-beforeAll(() => void execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root }), buildLimitMs);
 
 describe('npm start with nothing configured', () => {
   it('prints the addresses, says that everything is simulated, and shows a first query that works as printed', async () => {
-    const { printed } = await start();
-    expect(printed()).toMatch(/^paygraph serves http:\/\/127\.0\.0\.1:\d+\/graphql$/m);
-    expect(printed()).toMatch(/http:\/\/127\.0\.0\.1:\d+\/explorer$/m);
-    expect(printed()).toContain('SANDBOX');
-    expect(Object.keys(printedSandboxes(printed())).sort()).toEqual(sandboxModules.map(({ name }) => name).sort());
-    expect(await runFirstQuery(printed())).toEqual({
+    const { stdout } = await start();
+    expect(stdout()).toMatch(/^paygraph serves http:\/\/127\.0\.0\.1:\d+\/graphql$/m);
+    expect(stdout()).toMatch(/http:\/\/127\.0\.0\.1:\d+\/explorer$/m);
+    expect(stdout()).toContain('SANDBOX');
+    expect(Object.keys(printedSandboxes(stdout())).sort()).toEqual(sandboxModules.map(({ name }) => name).sort());
+    expect(await runFirstQuery(stdout())).toEqual({
       data: { payment: { status: expect.any(String), amount: { decimal: expect.any(String), currency: 'EUR' } } },
       extensions: expect.anything(),
     });
@@ -35,23 +29,23 @@ describe('npm start with nothing configured', () => {
   it('starts a simulation on a free port when its own port is used', async () => {
     const [{ name, defaultPort }] = sandboxModules as [(typeof sandboxModules)[number]];
     await take(defaultPort);
-    const { printed } = await start();
-    const address = new URL(printedSandboxes(printed())[name]!);
+    const { stdout } = await start();
+    const address = new URL(printedSandboxes(stdout())[name]!);
     expect(address.port).not.toBe(String(defaultPort));
     expect((await fetch(new URL('/__sandbox/calls', address))).status).toBe(200);
   });
 
   it('ends with code 0 on SIGTERM', async () => {
-    const { stop } = await start();
-    expect(await stop()).toBe(0);
+    const { end } = await start();
+    expect(await end('SIGTERM')).toBe(0);
   });
 });
 
 await describeWith('node24', 'npm start on Node 24', (node) => {
   it('answers the first query, and ends with code 0 on SIGTERM', async () => {
-    const { printed, stop } = await start({}, node);
-    expect(await runFirstQuery(printed())).not.toHaveProperty('errors');
-    expect(await stop()).toBe(0);
+    const { stdout, end } = await start({}, node);
+    expect(await runFirstQuery(stdout())).not.toHaveProperty('errors');
+    expect(await end('SIGTERM')).toBe(0);
   });
 });
 
@@ -109,9 +103,9 @@ describe('a start with a wrong configuration', () => {
     ],
     ['keys fetched without TLS', { AUTH_JWKS_URL: 'http://login.example.com/keys' }, 'AUTH_JWKS_URL.0 must be https'],
     ['a secret that can be guessed', { ROUTER_SECRET: 'short' }, 'ROUTER_SECRET.0 must be at least 16 characters'],
-    ['introspection by another word', { INTROSPECTION: 'yes' }, 'INTROSPECTION must be on or off'],
+    ['introspection with another value', { INTROSPECTION: 'yes' }, 'INTROSPECTION must be on or off'],
     ['trusted documents without a manifest', { TRUSTED_DOCUMENTS: 'enforce' }, 'TRUSTED_DOCUMENTS_FILE is not set'],
-    ['a limit of nothing', { LIMIT_PROVIDER_CALLS: '0' }, 'LIMIT_PROVIDER_CALLS'],
+    ['a limit of zero', { LIMIT_PROVIDER_CALLS: '0' }, 'LIMIT_PROVIDER_CALLS'],
   ])('is refused for %s', async (_name, environment, fault) => {
     const { code, stderr } = await startInVain(environment);
     expect(code).toBe(1);
@@ -126,48 +120,19 @@ describe('a start with a wrong configuration', () => {
   });
 });
 
-/** The build as a process, with this environment and no other. Ended with the test. */
-function launch(environment: Record<string, string>, node: string) {
-  const child = spawn(node, ['dist/main.js'], {
-    cwd: root,
-    env: { PATH: process.env['PATH'], ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
-  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
-    child.once('close', (code, signal) => resolve(code ?? signal));
-  });
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    await ended;
-  });
-  return { child, output, ended };
-}
-
 async function start(environment: Record<string, string> = {}, node = process.execPath) {
-  const { child, output, ended } = launch({ PORT: '0', ...environment }, node);
-  const announced = new Promise<void>((resolve) => {
-    child.stdout.on('data', () => /-d '.*'$/m.test(output.stdout) && resolve());
-  });
-  await Promise.race([announced, ended]);
-  expect(child.exitCode, output.stderr).toBeNull();
-  const url = /http:\S+\/graphql/.exec(output.stdout)?.[0] ?? '';
-  expect((await fetch(new URL('/health', url))).status).toBe(200);
-  return {
-    printed: () => output.stdout,
-    url,
-    stop: () => (child.kill('SIGTERM'), ended),
-  };
+  const gateway = await startProcess({ PORT: '0', ...environment }, { node });
+  expect(await gateway.printed(/-d '.*'$/m), gateway.stderr()).not.toBeNull();
+  expect((await fetch(new URL('/health', gateway.url))).status).toBe(200);
+  return gateway;
 }
 
 async function startInVain(environment: Record<string, string>) {
-  const { output, ended } = launch(environment, process.execPath);
-  return { code: await ended, ...output };
+  const { ended, stdout, stderr } = runProcess(environment);
+  return { code: await ended, stdout: stdout(), stderr: stderr() };
 }
 
-/** Runs the printed command as a person would paste it: its two lines, whatever the log says behind them. */
+/** Runs the printed command as a person would paste it: its two lines, without the log lines after them. */
 async function runFirstQuery(printed: string): Promise<unknown> {
   const command = /curl [^']*'[^']*' \\\n +-d '.*'$/m.exec(printed)?.[0] ?? '';
   const { stdout } = await promisify(execFile)('/bin/sh', ['-c', command]);
@@ -178,7 +143,7 @@ function printedSandboxes(printed: string): Record<string, string> {
   return Object.fromEntries([...printed.matchAll(/^ {4}(\S+) +(http:\S+)$/gm)].map(([, name, url]) => [name, url]));
 }
 
-/** Takes this port (0: any) on loopback until the test ends; one that is taken already will do as well. */
+/** Uses this port (0: any) on loopback until the test ends; a port that is already used is accepted too. */
 async function take(port: number): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {

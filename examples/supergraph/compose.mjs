@@ -20,7 +20,7 @@ export async function composeSupergraph(subgraphs, { withScopes = true } = {}) {
   return supergraphSdl;
 }
 
-/** The payments subgraph enforces its scopes itself, so nothing is opened by a router that does not know of them. */
+/** The payments subgraph enforces its scopes itself, so a router that does not know them opens nothing. */
 function withoutScopes(typeDefs) {
   const isOfScopes = ({ name }) => /^(?:federation__)?(?:authenticated|requiresScopes)$/.test(name.value);
   return visit(typeDefs, {

@@ -76,7 +76,7 @@ async function main() {
   process.once('SIGTERM', stop);
 }
 
-/** Waits, up to half a minute, until something is served there. */
+/** Waits up to half a minute until the URL answers. */
 async function answers(url, child) {
   for (let tries = 0; tries < 150; tries++) {
     if (child.exitCode !== null) throw new Error('the payments gateway did not start; see above');

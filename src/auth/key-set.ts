@@ -96,7 +96,7 @@ export class KeySet {
     if (ageMs > staleMs || (ageMs >= maxAgeMs && !isOutage)) await reading;
   }
 
-  /** One reading at a time, shared by all who ask meanwhile. Never rejects. */
+  /** One reading at a time, shared by all requests meanwhile. Never rejects. */
   #read(): Promise<void> {
     this.#reading ??= this.#readOnce().finally(() => (this.#reading = undefined));
     return this.#reading;

@@ -5,7 +5,7 @@ const acceptedTypes: readonly unknown[] = [undefined, 'jwt', 'at+jwt'];
 /** Extensions, an unencoded payload and a token within a token: nothing here understands them. */
 const refusedHeaders = ['crit', 'b64', 'cty'] as const;
 /**
- * `cnf` binds a token to a key or a certificate (RFC 7800), and a bearer proves neither. The others stand in tokens that are no access tokens: the hashes in ID
+ * `cnf` binds a token to a key or a certificate (RFC 7800), and a bearer proves neither. The others are in tokens that are no access tokens: the hashes in ID
  * tokens (OpenID Connect), `events` in security events and logout tokens (RFC 8417).
  */
 const refusedClaims = ['cnf', 'at_hash', 'c_hash', 's_hash', 'events'] as const;

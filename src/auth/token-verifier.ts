@@ -80,7 +80,7 @@ async function prove(
   keySets: ReadonlyMap<string, KeySet>,
   { audiences, maxLifetimeSeconds, tenantClaim }: TokenSettings,
 ): Promise<Remembered> {
-  // Not believed yet: it only says whose keys are to be asked, and is checked with the rest.
+  // Not believed yet: it only says whose keys are to be used, and is checked with the rest.
   const issuer = decodeJwt(token).iss ?? '';
   const keys = keySets.get(issuer);
   if (!keys) throw new Error('the issuer is none of ours');

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-export interface BoundedCacheOptions<Value> {
+interface BoundedCacheOptions<Value> {
   /** Names the cache in errors. */
   readonly name: string;
   /** The most that all entries may take together, keys and bookkeeping included. One entry may take a tenth of it. */

@@ -23,8 +23,8 @@ export interface ReadCache {
 }
 
 /**
- * The one place where cache keys are made. The account is a digest of base URL and credentials, so that two accounts, or
- * the same account with other rights, never share an answer. A key stays in this process: in Redis an answer lies under an HMAC of it.
+ * The one place where cache keys are created. The account is a digest of base URL and credentials, so that two accounts, or
+ * the same account with other rights, never share an answer. A key stays in this process: in Redis an answer is stored under an HMAC of it.
  */
 export function cacheKey(account: string, method: string, path: string): string {
   return `paygraph:read:1:${account}:${method}:${createHash('sha256').update(path).digest('base64url')}`;
@@ -39,7 +39,7 @@ export function accountDigest(...parts: readonly string[]): string {
 }
 
 /** A Redis that all processes share, and what seals the answers there. */
-export interface SharedCache {
+interface SharedCache {
   readonly redis: Redis;
   readonly secrets: Secrets;
 }

@@ -4,7 +4,7 @@ const ending = '… [cut]';
 
 /**
  * A text of limited length, for what is searched for card numbers and credentials afterwards. Half of a number or of a password could not be
- * recognized any more, so the word and the digits that the cut goes through are left out as a whole.
+ * recognized any more, so a group of letters or digits that is cut is left out as a whole.
  *
  * @param maxLength in UTF-16 units, without the mark that says that something was cut
  */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What a caller may do, beside being known. Fields name theirs in the schema (`@requiresScopes`). */
-export type Scope =
-  'payments:read' | 'payments:write' | 'payments:refund' | 'pii:read' | 'secrets:read' | 'commercial:read';
+type Scope = 'payments:read' | 'payments:write' | 'payments:refund' | 'pii:read' | 'secrets:read' | 'commercial:read';
 
 const allScopes: ReadonlySet<string> = new Set<Scope>([
   'payments:read',
@@ -20,10 +19,10 @@ export interface Caller {
   readonly scopes: ReadonlySet<string>;
 }
 
-/** Where nobody is asked for a token, on loopback only: everybody is the same, and may do everything. */
+/** Where no token is required, on loopback only: everybody is the same, and may do everything. */
 export const localCaller: Caller = { tenant: 'local', scopes: allScopes };
 
-/** What tells one caller from another where nobody may learn who it is. */
+/** Distinguishes callers where nobody may learn who they are. */
 export function callerKeyOf({ tenant }: Caller): string {
   return createHash('sha256')
     .update(JSON.stringify(['caller', tenant]))

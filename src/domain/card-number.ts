@@ -1,7 +1,7 @@
 const shortestCard = 13;
 /** A longer row of digits without a break is a number of another kind (a count, a reference), not a card with something around it. */
 const longestCard = 19;
-/** How many separators may stand between two groups of digits: with more of them, they are two numbers. */
+/** How many separators may be between two groups of digits: with more of them, they are two numbers. */
 const maxSeparators = 2;
 /** Spaces of every kind, dashes, dots, slashes. */
 const separator = /^[\p{Zs}\t\p{Pd}./]$/u;
@@ -14,10 +14,10 @@ interface Span {
   readonly end: number;
 }
 
-export interface CardScan {
+interface CardScan {
   /** The text that was scanned: full-width digits are plain ones in it. */
   readonly text: string;
-  /** Where card numbers stand, each with all the digits that only separators keep from it: an expiry, a security code. */
+  /** Where card numbers are, each with all the digits that only separators divide from it: an expiry, a security code. */
   readonly found: readonly Span[];
   /** How many characters were looked at, each time counted; at most 30 for each character of the text. For tests of the worst case. */
   readonly steps: number;
@@ -28,7 +28,7 @@ export function holdsCardNumber(text: string): boolean {
   return scanForCardNumbers(text).found.length > 0;
 }
 
-/** The text with every card number taken out: for what is written where none may stand. */
+/** The text with every card number taken out: for texts that may hold none. */
 export function withoutCardNumbers(given: string): string {
   const { text, found } = scanForCardNumbers(given);
   if (found.length === 0) return given;
@@ -36,7 +36,7 @@ export function withoutCardNumbers(given: string): string {
   return ends.map((end, index) => text.slice(end, found[index]?.start)).join('[card number]');
 }
 
-/** Reads a text once. The work grows with its length only, whatever stands in it. */
+/** Reads a text once. The work grows with its length only, whatever it holds. */
 export function scanForCardNumbers(text: string): CardScan {
   return new CardScanner(text.normalize('NFKC')).scan();
 }
@@ -86,7 +86,7 @@ class CardScanner {
   }
 
   /**
-   * Whether the groups up to here end in a card number. It may stand beside an expiry or a code, so each group may be where it begins. Luhn's sum
+   * Whether the groups up to here end in a card number. It may be beside an expiry or a code, so each group may be where it begins. Luhn's sum
    * goes from the last digit to the first, so that one walk over 19 digits tries every beginning.
    */
   #endsInCard(start: number, end: number): boolean {

@@ -32,7 +32,7 @@ export abstract class GatewayFailure extends Error {
   }
 }
 
-/** The caller gave something wrong; nothing was asked of a provider. */
+/** The caller gave something wrong; no provider was called. */
 export class InvalidInputError extends GatewayFailure {
   override readonly name = 'InvalidInputError';
   override readonly code = 'BAD_USER_INPUT';
@@ -99,7 +99,7 @@ export class RequestCancelledError extends GatewayFailure {
 }
 
 /**
- * The gateway did not make a call because of the operation or the caller that asked for it. Certainly nothing was sent. It concerns this operation
+ * The gateway did not make a call because of the operation or the caller that requested it. Certainly nothing was sent. It concerns this operation
  * alone: whoever shares the call must make it on their own account.
  */
 export abstract class CallRefusedError extends GatewayFailure {}
@@ -263,7 +263,7 @@ export class ProviderInvalidResponseError extends ProviderFailure {
   override readonly name = 'ProviderInvalidResponseError';
   override readonly code = 'PROVIDER_INVALID_RESPONSE';
 
-  /** @param what what is wrong, in our own words: never a part of the answer */
+  /** @param what what is wrong, in our own text: never a part of the answer */
   constructor(provider: ProviderName, what: string, options?: ErrorOptions) {
     super(provider, `${provider} gave an answer that cannot be read: ${what}.`, options);
   }
@@ -271,7 +271,7 @@ export class ProviderInvalidResponseError extends ProviderFailure {
 
 /**
  * How a write went that brought no readable answer. These never reach a client as they are: the ledger decides what the client
- * is told (`ProviderUnavailable`, `OutcomeUnknown`).
+ * receives (`ProviderUnavailable`, `OutcomeUnknown`).
  */
 export abstract class WriteFailure extends Error {
   constructor(
@@ -283,7 +283,7 @@ export abstract class WriteFailure extends Error {
   }
 }
 
-/** Certainly not done: never reached the provider, or was turned away unread (429). The same key may be used again. */
+/** Certainly not done: never reached the provider, or was rejected unread (429). The same key may be used again. */
 export class NotSentError extends WriteFailure {
   override readonly name = 'NotSentError';
 
@@ -320,7 +320,7 @@ export class NotAllowedError extends Error {
   override readonly name = 'NotAllowedError';
 
   /**
-   * @param message what does not permit it, for people, in our own words
+   * @param message what does not permit it, for people, in our own text
    * @param actions what the present state does permit
    */
   constructor(

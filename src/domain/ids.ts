@@ -39,7 +39,7 @@ export function formatId(provider: ProviderName, type: ResourceType, reference: 
 }
 
 /**
- * Takes an id apart. Whether the reference is one that the provider could have made is the provider's to say
+ * Parses an id. Whether the reference is one that the provider could have made is the provider's to say
  * (`Provider.isReference`).
  *
  * @returns the parts, or a sentence that says what is wrong with the text

@@ -7,7 +7,7 @@ export type MutationName = keyof WriteInputs;
 type ShownType = Exclude<ResourceType, 'CART'>;
 
 /** One mutation. The schema declares the same; test/graphql/mutation-table.test.ts compares the two. */
-export interface MutationRow {
+interface MutationRow {
   /** What it can be done to: the types of `input.id`. Empty when it creates something, at the provider that the input names. */
   readonly targets: readonly ResourceType[];
   /** The type of what it creates; null when it is done to something that exists. */

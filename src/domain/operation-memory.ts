@@ -45,15 +45,15 @@ export class SharedMemory {
  * What an operation may hold whatever the others hold, in bytes of memory: so that a small operation is never refused because large ones
  * have taken everything.
  */
-export const grantedBytes = 256_000;
+const grantedBytes = 256_000;
 /**
  * Bytes of memory that one byte of a provider's answer holds: its text, what it is parsed to, and the records made of it. Measured: 3.5 for a CHIP
- * purchase with many products; 8 for a list of Cleverbridge's, whose numbers are kept as text.
+ * purchase with many products; 8 for a list of Cleverbridge's, whose numbers stay text.
  */
 const upstreamWeight = 6;
 /** Bytes of memory that one byte of a response holds: the tree of results and its text. Measured: up to 3 for the tree, 1 to 2 for the text. */
 const responseWeight = 5;
-/** The shared memory is asked for in steps: a response is counted field by field. */
+/** The shared memory is reserved in steps: a response is counted field by field. */
 const stepBytes = 16_384;
 
 const unlimited: MemoryLimits = { maxResponseBytes: Infinity, maxUpstreamBytes: Infinity };
@@ -106,7 +106,7 @@ export class OperationMemory {
     return this.#responseBytes <= this.#heldResponseBytes || this.#holdResponse();
   }
 
-  /** Gives back what is held: when the response has been read, or nobody waits for it any more. */
+  /** Releases what is held: when the response has been read, or nobody waits for it any more. */
   release(): void {
     this.#isReleased = true;
     this.shared.give(beyondGrant(this.#held));
@@ -123,7 +123,7 @@ export class OperationMemory {
     return true;
   }
 
-  /** What was built of the response is dropped, and given back at once: other operations need not wait until this one is closed. */
+  /** What was built of the response is dropped and released at once: other operations need not wait until this one is closed. */
   #stop(failure: GatewayFailure): false {
     this.#failure = failure;
     this.#hold(-this.#heldResponseBytes * responseWeight, false);

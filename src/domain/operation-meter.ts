@@ -20,11 +20,11 @@ export interface OperationCost {
   readonly upstreamCallsByProvider: Readonly<Partial<Record<ProviderName, number>>>;
 }
 
-/** What the caller of an operation may still ask of the providers that have a rate. Knows of all operations of the caller. */
+/** What the caller of an operation may still request from the providers that have a rate. Knows of all operations of the caller. */
 export interface CallerShare {
   /** Null while there is room, or after how many seconds there is room again. */
   secondsUntilRoom(provider: ProviderName): number | null;
-  /** A call was reserved (1), or its reservation given back (-1). */
+  /** A call was reserved (1), or its reservation released (-1). */
   count(provider: ProviderName, change: 1 | -1): void;
 }
 
@@ -46,7 +46,7 @@ export class OperationMeter implements UpstreamMeter {
     readonly memory: OperationMemory = new OperationMemory(),
   ) {}
 
-  /** From here on what the caller may ask of each provider counts, too. */
+  /** From here on the caller's share of each provider counts, too. */
   limitTo(share: CallerShare): void {
     this.#share = share;
   }

@@ -2,10 +2,10 @@ import type { Decline, ProviderName } from '../generated/schema.js';
 import { formatId } from './ids.js';
 import { type MutationName, mutations } from './mutations.js';
 
-/** What became of a cart, beyond whether it was paid. Process Cart tells it once, and no read tells it again. */
+/** The result of a cart, beyond whether it was paid. Process Cart returns it once, and no read returns it again. */
 export interface ProcessedCart {
   readonly result: 'PAID' | 'WAITING_FOR_OFFLINE_PAYMENT' | 'PENDING' | 'CUSTOMER_ACTION_NEEDED';
-  /** Null when the provider does not tell, or its answer was lost. */
+  /** Null when the provider does not say, or its answer was lost. */
   readonly isRetryScheduled: boolean | null;
   /** The reference of the checkout session that was opened; null when there is none. */
   readonly sessionReference: string | null;
@@ -25,17 +25,17 @@ export type ObservedState =
       readonly kind: 'ACCEPTED';
       readonly reference: string | null;
       readonly effectId: string | null;
-      /** What a read made after the acceptance showed: stored, and given back to later observations. */
+      /** What a read made after the acceptance showed: stored, and passed to later observations. */
       readonly acceptedData?: ReconciliationData;
     }
-  /** Tried and not done: no money moved. `reference` is that of what was made all the same. */
+  /** Tried and not done: no money moved. `reference` is that of what was created all the same. */
   | {
       readonly kind: 'DECLINED';
       readonly decline: Decline;
       readonly reference?: string | null;
       readonly cart?: ProcessedCart;
     }
-  /** Not done: the customer has to act first. No money moved, and nothing more comes of this operation. */
+  /** Not done: the customer has to act first. No money moved, and this operation has ended. */
   | { readonly kind: 'ACTION_REQUIRED'; readonly reference: string | null; readonly cart?: ProcessedCart }
   /** The provider rejected the request: nothing was done. */
   | { readonly kind: 'REJECTED' }
@@ -48,18 +48,18 @@ export type ObservedState =
 
 /** The result of an operation as the ledger stores it. Plain data: it holds no secret and no personal data. */
 export type WriteOutcome =
-  /** `reference` is the provider's own id of what was done or made, where it has one. */
+  /** `reference` is the provider's own id of what was done or created, where it has one. */
   | { readonly kind: 'SUCCEEDED'; readonly reference: string | null; readonly cart?: ProcessedCart }
   /** Accepted and not finished. */
   | { readonly kind: 'PENDING'; readonly reference: string | null }
-  /** Tried and not done: no money moved. `reference` is that of what was made all the same. */
+  /** Tried and not done: no money moved. `reference` is that of what was created all the same. */
   | {
       readonly kind: 'DECLINED';
       readonly decline: Decline;
       readonly reference?: string | null;
       readonly cart?: ProcessedCart;
     }
-  /** Not done: the customer has to act first. No money moved, and nothing more comes of this operation. */
+  /** Not done: the customer has to act first. No money moved, and this operation has ended. */
   | { readonly kind: 'ACTION_REQUIRED'; readonly reference: string | null; readonly cart?: ProcessedCart }
   /** Rejected, or made impossible by something else: nothing was done. */
   | { readonly kind: 'REFUSED' }
@@ -69,7 +69,7 @@ export type WriteOutcome =
 /** Plain data of a write for later observation: ids, amounts, counts. Nothing secret, no personal data. */
 export type ReconciliationData = Readonly<Record<string, string | number | boolean | null>>;
 
-/** Where an operation stands in the ledger. */
+/** The state of an operation in the ledger. */
 export type OperationState =
   'IN_PROGRESS' | 'UNKNOWN' | 'PENDING' | 'SUCCEEDED' | 'DECLINED' | 'ACTION_REQUIRED' | 'REFUSED';
 
@@ -87,7 +87,7 @@ export interface LedgerEntry {
   readonly provider: ProviderName;
   /** Digest of the canonical input. */
   readonly fingerprint: string;
-  /** Gateway id of what it is done to; null when it makes something. */
+  /** Gateway id of what it is done to; null when it creates something. */
   readonly resourceId: string | null;
   /** The key that goes to the provider, derived from scope and provider: the same for every attempt. */
   readonly providerKey: string;
@@ -122,12 +122,12 @@ export function isFinal({ state }: Pick<LedgerEntry, 'state'>): boolean {
   return state === 'SUCCEEDED' || state === 'DECLINED' || state === 'ACTION_REQUIRED' || state === 'REFUSED';
 }
 
-/** The provider's own id of what was done or made; null when the outcome tells none, or there is no outcome yet. */
+/** The provider's own id of what was done or created; null when the outcome has none, or there is no outcome yet. */
 export function referenceOf({ outcome }: Pick<LedgerEntry, 'outcome'>): string | null {
   return outcome && 'reference' in outcome ? (outcome.reference ?? null) : null;
 }
 
-/** Gateway id of what an operation is done to, or of what it made; null as long as that is not known, and when it made nothing. */
+/** Gateway id of what an operation is done to, or of what it created; null as long as that is not known, and when it created nothing. */
 export function resourceIdOf(entry: LedgerEntry): string | null {
   const { resourceId, mutation, provider } = entry;
   const { creates } = mutations[mutation];

@@ -30,10 +30,10 @@ export interface OperationScope {
   readonly onSend?: () => void;
 }
 
-/** Counts, per operation, what was asked of the providers, and refuses the first call above what the operation or its caller may make. */
+/** Counts, per operation, what was requested from the providers, and refuses the first call above what the operation or its caller may make. */
 export interface UpstreamMeter {
   /**
-   * Makes room for one HTTP request, before it waits for its turn.
+   * Reserves one HTTP request, before it waits for its turn.
    *
    * @throws {CallRefusedError} there is none: nothing may be sent
    */
@@ -41,7 +41,7 @@ export interface UpstreamMeter {
   /** Why a call would be refused now; null when it would not. */
   refusalOf(provider: ProviderName): CallRefusedError | null;
   /**
-   * Counts in the same place and refuses nothing: for calls that must not depend on the limit of whoever happened to ask (a write that the ledger has written down, its
+   * Counts in the same place and refuses nothing: for calls that must not depend on the limit of whoever happened to request them (a write that the ledger has written down, its
    * reconciliation, a token that all operations share).
    */
   readonly unrefused: UpstreamMeter;
@@ -57,17 +57,17 @@ export interface UpstreamMeter {
   countBytes(bytes: number): void;
 }
 
-/** Room for one HTTP request. */
+/** One HTTP request that is reserved. */
 export interface ReservedCall {
   /** It goes out now. @throws {CallRefusedError} the operation has ended meanwhile */
   sent(): void;
-  /** Gives the room back unless it was sent. */
+  /** Releases it unless it was sent. */
   release(): void;
 }
 
 /** How old an answer may be. */
 export interface Freshness {
-  /** Seconds; undefined asks for a fresh read. */
+  /** Seconds; undefined for a fresh read. */
   readonly maxAgeSeconds?: number | undefined;
 }
 
@@ -84,7 +84,7 @@ export interface Provider {
   readonly writes: ProviderWrites;
   /** After a write on something: what is held of it, here or in a shared cache, is dropped. */
   forget(reference: string): Promise<void>;
-  /** Lets go of connections and timers. */
+  /** Closes connections and stops timers. */
   close(): Promise<void>;
 }
 
@@ -153,7 +153,7 @@ export interface PreparedWrite {
   /** Plain data for later observation: ids, amounts, counts. Nothing secret, no personal data. */
   readonly data: ReconciliationData;
   /**
-   * Names everything that a later read could not tell from this write: of the writes with one such name on one resource only one is in flight or
+   * Names everything that a later read could not distinguish from this write: of the writes with one such name on one resource only one is in flight or
    * unsettled at a time. Null where the effect carries our own key.
    */
   readonly lookAlike: string | null;

@@ -40,7 +40,7 @@ export type WithMoney<T> = T extends MoneyFields
       ? { readonly [Key in keyof T]: WithMoney<T[Key]> }
       : T;
 
-/** A provider's own record in the shape of its schema type, marked so that a `details` union can tell which it is. */
+/** A provider's own record in the shape of its schema type, marked so that a `details` union knows which it is. */
 export type Document<Name extends string, Fields> = { readonly __typename: Name } & WithMoney<Fields>;
 
 export type CleverbridgePurchase = Document<'CleverbridgePurchase', CleverbridgePurchaseFields>;
@@ -59,7 +59,7 @@ export interface AllowedActionRecord {
   readonly partial: boolean;
 }
 
-/** At hand, or read when it is asked for: where an answer (a row of a list) leaves something out that a further read would tell. */
+/** Known, or read when it is requested: where an answer (a row of a list) leaves something out that a further read would return. */
 export type Later<T> = T | Promise<T>;
 
 /** What every resource has. `id` is the gateway's, `reference` the provider's. */
@@ -73,11 +73,11 @@ interface ResourceRecord<Kind extends string, Status extends string, Details> {
   /** RFC 3339, UTC: when the provider's answer arrived. */
   readonly asOf: string;
   readonly actions: readonly AllowedActionRecord[];
-  /** Mapped when asked for. */
+  /** Mapped when requested. */
   readonly details: Later<Details>;
 }
 
-/** Times are RFC 3339 in UTC, all digits kept; ids are the gateway's. */
+/** Times are RFC 3339 in UTC, with all their digits; ids are the gateway's. */
 export interface PurchaseRecord extends ResourceRecord<
   'Purchase',
   PurchaseStatus,
@@ -165,7 +165,7 @@ export interface PaymentRecord extends ResourceRecord<
   readonly clientSessionId: string | null;
 }
 
-export interface PaymentSolutionRecord {
+interface PaymentSolutionRecord {
   readonly method: string;
   readonly partner: string | null;
 }

@@ -10,7 +10,7 @@ export interface WriteRequest<Name extends MutationName, Input> {
   readonly tenant: string;
   readonly mutation: Name;
   readonly idempotencyKey: string;
-  /** Gateway id of what it is done to; null when it makes something. */
+  /** Gateway id of what it is done to; null when it creates something. */
   readonly resourceId: string | null;
   readonly provider: ProviderName;
   readonly input: Input;
@@ -22,9 +22,9 @@ export type WriteResult =
   | { readonly kind: 'SETTLED'; readonly entry: LedgerEntry; readonly replayed: boolean }
   /** Sent, and not known. */
   | { readonly kind: 'UNKNOWN'; readonly entry: LedgerEntry }
-  /** Under way at this moment, perhaps in another process; or the same caller's write that a read could not tell from this one. */
+  /** Under way at this moment, perhaps in another process; or the same caller's write that a read could not distinguish from this one. */
   | { readonly kind: 'IN_PROGRESS'; readonly entry: LedgerEntry }
-  /** Another caller's write that a read could not tell from this one stands in the way, or others come between again and again. */
+  /** Another caller's write that a read could not distinguish from this one blocks it, or others come between again and again. */
   | { readonly kind: 'BUSY' }
   /** The key was used before with another input. */
   | { readonly kind: 'CONFLICT' }

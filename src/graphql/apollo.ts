@@ -14,12 +14,12 @@ import { responsePlugin } from './limits/response-plugin.js';
 import { limitRules, maxTokens } from './limits/validation-rules.js';
 import { servedSchema } from './schema.js';
 
-export interface ApolloOptions {
+interface ApolloOptions {
   /** Shown pages, hints and the schema's names in errors are for the developer's own machine. */
   readonly isLocalDevelopment: boolean;
   readonly hasIntrospection: boolean;
   readonly cost: CostPluginOptions;
-  /** Told what was masked. */
+  /** Reports what was masked. */
   readonly onMistake: (error: unknown, requestId: string | null) => void;
   /** What belongs to the HTTP server around it. */
   readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];

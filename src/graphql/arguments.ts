@@ -2,7 +2,7 @@ import { maxAgeLimitSeconds } from '../cache/read-cache.js';
 import { InvalidInputError } from '../domain/failures.js';
 import type { Freshness } from '../domain/provider.js';
 
-/** The most ids or items that one field may ask for. */
+/** The most ids or items that one field may request. */
 export const maxPageSize = 100;
 
 /** @throws {InvalidInputError} outside 0 to 3600 seconds */

@@ -50,7 +50,7 @@ function guardField(schema: GraphQLSchema, field: GraphQLField<unknown, GatewayC
   };
 }
 
-/** A field that returns a union or an interface does not say what comes: the guard of a member stands where the member becomes known. */
+/** A field that returns a union or an interface does not say what comes: a member is guarded where it becomes known. */
 function guardMembers(schema: GraphQLSchema, type: GraphQLAbstractType): void {
   const required = new Map(
     schema.getPossibleTypes(type).map(({ name, astNode }) => [name, requiredBy(schema, astNode)]),
@@ -67,7 +67,7 @@ function guardMembers(schema: GraphQLSchema, type: GraphQLAbstractType): void {
 
 type ResolveReference = (reference: object, context: GatewayContext, info: unknown) => unknown;
 
-/** Where @apollo/subgraph keeps the function that resolves a router's reference to an entity. */
+/** Where @apollo/subgraph stores the function that resolves a router's reference to an entity. */
 interface SubgraphExtensions {
   apollo?: { subgraph?: { resolveReference?: ResolveReference } };
 }
@@ -83,7 +83,7 @@ function guardReferences(schema: GraphQLSchema, type: GraphQLObjectType): void {
   };
 }
 
-/** `_entities` and `_service` are the router's: representations could be forged, and the service's SDL tells everything. */
+/** `_entities` and `_service` are the router's: representations could be forged, and the service's SDL reveals everything. */
 function guardFederation(schema: GraphQLSchema): void {
   const fields = schema.getQueryType()?.getFields() ?? {};
   for (const name of ['_entities', '_service']) {
@@ -110,7 +110,7 @@ function assertMay({ scopes }: Caller, required: RequiredScopes): void {
 /**
  * Whether a request proves that it comes from the router. Every accepted secret is compared, each in constant time.
  *
- * @param accepted the secrets: two while they are rotated. Empty when there is no router to be told from others
+ * @param accepted the secrets: two while they are rotated. Empty when no router has to be recognised
  */
 export function isFromRouter(given: string | undefined, accepted: readonly string[]): boolean {
   const bytes = Buffer.from(given ?? '');

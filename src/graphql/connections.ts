@@ -1,6 +1,6 @@
 import type { Page } from '../domain/records.js';
 
-/** A page as Relay's connection. Lists are read forwards only, so there is never a previous page to ask for. */
+/** A page as Relay's connection. Lists are read forwards only, so there is never a previous page. */
 export function toConnection<T>({ items, hasNextPage, endCursor }: Page<T>) {
   return {
     edges: items,

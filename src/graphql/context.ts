@@ -18,7 +18,7 @@ export interface GatewayContext {
   readonly returnUrlHosts: readonly string[];
   /** The writes that this operation has sent or replayed, for an answer that cannot show their results. */
   readonly writes: { readonly id: string; readonly status: OperationState }[];
-  /** Tells this request in answers and logs. */
+  /** Identifies this request in answers and logs. */
   readonly requestId: string;
   readonly caller: Caller;
   /** Whether the request proved that it comes from the router. */
@@ -26,7 +26,7 @@ export interface GatewayContext {
 }
 
 /** What every operation of the process shares. */
-export interface GatewayParts {
+export interface GatewayDependencies {
   readonly providers: ReadonlyMap<ProviderName, Provider>;
   readonly ledger: WriteDesk;
   readonly returnUrlHosts: readonly string[];
@@ -34,12 +34,12 @@ export interface GatewayParts {
 
 /** @param signal aborted when the client hangs up or the operation's time is over */
 export function createContext(
-  parts: GatewayParts,
+  dependencies: GatewayDependencies,
   { requestId, caller, isRouter }: Pick<GatewayContext, 'requestId' | 'caller' | 'isRouter'>,
   meter: OperationMeter,
   signal: AbortSignal,
 ): GatewayContext {
   const scope = { signal, meter, callerKey: callerKeyOf(caller) };
-  const reads = new ResourceReads(parts.providers, scope);
-  return { ...parts, scope, meter, requestId, caller, isRouter, reads, writes: [] };
+  const reads = new ResourceReads(dependencies.providers, scope);
+  return { ...dependencies, scope, meter, requestId, caller, isRouter, reads, writes: [] };
 }

@@ -1,7 +1,7 @@
 import { getDirectiveValues, type GraphQLSchema } from 'graphql';
 
 /**
- * What a directive of the federation's says where it stands in our SDL; undefined when it does not. @apollo/subgraph knows those that are not imported
+ * The arguments of a federation directive at a node of our SDL; undefined where it is absent. @apollo/subgraph knows those that are not imported
  * under a longer name.
  */
 export function directiveArguments(

@@ -8,8 +8,8 @@ const bytesPerToken = 512;
 /** Measured: a string of escapes alone takes 17 bytes for each character of the source. */
 const bytesPerCharacter = 20;
 
-/** What Apollo Server asks of a store of parsed documents. */
-export interface DocumentStore {
+/** What Apollo Server requires of a store of parsed documents. */
+interface DocumentStore {
   get(key: string): Promise<DocumentNode | undefined>;
   set(key: string, document: DocumentNode): Promise<void>;
   delete(key: string): Promise<boolean>;

@@ -12,13 +12,13 @@ const maxMessageLength = 400;
 /** Conflicting fields, or one duplicate: nobody follows more places than these. */
 const maxLocations = 5;
 
-export interface ErrorFormat {
-  /** Whether `Did you mean` is left out: it tells names of the schema to who cannot ask for it. */
+interface ErrorFormat {
+  /** Whether `Did you mean` is left out: it shows names of the schema to who may not read it. */
   readonly hidesSuggestions: boolean;
 }
 
 /**
- * Makes what a client reads of an error. Our own failures show their code and what they declare safe; errors of the request itself
+ * Formats an error for a client. Our own failures show their code and what they declare safe; errors of the request itself
  * (syntax, validation, variables, limits) pass as they are worded, shortened; anything else is masked.
  */
 export function createFormatError({ hidesSuggestions }: ErrorFormat) {
@@ -71,8 +71,8 @@ function withoutGivenValues(message: string, error: unknown): string {
 }
 
 /**
- * `Variable "$v" got invalid value <value> at "v.field"; <reason>`. A value may hold anything, the words around it too, so it is told from the reason by
- * the error that the library keeps for it.
+ * `Variable "$v" got invalid value <value> at "v.field"; <reason>`. A value may hold anything, also the text around it, so it is separated from the reason by
+ * the error that the library stores for it.
  */
 function withoutInvalidValue(message: string, error: unknown): string {
   const phrase = ' got invalid value ';

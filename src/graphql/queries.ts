@@ -69,7 +69,7 @@ export function toPaymentMethodsQuery(filter: PaymentMethodsFilterInput): Paymen
 }
 
 /**
- * Takes `<provider>:client:<the provider's id>` apart: a provider's own customer is no resource of ours, so `parseId` does
+ * Parses `<provider>:client:<the provider's id>`: a provider's own customer is no resource of ours, so `parseId` does
  * not know it.
  *
  * @throws {InvalidInputError} for another form, or a provider that is not configured

@@ -42,13 +42,13 @@ interface RecordRead {
 
 /**
  * Finds the provider behind a gateway id and reads from it. Lives as long as one operation: each provider's reads are made
- * once, so that everything asked within the operation is batched and deduplicated together.
+ * once, so that all reads of the operation are batched and deduplicated together.
  */
 export class ResourceReads {
   readonly #readsByProvider = new Map<ProviderName, ProviderReads>();
-  /** The age that the caller granted for each thing asked for by its id: a view on the same thing is granted the same. */
+  /** The age that the caller granted for each thing requested by its id: a view on the same thing is granted the same. */
   readonly #granted = new Map<string, Freshness>();
-  /** The records read so far, by type and thing: a record is mapped once, however often and under however many aliases it is asked for. */
+  /** The records read so far, by type and thing: a record is mapped once, however often and under however many aliases it is requested. */
   readonly #records = new Map<string, RecordRead>();
 
   constructor(
@@ -113,7 +113,7 @@ export class ResourceReads {
    * Follows an edge: an id that a mapper made from a provider's answer. Null when there is no such edge, or the provider
    * does not know what it leads to.
    *
-   * @param freshness left out, a view on something that the caller asked for is as fresh as that, and anything else is read anew
+   * @param freshness left out, a view on something that the caller requested is as fresh as that, and anything else is read anew
    */
   async follow<Type extends ResourceType>(
     type: Type,
@@ -161,10 +161,7 @@ export class ResourceReads {
     }
     this.#requireRead(parsed);
     if (!provider.isReference(parsed.type, parsed.reference)) {
-      throw new InvalidInputError(
-        argument,
-        `ends in something that is no id of a ${parsed.provider} ${typeSegment(parsed.type)}`,
-      );
+      throw new InvalidInputError(argument, `is not a valid ${parsed.provider} ${typeSegment(parsed.type)} id`);
     }
     return parsed;
   }
@@ -187,7 +184,7 @@ export class ResourceReads {
   /** @throws {NotSupportedError} when the provider does not hold this type */
   #requireRead<Type extends ResourceType>({ provider, type }: { provider: ProviderName; type: Type }): ByIdRead<Type> {
     const read = readOf[type](this.of(provider, 'id'));
-    if (!read) throw new NotSupportedError(provider, `cannot be asked for a ${typeSegment(type)}`);
+    if (!read) throw new NotSupportedError(provider, `does not hold a ${typeSegment(type)}`);
     return read;
   }
 

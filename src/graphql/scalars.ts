@@ -3,7 +3,7 @@ import { GraphQLCurrency, GraphQLDate, GraphQLDateTime, GraphQLJSONObject, Graph
 
 /**
  * A scalar of graphql-scalars that checks what comes in as the library does, but hands text on exactly as it is. The library's
- * own values would lose something: a `Date` keeps only milliseconds. Its errors would repeat the value.
+ * own values would lose something: a `Date` has only milliseconds. Its errors would repeat the value.
  *
  * @param maxLength in characters. Nothing that is longer is parsed
  */
@@ -33,7 +33,7 @@ function verbatim<Internal, External>(
   });
 }
 
-/** Text that is checked with the whole input (inputs/check-input.ts), where the fault's path can be told. */
+/** Text that is checked with the whole input (inputs/check-input.ts), where the path of the fault is known. */
 const textOf = (name: string): GraphQLScalarType<string, string> => {
   const { parseValue, parseLiteral } = GraphQLString;
   return new GraphQLScalarType<string, string>({ name, serialize: (value) => String(value), parseValue, parseLiteral });

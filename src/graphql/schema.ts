@@ -13,7 +13,7 @@ import { resolvers } from './resolvers/index.js';
 const directories = ['../schema', '../../schema'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /** The SDL of schema/, every file of it. */
-export function readTypeDefs(): DocumentNode {
+function readTypeDefs(): DocumentNode {
   const directory = directories.find((path) => existsSync(join(path, 'base.graphql')));
   if (!directory) throw new Error('the schema directory is missing from this build');
   const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>

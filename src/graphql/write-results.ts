@@ -36,8 +36,8 @@ type ResultMember<Name extends string, Fields> = { readonly __typename: Name } &
         : Fields[Field];
 };
 
-/** The failures that mutations answer with. `replayed` is told by the operation. */
-export type FailureView =
+/** The failures that mutations answer with. `replayed` is a field of the operation. */
+type FailureView =
   | ResultMember<'PaymentDeclined', PaymentDeclined>
   | ResultMember<'InvalidInput', InvalidInput>
   | ResultMember<'NotFound', NotFound>
@@ -50,15 +50,15 @@ export type FailureView =
   | ResultMember<'IdempotencyConflict', IdempotencyConflict>
   | ResultMember<'LedgerUnavailable', LedgerUnavailable>;
 
-export type PendingView = ResultMember<'OperationPending', OperationPending>;
+type PendingView = ResultMember<'OperationPending', OperationPending>;
 
-/** A write that was done, for the mutation to make its payload of. */
+/** A write that was done, for the mutation to create its payload from. */
 export interface Done {
   readonly done: OperationRecord;
 }
 
 /**
- * What a client is told of a write that the ledger ran.
+ * The answer to a client about a write that the ledger ran.
  *
  * @param resourceNow what it is about, as it is now; null when it cannot be read
  */
@@ -86,7 +86,8 @@ export async function toResult(
       return {
         __typename: 'OperationInProgress',
         code: 'OPERATION_IN_PROGRESS',
-        message: 'The same request is under way, or another one on the same resource that could not be told from it.',
+        message:
+          'The same request is under way, or another one on the same resource that could not be distinguished from it.',
         retryable: true,
         operation: { entry: result.entry, replayed: true },
       };
@@ -162,7 +163,7 @@ async function settled(
   }
 }
 
-/** What a client is told of a write that was stopped before anything was sent. Anything else is rethrown. */
+/** The answer to a client about a write that was stopped before anything was sent. Anything else is rethrown. */
 export function toFailure(error: unknown): FailureView {
   if (error instanceof InvalidInputError) {
     return {

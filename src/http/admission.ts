@@ -22,12 +22,12 @@ declare module 'fastify' {
 
 /** Bodies up to this size are received on every connection; larger ones share `maxLargeBodyBytes`. */
 const smallBodyBytes = 16_000;
-/** Eighty of the largest: whoever sends large bodies slowly keeps out nobody but others with large bodies. */
+/** Eighty of the largest: whoever sends large bodies slowly blocks only others with large bodies. */
 const maxLargeBodyBytes = 80 * maxBodyBytes;
 
 /**
  * Bounds how many operations run at once and what they hold. A request above the bound is refused with 503 and `Retry-After`, without waiting: before its body is
- * read where the bound is already reached, and otherwise before its operation begins. What runs is never ended by it, and a place is given back when the
+ * read where the bound is already reached, and otherwise before its operation begins. What runs is never ended by it, and its slot is released when the
  * response has been read: so a client that reads slowly is bounded too, in number and in time. Health and metrics are always answered.
  */
 export function admitOperations(app: FastifyInstance, limits: AdmissionLimits): void {

@@ -11,7 +11,7 @@ const studioOrigins = [
 
 /** In development: Apollo's hosted tools may call this server, and an Explorer is served that needs no internet. */
 export async function offerToBrowsers(app: FastifyInstance): Promise<void> {
-  // Chromium asks before a public page may call a server on this machine.
+  // Chromium sends a preflight before a public page may call a server on this machine.
   app.addHook('onRequest', async (request, reply) => {
     const isAllowed = studioOrigins.includes(request.headers.origin ?? '');
     if (isAllowed && request.headers['access-control-request-private-network'] === 'true') {

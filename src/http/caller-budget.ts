@@ -5,7 +5,7 @@ import type { Redis } from '../storage/redis.js';
 import { type Counter, type CounterName, createCounters } from './minute-counters.js';
 import { ProviderShares } from './provider-shares.js';
 
-export interface CallerBudgetOptions {
+interface CallerBudgetOptions {
   /** How many provider calls each caller may request in a minute; 0 for any number. */
   readonly pointsPerMinute: number;
   /** A Redis that all processes share, not closed by this; undefined counts in this process's memory. */

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** On every response: nothing is guessed from its content, and nothing about money is stored on the way. */
-export const securityHeaders = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } as const;
+const securityHeaders = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' } as const;
 
 /** An error in GraphQL's own form. */
 export function refuse(
@@ -20,7 +20,7 @@ export function refuse(
     .send({ errors: [{ message, extensions: { code, ...extensions } }] });
 }
 
-/** Fastify's own refusals in our words: its messages may repeat what was sent. */
+/** Fastify's own errors, with our messages: its own may repeat what was sent. */
 const refusals: Readonly<Record<string, readonly [code: string, message: string]>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: ['BAD_REQUEST', 'The body is not valid JSON.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['BAD_REQUEST', 'The body is empty.'],

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { OperationMeter } from '../domain/operation-meter.js';
-import { createContext, type GatewayContext, type GatewayParts } from '../graphql/context.js';
+import { createContext, type GatewayContext, type GatewayDependencies } from '../graphql/context.js';
 
 /** How long one GraphQL operation may take before all of its upstream work is given up. */
 const operationTimeoutMs = 30_000;
@@ -10,7 +10,7 @@ const operationTimeoutMs = 30_000;
 /** Serves `/graphql`: what the hooks before it have let pass is handed to Apollo Server as it is (request-guard.ts, admission.ts). */
 export function graphqlHandler(
   apollo: ApolloServer<GatewayContext>,
-  parts: GatewayParts,
+  dependencies: GatewayDependencies,
   maxProviderCalls: number,
 ): RouteHandlerMethod {
   return async (request, reply) => {
@@ -25,7 +25,7 @@ export function graphqlHandler(
         body: request.body,
         search: request.graphqlSearch ?? searchOf(request.url),
       },
-      context: async () => contextOf(request, reply, parts, maxProviderCalls),
+      context: async () => contextOf(request, reply, dependencies, maxProviderCalls),
     });
     if (status === 500) request.log.error({ requestId: request.id }, 'a request was answered with 500');
     // Incremental delivery needs a later graphql than ours.
@@ -51,7 +51,7 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
 function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  parts: GatewayParts,
+  dependencies: GatewayDependencies,
   maxProviderCalls: number,
 ): GatewayContext {
   const { id: requestId, caller, isRouter, memory } = request;
@@ -59,7 +59,7 @@ function contextOf(
   // The response cannot be sent any more: what it waits for is given up. What a write waits for has a signal of its own.
   memory?.onStop(() => controller.abort());
   const meter = new OperationMeter(maxProviderCalls, memory);
-  return createContext(parts, { requestId, caller, isRouter }, meter, controller.signal);
+  return createContext(dependencies, { requestId, caller, isRouter }, meter, controller.signal);
 }
 
 /** Aborted when the client hangs up before its answer is sent, or when the operation's time is over. */

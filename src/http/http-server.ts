@@ -18,7 +18,7 @@ export function createHttpServer(logLevel: string): FastifyInstance {
     bodyLimit: maxBodyBytes,
     requestTimeout: 10_000,
     forceCloseConnections: 'idle',
-    // Node checks for half-sent requests only every 30 s unless told otherwise.
+    // Node checks for half-sent requests only every 30 s by default.
     http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerClientError,
@@ -40,7 +40,7 @@ function parseJson(app: FastifyInstance): void {
 }
 
 /** In the form of Fastify's own errors. */
-export class NestedTooDeeplyError extends Error {
+class NestedTooDeeplyError extends Error {
   override readonly name = 'NestedTooDeeplyError';
   readonly statusCode = 400;
   readonly code = 'NESTED_TOO_DEEPLY';

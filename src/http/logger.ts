@@ -2,7 +2,7 @@ import type { LoggerOptions } from 'pino';
 import { cutShort } from '../domain/bounded-text.js';
 import { withoutCardNumbers } from '../domain/card-number.js';
 
-/** What is never written, wherever it stands in a logged object, up to two levels deep: pino looks at exact names only. */
+/** What is never written, wherever it is in a logged object, up to two levels deep: pino looks at exact names only. */
 const secretNames = [
   'authorization',
   'Authorization',
@@ -50,7 +50,7 @@ export function loggerOptions(level: string): LoggerOptions {
         method.apply(this, args.map((argument) => scrubbed(argument, 0)) as typeof args);
       },
     },
-    // Fastify's own would write addresses of callers, and URLs with all that stands in them.
+    // Fastify's own would write addresses of callers, and whole URLs.
     serializers: {
       err: toLoggable,
       req: ({ method }: { readonly method?: unknown }) => ({ method }),
@@ -59,23 +59,23 @@ export function loggerOptions(level: string): LoggerOptions {
   };
 }
 
-/** As pino's paths are written: a name with a dash stands in brackets. */
+/** As pino's paths are written: a name with a dash is in brackets. */
 function pathOf(parents: string, name: string): string {
   if (name.includes('-')) return `${parents}["${name}"]`;
   return parents === '' ? name : `${parents}.${name}`;
 }
 
 /** Name, message and stack, without the causes and properties that may hold a provider's answer. */
-export function toLoggable(error: unknown): { name: string; message: string; stack: string | undefined } {
+function toLoggable(error: unknown): { name: string; message: string; stack: string | undefined } {
   const { name, message, stack } =
     error instanceof Error ? error : new Error('something else than an error was thrown');
   return { name, message: withoutSecrets(message), stack: stack === undefined ? undefined : withoutSecrets(stack) };
 }
 
-/** Told by serializers of their own. */
+/** Written by serializers of their own. */
 const serialized = new Set(['req', 'res']);
 
-/** Every text in what is logged, however deep, without secrets. What is no plain data is told by its kind. */
+/** Every text in what is logged, however deep, without secrets. What is no plain data is replaced by its kind. */
 function scrubbed(value: unknown, nesting: number): unknown {
   if (typeof value === 'string') return withoutSecrets(value);
   if (typeof value !== 'object' || value === null) return value;

@@ -15,7 +15,7 @@ export interface Counter {
 export type CounterName = (...parts: readonly string[]) => string;
 
 /** Makes a counter. @param name so that no two counters count under one key */
-export type Counters = (name: string, pointsPerMinute: number) => Counter;
+type Counters = (name: string, pointsPerMinute: number) => Counter;
 
 const duration = 60;
 

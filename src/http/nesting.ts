@@ -50,7 +50,7 @@ function endOfString(text: string, start: number): number {
   return index;
 }
 
-/** A block string ends at three quotes that no backslash stands before. */
+/** A block string ends at three quotes without a backslash before them. */
 function endOfBlock(text: string, start: number): number {
   let end = text.indexOf('"""', start + 3);
   while (end !== -1 && text[end - 1] === '\\') end = text.indexOf('"""', end + 3);

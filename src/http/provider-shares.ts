@@ -8,7 +8,7 @@ const shareOfOneCaller = 0.5;
 const shareOfQueries = 0.75;
 const secondsPerMinute = 60;
 
-/** The calls of one caller to one provider that this process makes, while any of its operations is under way. */
+/** The calls of one caller to one provider from this process, while any of its operations is running. */
 interface LiveCalls {
   /** All that were counted since it began. */
   total: number;

@@ -9,8 +9,8 @@ import { isNestedTooDeeply } from './nesting.js';
 import { digestOf, trust, type GraphqlBody, type TrustedDocuments, type TrustMode } from './trusted-documents.js';
 
 /** Who may come in, and with what. */
-export interface RequestGuard {
-  /** Undefined where nobody is asked for a token: on loopback only. */
+interface RequestGuard {
+  /** Undefined where no token is required: on loopback only. */
   readonly verifyToken: TokenVerifier | undefined;
   /** What the router sends in `x-router-secret`: two while they are rotated. */
   readonly routerSecrets: readonly string[];
@@ -24,7 +24,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     caller: Caller;
     isRouter: boolean;
-    /** The query string that stands in place of the request's own, where a trusted document was requested by its id. */
+    /** The query string that replaces the request's own, where a trusted document was requested by its id. */
     graphqlSearch: string | undefined;
   }
 }
@@ -98,7 +98,7 @@ function checkGet(request: FastifyRequest, reply: FastifyReply, guard: RequestGu
 
 type Checked = { readonly body: GraphqlBody } | { readonly refusal: FastifyReply };
 
-/** The router makes its own documents of what clients trusted it with, so its requests are let through. */
+/** The router makes its own documents from those of its clients, so its requests are accepted. */
 function checkDocument(
   request: FastifyRequest,
   reply: FastifyReply,

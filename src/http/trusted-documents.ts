@@ -24,7 +24,7 @@ export class TrustedDocuments {
     this.#digests = new Set([...bodies.values()].map(digestOf));
   }
 
-  /** The text that an id stands for. */
+  /** The text of the document with this id. */
   find(id: string): string | undefined {
     return this.#bodies.get(id);
   }
@@ -66,7 +66,7 @@ export const digestOf = (body: string): string => createHash('sha256').update(bo
 export type GraphqlBody = Readonly<Record<string, unknown>>;
 
 /** What is to be served, or why not. */
-export type Trust =
+type Trust =
   | { readonly kind: 'SERVE'; readonly body: GraphqlBody; readonly isTrusted: boolean }
   | { readonly kind: 'REFUSE'; readonly code: 'DOCUMENT_NOT_FOUND' | 'DOCUMENT_NOT_TRUSTED'; readonly message: string };
 

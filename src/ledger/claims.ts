@@ -5,7 +5,7 @@ import type { OutcomeWriter } from './outcome-writer.js';
 import { type Claim, type Draft, type LedgerStore, StoreUnavailableError } from './store.js';
 
 /** A claim that this process may act on: what it holds, it holds for long enough. */
-export type CertainClaim = Exclude<Claim, { kind: 'CLAIMED' }> | { readonly kind: 'CLAIMED'; readonly lease: Lease };
+type CertainClaim = Exclude<Claim, { kind: 'CLAIMED' }> | { readonly kind: 'CLAIMED'; readonly lease: Lease };
 
 /**
  * Claims operations. A claim without an answer is looked up; where it is not certain that it is held for long enough, nothing is sent on it, and it is removed as soon

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Digests of what identifies an operation. The ledger never holds a caller's own key, tenant or input: only what these make of them.
+ * Digests of what identifies an operation. The ledger never holds a caller's own key, tenant or input, only their digests.
  * Every part is framed by JSON, so that `("a", "bc")` and `("ab", "c")` differ.
  *
  * Plain digests, on purpose without SECRETS_KEY: a claim that was named with a key which has since changed would not be found, and its
@@ -22,7 +22,7 @@ export const keyDigest = (tenant: string, key: string): string => digest('key', 
 /** An effect at a provider: it belongs to one operation. */
 export const effectDigest = (provider: string, effectId: string): string => digest('effect', provider, effectId);
 
-/** What a later read could not tell from this write. It may hold a merchant's reference. */
+/** What a later read could not distinguish from this write. It may hold a merchant's reference. */
 export const lookAlikeDigest = (name: string | null): string | null =>
   name === null ? null : digest('look-alike', name);
 
@@ -30,7 +30,7 @@ export const lookAlikeDigest = (name: string | null): string | null =>
 export const fingerprint = (mutation: string, resourceId: string | null, input: object): string =>
   digest('input', mutation, resourceId, canonical(input));
 
-/** The key that goes to the provider: the same for every attempt of one operation, and telling nothing of the caller's. */
+/** The key that goes to the provider: the same for every attempt of one operation, and it reveals nothing of the caller's. */
 export const providerKey = (scope: string, provider: string): string => {
   const hex = createHash('sha256')
     .update(JSON.stringify(['provider', scope, provider]))

@@ -6,12 +6,12 @@ import type { DeclineReason, ProviderName } from '../generated/schema.js';
 import { CorruptEntryError } from './store.js';
 
 /**
- * How the embedded store writes an entry: `{"v":2,"sum":"<checksum>","record":{…}}`. The checksum covers the characters of `record` as they stand, so that a
+ * How the embedded store writes an entry: `{"v":2,"sum":"<checksum>","record":{…}}`. The checksum covers the characters of `record` as they are written, so that a
  * record cut short, altered or stored under another's name is never read as a shorter, other or missing operation.
  */
 const form = /^\{"v":2,"sum":"([\w-]{22})","record":(\{.*\})\}$/su;
 
-/** An enumeration that the compiler keeps complete: a member added to the type and not here does not compile. */
+/** An enumeration whose completeness the compiler checks: a member added to the type and not here does not compile. */
 const oneOf = <T extends string>(members: { readonly [K in T]: K }): z.ZodType<T> => z.enum(members);
 
 /** What entries are looked up by: printable, without spaces, and far shorter than the longest key of LMDB (1978 bytes). */
@@ -119,7 +119,7 @@ const recordShape: z.ZodType<StoredRecord> = z.object({
   deleteAtMs: wholeNumber.nullable(),
 });
 
-/** Whether an entry can stand under this id, scope or digest at all: what a caller made up otherwise is simply not there. */
+/** Whether an entry can exist under this id, scope or digest at all: what a caller made up otherwise is simply not found. */
 export const isName = (text: string): boolean => namePattern.test(text);
 
 /**

@@ -5,7 +5,7 @@ import type { Change, Draft } from './store.js';
 
 /** How many operations past the retention time one `due` deletes: enough to keep up with a sweep each minute, short enough not to be felt. */
 export const purgeLimit = 100;
-/** How many unreadable entries `due` passes over, so that they cannot keep the readable ones from being settled. */
+/** How many unreadable entries `due` passes over, so that the readable ones are settled all the same. */
 export const unreadableLimit = 100;
 /** What stays unknown is read ever more seldom: after a tenth of its age again, at least each hour. */
 const longestPauseMs = 3_600_000;
@@ -35,6 +35,6 @@ export function withChange(entry: LedgerEntry, change: Change, nowMs: number): L
 export const newestFirst = (one: LedgerEntry, other: LedgerEntry): number =>
   other.createdAtMs - one.createdAtMs || (one.id < other.id ? -1 : 1);
 
-/** The name of a slot: what is unsettled under it keeps others out. Null for a write that nothing is taken for. */
+/** The name of a slot: an unsettled operation under it blocks others. Null for a write that nothing is taken for. */
 export const slotOf = ({ provider, resourceId, lookAlike }: Draft): string | null =>
   lookAlike === null ? null : JSON.stringify([provider, resourceId, lookAlike]);

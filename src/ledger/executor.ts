@@ -28,7 +28,7 @@ interface Dependencies {
   readonly closing: AbortSignal;
 }
 
-/** What the holder of an operation does: send, observe, and store what came of it. */
+/** What the holder of an operation does: send, observe, and store the result. */
 export class Executor {
   constructor(private readonly dependencies: Dependencies) {}
 
@@ -71,7 +71,7 @@ export class Executor {
     return renewed && isLongEnough(renewed) ? renewed : null;
   }
 
-  /** Reads what came of an operation. What cannot be read is not known. */
+  /** Reads the result of an operation. What cannot be read is not known. */
   async observe(entry: LedgerEntry, write: AnyWrite, scope: OperationScope): Promise<ObservedState> {
     const signal = AbortSignal.any([AbortSignal.timeout(lookLimitMs), this.dependencies.closing, scope.signal]);
     try {

@@ -2,9 +2,9 @@ import type { Held } from './store.js';
 
 /** How long a write may take in all, its tokens and repetitions after a 401 included. */
 export const sendLimitMs = 35_000;
-/** How long finding out about it may take. */
+/** How long the read of its result may take. */
 export const lookLimitMs = 20_000;
-/** How long a holder is taken to be alive: longer than the slowest write and the read after it. */
+/** How long a holder is considered alive: longer than the slowest write and the read after it. */
 export const leaseMs = 60_000;
 
 /** An operation that this process holds. */
@@ -14,13 +14,13 @@ export interface Lease extends Held {
 }
 
 /**
- * Counted from before the store was asked, so that a slow store makes it shorter and never longer.
+ * Counted from before the request to the store, so that a slow store makes it shorter and never longer.
  *
- * @param ask takes or renews the lease
+ * @param request takes or renews the lease
  */
-export async function lease(ask: () => Promise<Held | null>): Promise<Lease | null> {
+export async function lease(request: () => Promise<Held | null>): Promise<Lease | null> {
   const endsAtMs = performance.now() + leaseMs;
-  const held = await ask();
+  const held = await request();
   return held && { ...held, endsAtMs };
 }
 

@@ -16,7 +16,7 @@ import { OutcomeWriter, type Unwritten } from './outcome-writer.js';
 import { resultOf, resultOfOther } from './outcomes.js';
 import { type Draft, type LedgerStore, type Readiness, StoreUnavailableError } from './store.js';
 
-export interface LedgerOptions {
+interface LedgerOptions {
   readonly store: LedgerStore;
   readonly providers: ReadonlyMap<ProviderName, Provider>;
   readonly observer: LedgerObserver;
@@ -28,7 +28,7 @@ const keyLifeMs = 86_400_000;
 const quietMs = 300_000;
 /** How many unsettled operations a sweep takes from the store at a time. */
 const sweepBatch = 100;
-/** How many such batches one sweep takes at most: what is due again at once may not keep it going for ever. */
+/** How many such batches one sweep takes at most: what is due again at once must not make it endless. */
 const maxSweepBatches = 20;
 /** How long a request waits for what an earlier one with its key has not stored yet. */
 const memoryPatienceMs = 1_500;
@@ -98,7 +98,7 @@ export class Ledger implements WriteDesk {
   }
 
   /**
-   * Finds out about what this process or one that died has left unknown, in order of due time. A provider that does not answer holds up its own operations
+   * Looks up the operations that this process or one that died has left unknown, in order of due time. A provider that does not answer holds up its own operations
    * only. Sends nothing.
    *
    * @returns how many were due
@@ -133,7 +133,7 @@ export class Ledger implements WriteDesk {
    * Ends reads at once, and waits for writes under way and for outcomes that are not durable yet.
    *
    * @param limitMs how long it waits in all
-   * @returns how many outcomes are not durable: their operations are found out by reading after the next start
+   * @returns how many outcomes are not durable: their operations are looked up at the provider after the next start
    */
   async close(limitMs: number): Promise<number> {
     const endsAtMs = performance.now() + limitMs;
@@ -230,12 +230,12 @@ export class Ledger implements WriteDesk {
     const mine = await this.#takeOver(entry).catch(() => null);
     if (!mine) return entry;
     const write = this.#options.providers.get(entry.provider)?.writes[entry.mutation];
-    // Of a provider that is not configured any more nothing can be found out; it is due again later, and keeps nothing else waiting.
+    // Of a provider that is not configured any more nothing can be found out; it is due again later, and nothing else waits for it.
     const found = write ? await this.#executor.observe(mine.entry, write, scope) : indeterminate;
     return this.#executor.recordFound(mine.entry, found);
   }
 
-  /** Whether an operation that stands in the way is final, after one read of what came of it. */
+  /** Whether an operation that blocks this one is final, after one read of its result. */
   async #isSettled(entry: LedgerEntry, scope: OperationScope): Promise<boolean> {
     return isFinal(await this.#refresh(entry, scope));
   }
@@ -258,9 +258,9 @@ function isTimeToSend({ entry, ageMs, sinceSentMs }: Lease, { honoursKey }: Pick
 }
 
 /** @returns null when it has become durable meanwhile and is to be read from the store */
-async function resultOfUnwritten(unwritten: Unwritten, print: string): Promise<WriteResult | null> {
+async function resultOfUnwritten(unwritten: Unwritten, requested: string): Promise<WriteResult | null> {
   if (unwritten.entry) {
-    return unwritten.fingerprint === print ? resultOf(unwritten.entry, true) : { kind: 'CONFLICT' };
+    return unwritten.fingerprint === requested ? resultOf(unwritten.entry, true) : { kind: 'CONFLICT' };
   }
   if (await settlesWithin(unwritten.written, memoryPatienceMs)) return null;
   throw new StoreUnavailableError('UNREACHABLE', 'what an earlier request left is not removed yet', false);

@@ -36,8 +36,8 @@ import {
   StoreUnavailableError,
 } from './store.js';
 
-export interface LmdbOptions {
-  /** Made if it is not there, for this user alone. */
+interface LmdbOptions {
+  /** Created if it does not exist, for this user alone. */
   readonly directory: string;
   readonly policy: StorePolicy;
   readonly clock?: StoreClock;
@@ -82,7 +82,7 @@ class LmdbAccess {
     this.#inode = statSync(this.#file, { bigint: true }).ino;
   }
 
-  /** Makes the identity of new files, and notes that the configuration names them. */
+  /** Creates the identity of new files, and stores that the configuration names them. */
   async introduce(): Promise<void> {
     const state = await this.write(({ state }) => state);
     this.#identity = state.id;
@@ -110,14 +110,14 @@ class LmdbAccess {
     return done;
   }
 
-  /** @throws {StoreUnavailableError} nothing may be sent on the word of these files */
+  /** @throws {StoreUnavailableError} these files may not be relied on: nothing may be sent */
   assertUsable(state: StoreState): void {
     this.#assertOpen(false);
     if (this.#identity !== undefined && state.id !== this.#identity) throw otherStore(state.id);
     assertUsable(state, this.#policy);
   }
 
-  /** A disk that has stalled does not keep the process. */
+  /** A disk that has stalled does not stop the process from ending. */
   close(): Promise<void> {
     return (this.#closing ??= settlesWithin(this.#root.close(), storeLimitMs).then(() => undefined));
   }

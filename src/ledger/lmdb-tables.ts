@@ -11,7 +11,7 @@ import type { JournalRow, Note } from './store.js';
 const behindAllNames = '\u007f';
 
 /** What a look-alike name is taken for, and the last row of the journal that concerned it. */
-export interface Slot {
+interface Slot {
   readonly id: string;
   readonly scope: string;
   readonly isOpen: boolean;
@@ -100,7 +100,7 @@ export function putRecord(tables: Tables, record: StoredRecord, old: StoredRecor
 }
 
 /**
- * Removes an operation that was not sent. Its journal stays for the retention time, and so does its slot, which is free: it still tells when something was settled under
+ * Removes an operation that was not sent. Its journal stays for the retention time, and so does its slot, which is free: it still shows when something was settled under
  * its name.
  */
 export function removeRecord(tables: Tables, { entry, dueAtMs }: StoredRecord, deleteAtMs: number): void {

@@ -4,6 +4,6 @@ import type { LedgerEntry } from '../domain/operation.js';
 export interface LedgerObserver {
   /** An operation reached a state. */
   settled(operation: Pick<LedgerEntry, 'mutation' | 'provider' | 'state'>): void;
-  /** The ledger or a read of what came of an operation failed; no caller is told. */
+  /** The ledger or the read of an operation's result failed; the caller gets no error for it. */
   failed(what: string, error: unknown): void;
 }

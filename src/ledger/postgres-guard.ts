@@ -5,7 +5,7 @@ import { assertUsable, isNamed, newIdentity, type StoreIdentity, type StorePolic
 import type { WrittenRow } from './postgres-journal.js';
 import { StoreUnavailableError } from './store.js';
 
-/** For how long a row of ours is looked for: the journal keeps it longer. */
+/** For how long a row of ours is looked for: the journal stores it longer. */
 const rememberedMs = 20 * 86_400_000;
 
 /**
@@ -35,7 +35,7 @@ export class PostgresGuard {
   /**
    * To be called in the transaction that precedes a write at a provider.
    *
-   * @throws {StoreUnavailableError} nothing may be sent on the word of this database
+   * @throws {StoreUnavailableError} this database may not be relied on: nothing may be sent
    */
   async assertUsable(query: Query): Promise<void> {
     const opened = await this.opened();
@@ -57,7 +57,7 @@ export class PostgresGuard {
     this.#last = { ...row, atMs: performance.now() };
   }
 
-  /** Takes the confirmation away under a new name, so that no gateway writes until an operator has named it. */
+  /** Withdraws the confirmation, under a new identity, so that no gateway writes until an operator has named it. */
   async distrust(): Promise<void> {
     const text = 'UPDATE store_identity SET id = $1, is_confirmed = false';
     // Where that fails, this process still refuses to write.
@@ -85,7 +85,7 @@ export class PostgresGuard {
   }
 }
 
-/** What the ledger is told of an error of the database. */
+/** The ledger's own error for an error of the database. */
 export function toUnavailable(error: unknown): unknown {
   if (error instanceof NewerDatabaseError) return new StoreUnavailableError('OTHER_STORE', error.message, false);
   if (!(error instanceof DatabaseError)) return error;

@@ -26,7 +26,7 @@ import {
   StoreUnavailableError,
 } from './store.js';
 
-/** How often a claim looks again when what kept it out has gone meanwhile. */
+/** How often a claim is attempted when the entry that blocked it has been removed meanwhile. */
 const claimAttempts = 3;
 
 /** One transaction: its statements, and its rows of the journal. */
@@ -39,7 +39,7 @@ const later = (parameter: string): string => `clock_timestamp() + ${parameter}::
 
 /**
  * The ledger in a PostgreSQL that all gateways share. Every change is one transaction; unique constraints decide who holds a scope, a look-alike name and an effect.
- * Each transaction asks for synchronous commit. Time is the database's.
+ * Each transaction requests synchronous commit. Time is the database's.
  *
  * @param database is not closed by this
  */

@@ -5,7 +5,7 @@ import { CorruptEntryError } from './store.js';
 
 /**
  * The readable entries of a queue, in its order. The unreadable ones are passed over as long as there is work to do, and reported as soon as
- * there is nothing else: they never keep others waiting, and are never forgotten.
+ * there is nothing else: others never wait for them, and they are never forgotten.
  *
  * @param queue scope and text; a text that is undefined was lost
  * @throws {CorruptEntryError} nothing is readable, and something is there

@@ -36,8 +36,8 @@ export interface TimeBase {
 }
 
 /**
- * The store's own time in milliseconds: it goes on with the machine's monotonic clock, and stands still while the machine is off. So nothing that waits for it is
- * early, whatever becomes of the wall clock.
+ * The store's own time in milliseconds: it goes on with the machine's monotonic clock, and does not advance while the machine is off. So nothing that waits for it is
+ * early, however the wall clock changes.
  */
 export function storeTime(base: TimeBase | undefined, clock: StoreClock): TimeBase {
   const [boot, monotonicMs] = [clock.bootId(), clock.monotonicMs()];

@@ -10,7 +10,7 @@ export class CorruptEntryError extends Error {
 }
 
 /** Why a store takes no write. Stable: readiness reports it. */
-export type UnavailableReason =
+type UnavailableReason =
   /** It does not answer, or not in time. */
   | 'UNREACHABLE'
   /** It is new, and nobody has confirmed that it is the one to be used. */
@@ -114,13 +114,13 @@ export interface JournalRow extends Note {
  * @throws {CorruptEntryError} from every method that reads an entry
  */
 export interface LedgerStore {
-  /** What stands in this scope, and a mark of the present moment: to be taken before a write is prepared, and given to `claim`. */
+  /** The entry of this scope, and a mark of the present moment: to be taken before a write is prepared, and given to `claim`. */
   look(scope: string): Promise<{ readonly entry: LedgerEntry | undefined; readonly mark: number }>;
 
   /** Stores a new operation, held for this long, if its scope and its look-alike name are free: one atomic step across threads and processes. */
   claim(draft: Draft, mark: number, leaseMs: number): Promise<Claim>;
 
-  /** Makes the caller the holder, if the entry still has this fence and nobody holds it; null otherwise. */
+  /** The caller becomes the holder, if the entry still has this fence and nobody holds it; null otherwise. */
   takeOver(entry: LedgerEntry, leaseMs: number): Promise<Held | null>;
 
   /** To be called before it is sent again: counts it and renews the lease; null if the caller does not hold it any more. */

@@ -2,10 +2,10 @@ import { gatewayKey } from '../domain/caller.js';
 import { OperationMeter } from '../domain/operation-meter.js';
 import type { Ledger } from './ledger.js';
 
-/** How often what is in doubt is looked up, besides at the start. */
+/** How often unknown outcomes are looked up, besides at the start. */
 const intervalMs = 30_000;
 
-/** Looks up, now and every half minute, what this process or a dead one left in doubt. One sweep at a time. */
+/** Looks up, now and every half minute, the unknown outcomes of this process and of those that died. One sweep at a time. */
 export function startSweeping(ledger: Ledger, onError: (error: unknown) => void): { stop(): Promise<void> } {
   const controller = new AbortController();
   let running = Promise.resolve();

@@ -34,7 +34,7 @@ export class Metrics {
 
   readonly #unknownValues = new Counter({
     name: 'paygraph_unknown_values_total',
-    help: 'Words of a provider that our tables do not know; each is logged with its word.',
+    help: 'Enum values of a provider that our tables do not know; each is logged with its value.',
     labelNames: ['provider', 'field'],
     registers: [this.#registry],
   });
@@ -54,7 +54,7 @@ export class Metrics {
 
   readonly #operations = new Counter({
     name: 'paygraph_operations_total',
-    help: 'Operations that reached a state in the ledger. A growing UNKNOWN is money in doubt: somebody has to look.',
+    help: 'Operations that reached a state in the ledger. A growing UNKNOWN is money whose state is not known: somebody has to look.',
     labelNames: ['mutation', 'provider', 'state'],
     registers: [this.#registry],
   });
@@ -75,7 +75,7 @@ export class Metrics {
     collectDefaultMetrics({ register: this.#registry });
   }
 
-  /** @param logUnknown told of each word that our tables do not know, besides the count */
+  /** @param logUnknown called for each value that our tables do not know, besides the count */
   observer(logUnknown: UpstreamObserver['unknownValue']): UpstreamObserver {
     return {
       upstreamCall: ({ provider, operation, outcome, seconds }) =>
@@ -89,7 +89,7 @@ export class Metrics {
     };
   }
 
-  /** @param logFailure told of what failed, besides the count */
+  /** @param logFailure called for what failed, besides the count */
   ledgerObserver(logFailure: LedgerObserver['failed']): LedgerObserver {
     return {
       settled: ({ mutation, provider, state }) => this.#operations.inc({ mutation, provider, state }),

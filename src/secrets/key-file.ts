@@ -28,7 +28,7 @@ function readKey(path: string): Secrets | undefined {
   const text = readIfThere(path);
   if (text === undefined) return undefined;
   const key = parseKey(text);
-  // Making another one would lose what was stored, so that is left to a person.
+  // Another one would lose what was stored, so an operator has to decide.
   if (!key) throw new Error(`The key file ${path} holds no key: it ${keyRule}.`);
   return new Secrets(key);
 }

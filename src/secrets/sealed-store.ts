@@ -2,7 +2,7 @@ import { type DeserializedData, Keyv, type KeyvStoreAdapter } from 'keyv';
 import type { NameParts, Sealer, Sealers } from './secrets.js';
 
 /**
- * Entries in a store that others can read: names tell nothing, values are sealed and bound to their names. What does not open (changed,
+ * Entries in a store that others can read: names reveal nothing, values are sealed and bound to their names. What does not open (changed,
  * moved, sealed with a key that is gone) is not there. While keys are rotated an entry is found under each of them, and there is one only:
  * writing it under the current key removes it under the others, so that an older one never comes back.
  */

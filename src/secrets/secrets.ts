@@ -8,8 +8,8 @@ import {
   randomBytes,
 } from 'node:crypto';
 
-/** What keys are made for. Each purpose has keys of its own, so that nothing of one purpose opens or names anything of another. */
-export type Purpose = 'read-cache' | 'vault' | 'caller-budget';
+/** What keys are used for. Each purpose has keys of its own, so that nothing of one purpose opens or names anything of another. */
+type Purpose = 'read-cache' | 'vault' | 'caller-budget';
 
 /** What a name is made of. Framed by JSON, so that `("a", "bc")` and `("ab", "c")` differ. */
 export type NameParts = readonly (string | readonly string[])[];

@@ -13,7 +13,7 @@ import type { ProviderName } from '../generated/schema.js';
 const threshold = 10;
 const pauseMs = 5_000;
 
-/** Leaves a provider alone that keeps failing. It judges exchanges, not requests: what waits, or leaves the queue unsent, it never sees. */
+/** Pauses a provider that fails again and again. It judges exchanges, not requests: what waits, or leaves the queue unsent, it never sees. */
 export class Breaker {
   readonly #policy: CircuitBreakerPolicy;
   #openUntilMs = 0;
@@ -33,7 +33,7 @@ export class Breaker {
     });
   }
 
-  /** Whether the one exchange that tries the provider again is under way: all others have to wait for what becomes of it. */
+  /** Whether the one exchange that tries the provider again is under way: all others have to wait for its result. */
   get isTrying(): boolean {
     return this.#policy.state === CircuitState.HalfOpen;
   }

@@ -16,12 +16,12 @@ export interface ExchangeAnswer {
   readonly body: string;
 }
 
-export interface ExchangeLimits {
+interface ExchangeLimits {
   readonly signal: AbortSignal;
   /** For everything, from the request to the last byte of the body. */
   readonly timeoutMs: number;
   readonly maxResponseBytes: number;
-  /** Called when the exchange is given up while undici still holds it for a connection; what it returns is called when undici lets go. */
+  /** Called when the exchange is given up while undici still holds it for a connection; what it returns is called when undici releases it. */
   readonly hold: () => () => void;
 }
 

@@ -1,7 +1,7 @@
 import type { OperationScope, UpstreamMeter } from '../domain/provider.js';
 
 /** A scope that adds up the bytes that are read within it, instead of counting them for the operation. */
-export interface MeasuredScope extends OperationScope {
+interface MeasuredScope extends OperationScope {
   readonly read: { bytes: number };
 }
 

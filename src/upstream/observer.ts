@@ -21,6 +21,6 @@ export interface UpstreamObserver {
   waiting(provider: ProviderName, change: number): void;
   /** A request left a provider's queue without being sent. */
   refused(provider: ProviderName, reason: QueueRefusal): void;
-  /** A provider used a value that our tables do not know. `value` is its own enumerated word. */
+  /** A provider used a value that our tables do not know. `value` is its own enumerated value. */
   unknownValue(unknown: { provider: ProviderName; field: string; value: string }): void;
 }

@@ -11,21 +11,21 @@ export interface QueueClock {
   callAfter(ms: number, call: () => void): () => void;
 }
 
-export interface QueueOptions {
+interface QueueOptions {
   readonly provider: ProviderName;
   /** How many may be under way at once. */
   readonly maxConcurrent: number;
   /** How many may start in any one second; undefined for no limit. */
   readonly maxPerSecond?: number | undefined;
-  /** Whether nothing may start for now although there is room. Asked again when something has ended. */
+  /** Whether nothing may start for now although there is room. Checked again when something has ended. */
   readonly isHeld?: () => boolean;
   readonly observer: QueueObserver;
   readonly clock?: QueueClock;
 }
 
-/** Who asks for a turn, and until when it is of use. */
+/** Who requests a turn, and until when it is of use. */
 export interface Turn {
-  /** Callers are served in turns; this tells one from another. */
+  /** Callers are served in turns; this identifies one. */
   readonly callerKey: string;
   /** Whether it is a write, or a read that a write needs: served before other reads. */
   readonly isForWrite: boolean;
@@ -131,7 +131,7 @@ export class ProviderQueue {
     return this.#rate?.earliestMs(0, this.#clock.now()) ?? -Infinity;
   }
 
-  /** A request asked for while this one begins waits, so that the places and the rate are never counted in between. */
+  /** A turn that is requested while this one begins waits, so that the places and the rate are never counted in between. */
   async #start<T>(begin: Begin<T>): Promise<T> {
     let holders = 1;
     const release = (): void => {

@@ -14,7 +14,7 @@ export function isTransient(error: unknown): boolean {
 }
 
 /**
- * Keeps retries to a tenth of the calls: with a provider wholly down, three attempts for each read would triple its load;
+ * Limits retries to a tenth of the calls: with a provider wholly down, three attempts for each read would triple its load;
  * with this budget it grows by a tenth (hardening: measured 4.00 against 1.10 attempts a call).
  */
 export class RetryBudget {

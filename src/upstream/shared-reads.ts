@@ -5,8 +5,8 @@ import type { Dated } from './answers.js';
 import { measured } from './measured-scope.js';
 import { SingleFlight } from './single-flight.js';
 
-/** What is asked, as far as it tells one answer from another. */
-export interface ReadTarget<T> {
+/** What is requested, as far as answers depend on it. */
+interface ReadTarget<T> {
   readonly method: 'GET';
   readonly path: string;
   /**
@@ -16,7 +16,7 @@ export interface ReadTarget<T> {
   readonly isLater?: (held: T, candidate: T) => boolean;
 }
 
-/** Stands in the cache where something was forgotten: "not known" is never cached, so it means nothing else. */
+/** Is stored where something was forgotten: "not known" is never cached, so it means nothing else. */
 const forgotten = null;
 /** By how much the clocks of two processes may differ. */
 const clockSkewMs = 2_000;
@@ -73,7 +73,7 @@ export class SharedReads {
     await this.cache.set(cacheKey(this.account, target.method, target.path), mark);
   }
 
-  /** A read that began before a write, here or in another process, must not be kept when it ends after it. */
+  /** A read that began before a write, here or in another process, must not be stored when it ends after it. */
   async #wasForgottenSince(key: string, startedAtMs: number): Promise<boolean> {
     const held = await this.cache.get(key);
     return held?.value === forgotten && Date.parse(held.receivedAt) + clockSkewMs >= startedAtMs;

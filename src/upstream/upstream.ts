@@ -34,7 +34,7 @@ export interface UpstreamOptions {
   readonly maxResponseBytes: number;
 }
 
-export interface UpstreamRequest extends ExchangeRequest {
+interface UpstreamRequest extends ExchangeRequest {
   /** The contract's operationId: the name in metrics and logs, where URLs never appear. */
   readonly operation: string;
   /** For a write that takes longer than others by its nature (a card is charged): how many times an attempt's time it may take. */
@@ -255,7 +255,7 @@ function counted(answer: UpstreamAnswer, meter: UpstreamMeter): UpstreamAnswer {
 }
 
 /**
- * Whether a write that failed this way was certainly not done: it never left, or was turned away unread. Our own refusals (paused, too many
+ * Whether a write that failed this way was certainly not done: it never left, or was rejected unread. Our own refusals (paused, too many
  * waiting, breaker) carry no cause: they were made before anything was sent. A 5xx and every fault after the first byte may hide a
  * write that was done.
  */

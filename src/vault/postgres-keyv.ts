@@ -6,7 +6,7 @@ import type { Postgres } from '../storage/postgres.js';
 const purgeLimit = 10;
 
 /**
- * A store of Keyv's in the table `checkout`. The published adapter opens a pool of its own and makes its own tables: here both are the ledger's. The column
+ * A store of Keyv's in the table `checkout`. The published adapter opens a pool of its own and creates its own tables: here both are the ledger's. The column
  * `expires_at` only says which rows to delete.
  *
  * @throws {DatabaseError} from every method

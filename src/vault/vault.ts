@@ -7,12 +7,12 @@ import type { Postgres } from '../storage/postgres.js';
 import { LmdbKeyv } from './lmdb-keyv.js';
 import { PostgresKeyv } from './postgres-keyv.js';
 
-/** Where all accounts keep what was told once. */
-export interface Vaults {
+/** The vaults of all accounts. */
+interface Vaults {
   /**
    * The vault of one account.
    *
-   * @param account what names it and stays when its credentials change: base URL and user name, never a password or key
+   * @param account identifies it and stays when its credentials change: base URL and user name, never a password or key
    */
   of(...account: readonly string[]): Vault;
   close(): Promise<void>;
@@ -31,18 +31,18 @@ export function openVaults(database: Postgres | undefined, dataDirectory: string
   return { of: (...account) => new SealedVault(sealed, account), close };
 }
 
-/** What the entries are held in, and how to let go of it. Keyv's own time-to-live does the forgetting. */
-interface Held {
+/** The store of the entries, and how to close it. Keyv's own time-to-live deletes them. */
+interface OpenStore {
   readonly store: KeyvStoreAdapter;
   readonly close: () => Promise<void>;
 }
 
-function inFiles(directory: string): Held {
+function inFiles(directory: string): OpenStore {
   const store = new LmdbKeyv(directory);
   return { store, close: () => store.close() };
 }
 
-function inDatabase(database: Postgres): Held {
+function inDatabase(database: Postgres): OpenStore {
   return { store: new PostgresKeyv(database), close: async () => undefined };
 }
 
@@ -52,11 +52,11 @@ class SealedVault implements Vault {
     private readonly account: readonly string[],
   ) {}
 
-  keep(name: string, value: unknown, forMs: number): Promise<void> {
+  put(name: string, value: unknown, forMs: number): Promise<void> {
     return this.store.set([this.account, name], value, forMs);
   }
 
-  find(name: string): Promise<unknown> {
+  get(name: string): Promise<unknown> {
     return this.store.get(this.account, name);
   }
 }

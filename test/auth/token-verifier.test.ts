@@ -2,7 +2,7 @@ import { exportSPKI, SignJWT } from 'jose';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createTokenVerifier } from '../../src/auth/token-verifier.js';
 import { startSandbox } from '../../src/sandbox/index.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 import { audience, guardedBy, type Issuer, startIssuer } from '../support/issuer.js';
 
 const now = () => Math.floor(Date.now() / 1_000);
@@ -20,7 +20,7 @@ const unsigned = (claims: object) =>
 
 const lasting = (seconds: number) => ({ iat: now(), exp: now() + seconds });
 
-/** Claims or headers that an issuer of good faith would not write. */
+/** Claims or headers that an honest issuer would not write. */
 const untyped = (claims: object) => claims as Record<string, never>;
 
 describe('a gateway that checks tokens', () => {
@@ -42,7 +42,7 @@ describe('a gateway that checks tokens', () => {
     ['a token without subject', async (by) => `Bearer ${await by.sign({ sub: undefined })}`],
     ['an empty subject', async (by) => `Bearer ${await by.sign({ sub: '' })}`],
     ['a subject of blanks', async (by) => `Bearer ${await by.sign({ sub: ' \t\n' })}`],
-    ['a subject that nobody can see', async (by) => `Bearer ${await by.sign({ sub: '\u200B\u2060' })}`],
+    ['a subject of invisible characters', async (by) => `Bearer ${await by.sign({ sub: '\u200B\u2060' })}`],
     ['a subject that is a number', async (by) => `Bearer ${await by.sign(untyped({ sub: 7 }))}`],
     ['a subject that is a list', async (by) => `Bearer ${await by.sign(untyped({ sub: ['shop'] }))}`],
     ['an issuer that is a list', async (by) => `Bearer ${await by.sign(untyped({ iss: [by.name] }))}`],
@@ -131,7 +131,7 @@ describe('a gateway that checks tokens', () => {
   });
 });
 
-/** A verifier whose clock the test holds. */
+/** A verifier whose clock the test controls. */
 function verifierOf(...issuers: readonly Issuer[]) {
   vi.useFakeTimers({ toFake: ['Date'] });
   onTestFinished(() => void vi.useRealTimers());
@@ -251,7 +251,7 @@ describe('a token that was accepted once', () => {
 
   it.each<[string, (issuer: Issuer, other: Issuer) => { readonly body: unknown }]>([
     ['all keys are withdrawn', () => ({ body: { keys: [] } })],
-    ['another key takes its place', (_issuer, other) => other.keys],
+    ['another key replaces it', (_issuer, other) => other.keys],
   ])('is refused ten minutes later at the latest when %s', async (_name, published) => {
     const [issuer, other] = await Promise.all([startIssuer(), startIssuer()]);
     const { verify, clock } = verifierOf(issuer);
@@ -338,7 +338,7 @@ describe('a token that was accepted once', () => {
     issuer.wire.on('GET', '/keys', () => undefined);
     clock.move(10_000);
     expect(await verify(`Bearer ${token}`)).toMatchObject(accepted);
-    // The reading that hangs would have become the second outage before a request that waited for it was answered.
+    // Without this, the stalled reading would fail before a request that waits for it is answered.
     expect(outages).toHaveLength(1);
     await expect.poll(() => issuer.wire.requests.length).toBe(3);
   });

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { spawn } from 'node:child_process';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createReadCache } from '../../src/cache/read-cache.js';
 import { createClient } from '@redis/client';
@@ -7,27 +6,28 @@ import { openRedis } from '../../src/storage/redis.js';
 import { makeKey, secretsOf } from '../secrets/keys.js';
 import { startRedis } from '../security/stores.js';
 import { fixture, ids, startThreeProviders } from '../support/three-providers.js';
-import type { TestGateway } from '../support/gateway.js';
+import type { TestGateway } from '../kit/gateway.js';
 import { describeWith } from '../support/requirements.js';
+import { startRedisServer } from '../kit/stores.js';
 import { freePort } from '../support/free-port.js';
 
 const query = `{ purchase(id: "${ids.chipPurchase}", maxAge: 60) { asOf status } }`;
 
 await describeWith('redis', 'a cached read in two gateways over one Redis', (redisUrl) => {
   it('is shared when the caller allows it, and its age is reported', async () => {
-    // A key of its own account, so that the test meets nothing that another left in this Redis.
+    // A key of its own account, so that the test finds no entry of another test in this Redis.
     const account = { CHIP_SECRET_KEY: randomUUID(), REDIS_URL: redisUrl };
     const one = await startThreeProviders(account);
     // A gateway serves before its Redis is connected; until then every read is a miss.
     const untilHit = (gateway: TestGateway) =>
       expect.poll(async () => (await gateway.execute(query)).cost.cacheHits).toBe(1);
     await untilHit(one.gateway);
-    const asked = one.chip.requests.length;
+    const callsBefore = one.chip.requests.length;
     const other = await startThreeProviders({ ...account, CHIP_BASE_URL: `${one.chip.url}/api/v1` });
     await untilHit(other.gateway);
     const [first, second] = await Promise.all([one.gateway.execute(query), other.gateway.execute(query)]);
     expect(second.data).toEqual(first.data);
-    expect(asked).toBeGreaterThan(0);
+    expect(callsBefore).toBeGreaterThan(0);
     expect(other.chip.requests).toHaveLength(0);
   });
 
@@ -55,25 +55,10 @@ describe('a Redis that is not available', () => {
 
 await describeWith('redis-server', 'a Redis that stops while the gateway runs', () => {
   it('does not change the results of reads', async () => {
-    const port = await freePort();
-    const redis = spawn('redis-server', [
-      '--port',
-      String(port),
-      '--bind',
-      '127.0.0.1',
-      '--save',
-      '',
-      '--appendonly',
-      'no',
-    ]);
-    onTestFinished(() => void redis.kill('SIGKILL'));
-    await new Promise<void>((resolve) =>
-      redis.stdout.on('data', (text) => String(text).includes('Ready to accept') && resolve()),
-    );
-    const { gateway, chip } = await startThreeProviders({ REDIS_URL: `redis://127.0.0.1:${port}` });
+    const redis = await startRedisServer();
+    const { gateway, chip } = await startThreeProviders({ REDIS_URL: redis.url });
     await expect.poll(async () => (await gateway.execute(query)).cost.cacheHits).toBe(1);
-    redis.kill('SIGKILL');
-    await new Promise((resolve) => redis.once('exit', resolve));
+    await redis.kill();
     chip.on('GET', /purchases/, {
       body: { ...fixture('chip/purchase-paid.json'), status: 'refunded', refundable_amount: 0 },
     });
@@ -88,7 +73,7 @@ await describeWith('redis-server', 'cached answers in Redis', () => {
   const user = 'merchant-api-user';
   const cleverbridge = `{ purchase(id: "${ids.cleverbridgePurchase}", maxAge: 60) { contact { fullName email } } }`;
 
-  /** A gateway over a Redis of the test's own, one answer of Cleverbridge in it, and how others are started over the same. */
+  /** A gateway over the test's own Redis with one cached answer of Cleverbridge, and a function that starts others over the same. */
   async function startWithAnswer(settings: Record<string, string> = {}) {
     const redis = await startRedis('password');
     const client = createClient({ url: redis.url });
@@ -104,7 +89,7 @@ await describeWith('redis-server', 'cached answers in Redis', () => {
     const first = await startThreeProviders(env);
     const shared = { ...env, CLEVERBRIDGE_BASE_URL: first.cleverbridge.url, CHIP_BASE_URL: `${first.chip.url}/api/v1` };
     await expect.poll(async () => (await first.gateway.execute(cleverbridge)).cost.cacheHits).toBe(1);
-    /** What another gateway asks the provider and finds in the cache; its Redis is connected when it has found an answer of its own. */
+    /** What another gateway reads from the provider and from the cache; its Redis is connected when it has read an answer of its own. */
     const askAnother = async (more: Record<string, string> = {}) => {
       const { gateway } = await startThreeProviders({ ...shared, ...more });
       await expect.poll(async () => (await gateway.execute(query)).cost.cacheHits).toBe(1);
@@ -179,7 +164,7 @@ await describeWith('redis-server', 'cached answers in Redis', () => {
 
   it.each<[string, (text: string) => string]>([
     ['was changed', (text) => text.replace(/(?<="value":".{40})./, (character) => (character === 'A' ? 'B' : 'A'))],
-    ['is cut', (text) => text.slice(0, 60)],
+    ['is truncated', (text) => text.slice(0, 60)],
     ['is not sealed', () => JSON.stringify({ value: { value: { secret: 1 }, receivedAt: new Date().toISOString() } })],
   ])('are read again from the provider when the entry %s', async (_how, spoil) => {
     const { client, first } = await startWithAnswer();
@@ -205,7 +190,7 @@ await describeWith('redis-server', 'cached answers in Redis', () => {
   });
 });
 
-/** What could be computed from a guessed password, in the ways that come to mind, without the key. */
+/** Digests that an attacker could compute from a guessed password without the key. */
 function digestsOf(url: string, user: string, password: string): readonly string[] {
   const basic = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
   const joins = [[password], [user, password], [basic], [url, password], [url, user, password], [url, basic]];
@@ -215,7 +200,7 @@ function digestsOf(url: string, user: string, password: string): readonly string
   ]);
   return texts.flatMap((text) =>
     (['md5', 'sha1', 'sha256', 'sha512'] as const).flatMap((algorithm) =>
-      // Eighteen characters: also of a digest that was cut short.
+      // Eighteen characters, to find truncated digests too.
       (['hex', 'base64', 'base64url'] as const).map((spelling) =>
         createHash(algorithm).update(text).digest(spelling).slice(0, 18),
       ),

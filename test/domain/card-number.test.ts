@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holdsCardNumber, scanForCardNumbers, withoutCardNumbers } from '../../src/domain/card-number.js';
 
-/** What texts are made of: whole cards and parts of them, what separates digits, what does not, and what is passed over. */
+/** The parts of the texts: whole card numbers and parts of them, separators of digits, other characters, and characters that are ignored. */
 const pieces = fc.constantFrom(
   ...['4111111111111111', '371449635398431', '2223003122003222', '4111', '1111', '11', '4', '0', '2720'],
   ...[' ', '-', '.', '/', '\t', '  ', '   ', ' - ', '\u00a0', '\u2003', '—', '–'],
@@ -15,7 +15,7 @@ const texts = (maxLength: number) =>
     .map((parts) => parts.join(''))
     .filter((text) => !/[0-9a-f]{33}/i.test(text));
 
-/** The rules as the words say them, without a thought for work: every beginning and every end in every row of digits. */
+/** The rules in their simplest form, without regard to speed: every start and every end in every sequence of digits. */
 function holdsCardNumberSlowly(text: string): boolean {
   const uuids = /(?<![0-9a-f])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})(?![0-9a-f])/gi;
   const rows =

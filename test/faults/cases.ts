@@ -1,4 +1,4 @@
-import type { TestGateway } from '../support/gateway.js';
+import type { TestGateway } from '../kit/gateway.js';
 
 /** The mutations of the ledger, each on something that the sandbox is seeded with. */
 export interface WriteCase {

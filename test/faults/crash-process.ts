@@ -1,9 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { type GatewayProcess as Running, type Launch, openProcess } from '../kit/process.js';
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
-const startLimitMs = 60_000;
 /** As src/server.ts states it, and some time for the process itself. */
 const shutdownLimitMs = 60_000 + 5_000;
 const overloaded = 'OVERLOADED';
@@ -28,69 +25,40 @@ export interface GatewayProcess {
 export type GraphqlData = Readonly<Record<string, unknown>>;
 
 interface Child {
-  readonly process: ChildProcess;
-  readonly closed: Promise<void>;
+  readonly process: Running;
   /** Whether it was told to end: from then on a connection may break. */
   isEnding: boolean;
 }
 
-/** Starts it with this environment and no other. */
-export async function startProcess(environment: Readonly<Record<string, string>>): Promise<GatewayProcess> {
-  const child = spawnGateway(environment);
-  const kill = async (): Promise<void> => {
-    child.isEnding = true;
-    child.process.kill('SIGKILL');
-    await child.closed;
+/** Starts it with this environment and no other. Ended by the caller. */
+export async function startProcess(
+  environment: Readonly<Record<string, string>>,
+  launch?: Launch,
+): Promise<GatewayProcess> {
+  const child: Child = { process: await openProcess(environment, launch), isEnding: false };
+  const url = `${child.process.url}/graphql`;
+  return {
+    kill: async () => {
+      child.isEnding = true;
+      await child.process.end('SIGKILL');
+    },
+    terminate: () => terminate(child),
+    execute: (query, variables, signal) => execute(url, child, JSON.stringify({ query, variables }), signal),
   };
-  try {
-    const url = await announcedBy(child.process);
-    return {
-      kill,
-      terminate: () => terminate(child, kill),
-      execute: (query, variables, signal) => execute(url, child, JSON.stringify({ query, variables }), signal),
-    };
-  } catch (error) {
-    await kill();
-    throw error;
-  }
 }
 
-function spawnGateway(environment: Readonly<Record<string, string>>): Child {
-  const spawned = spawn(process.execPath, ['dist/main.js'], {
-    cwd: root,
-    env: { PATH: process.env['PATH'], ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const closed = new Promise<void>((resolve) => void spawned.once('close', () => resolve()));
-  return { process: spawned, closed, isEnding: false };
-}
-
-async function announcedBy(child: ChildProcess): Promise<string> {
-  let [stdout, stderr] = ['', ''];
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  const address = (): string | undefined => /http:\S+\/graphql/.exec(stdout)?.[0];
-  const limitMs = Date.now() + startLimitMs;
-  while (!address() && child.exitCode === null && Date.now() < limitMs) await sleep(5);
-  const url = address();
-  if (url === undefined) throw new Error(`the gateway did not start: ${stderr}`);
-  return url;
-}
-
-async function terminate(child: Child, kill: () => Promise<void>): Promise<number> {
+async function terminate(child: Child): Promise<number> {
   const startedAtMs = performance.now();
   child.isEnding = true;
-  child.process.kill('SIGTERM');
   const timer = new AbortController();
-  const late = sleep(shutdownLimitMs, 'late', { signal: timer.signal }).catch(() => 'late');
-  const first = await Promise.race([child.closed, late]);
+  const late = sleep(shutdownLimitMs, 'late' as const, { signal: timer.signal }).catch(() => 'late' as const);
+  const first = await Promise.race([child.process.end('SIGTERM'), late]);
   timer.abort();
   if (first === 'late') {
-    await kill();
+    await child.process.end('SIGKILL');
     throw new Error('a gateway that was asked to end did not end within the stated time');
   }
-  const { exitCode, signalCode } = child.process;
-  if (exitCode !== 0) throw new Error(`a gateway that was asked to end ended with ${exitCode ?? signalCode}`);
+  if (first !== 0) throw new Error(`a gateway that was asked to end ended with ${first}`);
   return performance.now() - startedAtMs;
 }
 

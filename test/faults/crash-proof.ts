@@ -40,7 +40,8 @@ interface Run {
   readonly interruptions: Interruption[];
   readonly faults: string[];
   readonly ends: Record<Signal, number>;
-  lastKillMs: number;
+  /** How much time has passed for the ledger beyond what really has. */
+  passedMs: number;
   longestShutdownMs: number;
 }
 
@@ -69,7 +70,7 @@ export async function proveOver(
     interruptions: [],
     faults: [],
     ends: { SIGKILL: 0, SIGTERM: 0 },
-    lastKillMs: -Infinity,
+    passedMs: 0,
     longestShutdownMs: 0,
   };
   try {
@@ -84,17 +85,18 @@ async function endAndSettle(run: Run): Promise<CrashReport> {
   const names = Object.keys(moments);
   const deal = dealer(run.random);
   for (let round = 0; round < rounds; round += 1) {
-    // All moments with the one signal, then with the other: the leases of the dead run out meanwhile.
+    // All moments with the one signal, then with the other.
     const signal = Math.floor(round / names.length) % 2 === 0 ? 'SIGKILL' : 'SIGTERM';
     const moment = moments[names[round % names.length]!]!;
     // Where nobody waits for an answer, an end in order is the ledger's business alone.
     const isDeserted = signal === 'SIGTERM' && (round % 2 === 0 || run.random(2) === 0);
     await endOnce(run, deal(), { moment, signal, isDeserted });
   }
-  const { operations, faults, swept } = await settle(
-    { ...run, gateway: () => run.gateway, restart: () => restart(run) },
-    run.lastKillMs,
-  );
+  const { operations, faults, swept } = await settle({
+    ...run,
+    gateway: () => run.gateway,
+    restart: (passedMs) => restart(run, passedMs),
+  });
   const verdicts = await fewAtOnce([...operations], ([write, operation]) => judge(run.providers, write, operation));
   const report = {
     ends: run.ends,
@@ -112,9 +114,11 @@ async function endAndSettle(run: Run): Promise<CrashReport> {
   return report;
 }
 
-async function restart(run: Run): Promise<void> {
+async function restart(run: Run, passedMs: number): Promise<void> {
   await run.gateway.terminate();
-  run.gateway = await startProcess(run.env);
+  run.passedMs += passedMs;
+  await run.database?.pass(passedMs);
+  run.gateway = await startProcess(run.env, { passedMs: run.passedMs });
 }
 
 /** A request under way. */
@@ -189,7 +193,6 @@ function progressOf(call: Call | undefined): Progress {
 async function endGateway(run: Run, signal: Signal): Promise<void> {
   run.ends[signal] += 1;
   if (signal === 'SIGKILL') {
-    run.lastKillMs = performance.now();
     await run.gateway.kill();
     run.database?.thaw();
     return;

@@ -6,8 +6,10 @@ import type { Providers } from './crash-providers.js';
 import type { Interruption } from './crash-report.js';
 import { callsOf, isFinal, type Operation, readLedger, readsOf, send, type Write } from './crash-writes.js';
 
-/** A gateway sweeps when it starts, at most a hundred operations; nobody waits for its next sweep here. */
-const maxSweeps = 30;
+/** What is left after a sweep is due again by then: after a tenth of its age. */
+const dueAgainMs = 20_000;
+/** How many sweeps in a row settle nothing more before the sweeping ends. */
+const maxIdleSweeps = 2;
 /** A sweep that has asked nothing for so long is over. */
 const quietSweepMs = 1_500;
 const maxAtOnce = 20;
@@ -21,14 +23,12 @@ export interface Aftermath {
   readonly writes: readonly Write[];
   /** The gateway that runs now. */
   gateway(): GatewayProcess;
-  /** Ends it in order, and starts the next one on the same ledger. */
-  restart(): Promise<void>;
+  /** Ends it in order, and starts the next one on the same ledger when so much time has passed for it. */
+  restart(passedMs: number): Promise<void>;
 }
 
 /** Lets the sweep settle what nobody asks for, and clients repeat what they still want to know. @returns what the ledger says in the end */
-export async function settle(aftermath: Aftermath, lastKillMs: number) {
-  // The dead hold what they had claimed until their leases end.
-  await sleep(Math.max(0, lastKillMs + leaseMs - performance.now()));
+export async function settle(aftermath: Aftermath) {
   const { faults, swept } = await sweep(aftermath);
   await repeat(aftermath);
   const read = async (write: Write) => [write, await readSettled(aftermath.gateway(), write)] as const;
@@ -56,16 +56,25 @@ async function sweptAlone({ interruptions, providers }: Aftermath): Promise<Inte
 async function sweep(aftermath: Aftermath): Promise<{ faults: string[]; swept: number }> {
   const { providers } = aftermath;
   const wanted = await sweptAlone(aftermath);
-  // As long as the dead hold it, nobody reads it.
   const isSwept = ({ write, endedAtMs }: Interruption): boolean =>
     readsOf(providers, write).some(({ seenAtMs, answeredAtMs }) => seenAtMs > endedAtMs && answeredAtMs !== null);
-  for (let sweeps = 0; sweeps < maxSweeps && !wanted.every(isSwept); sweeps += 1) {
-    await aftermath.restart();
-    await quiet(providers);
+  // The dead hold what they had claimed until their leases end.
+  await sweepOnce(aftermath, leaseMs);
+  for (let idle = 0, swept = wanted.filter(isSwept).length; swept < wanted.length && idle < maxIdleSweeps;) {
+    await sweepOnce(aftermath, dueAgainMs);
+    const sweptNow = wanted.filter(isSwept).length;
+    idle = sweptNow > swept ? 0 : idle + 1;
+    swept = sweptNow;
   }
   const faults: string[] = [];
   for (const { write } of wanted) faults.push(...(await sweptFaults(aftermath, write)));
   return { faults, swept: wanted.length - faults.length };
+}
+
+/** A gateway sweeps when it starts; nobody waits for its next sweep here. */
+async function sweepOnce({ providers, restart }: Aftermath, passedMs: number): Promise<void> {
+  await restart(passedMs);
+  await quiet(providers);
 }
 
 /** When it is asked for, it is final already: nothing is read for the answer. */

@@ -1,15 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeWith } from '../support/requirements.js';
 import { kinds } from './crash-kinds.js';
-import { root } from './crash-process.js';
 import { proveOver } from './crash-proof.js';
 import type { CrashReport, Signal, Step } from './crash-report.js';
 import { type OwnPostgres, startOwnPostgres } from './own-postgres.js';
 import { announceSeed } from './proof.js';
-import { newDirectory } from './support.js';
+import { newDirectory } from '../kit/stores.js';
 
-const buildLimitMs = 180_000;
 const testLimitMs = 1_800_000;
 
 function assertTrue({ verdicts, faults }: CrashReport): void {
@@ -17,8 +14,8 @@ function assertTrue({ verdicts, faults }: CrashReport): void {
 }
 
 /**
- * A proof that ends gateways at the wrong moments would prove nothing. The steps are those that are certain to be hit: by a hanging answer, and over PostgreSQL by a
- * store that does not answer; the others are hit by chance, and printed.
+ * Kills at the wrong moments would prove nothing. These steps are certain to be hit: by an answer that never comes, and over PostgreSQL by a
+ * store that does not answer. The others are hit by chance, and printed.
  */
 function assertHit({ interrupted }: CrashReport, wanted: Readonly<Record<Signal, readonly Step[]>>): void {
   const hit = new Set(interrupted.map(({ signal, step }) => `${signal} ${step}`));
@@ -32,7 +29,7 @@ const closers: (() => void | Promise<void>)[] = [];
 const proofs: Partial<Record<'embedded' | 'postgres', Promise<CrashReport>>> = {};
 let server: string | undefined;
 
-/** @param openDatabase makes the database that holds the ledger; where it cannot, only that proof fails */
+/** @param openDatabase creates the database of the ledger; when it fails, only that proof fails */
 function begin(store: 'embedded' | 'postgres', openDatabase: () => Promise<OwnPostgres | null>): void {
   const { path, remove } = newDirectory();
   closers.push(remove);
@@ -40,20 +37,18 @@ function begin(store: 'embedded' | 'postgres', openDatabase: () => Promise<OwnPo
     closers.push(() => database?.close());
     return proveOver(store, { directory: path, database });
   });
-  // Awaited by its own test, perhaps minutes later.
+  // Its own test awaits it, perhaps minutes later.
   proof.catch(() => undefined);
   proofs[store] = proof;
 }
 
-// Both at once: much of the time goes by waiting for the leases of the dead.
+// Both at once: much of the time is spent waiting for the leases of killed gateways.
 beforeAll(() => {
-  // What `npm start` does first; it skips the work when the build is up to date.
-  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root });
   announceSeed('crash proof');
   begin('embedded', async () => null);
   const wanted = server;
   if (wanted !== undefined) begin('postgres', () => startOwnPostgres(wanted));
-}, buildLimitMs);
+});
 
 afterAll(async () => {
   await Promise.allSettled(Object.values(proofs));

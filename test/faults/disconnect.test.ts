@@ -1,7 +1,8 @@
-import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { callsTo, until } from './crash-support.js';
-import { openGateway, startBench, temporaryDirectory } from './support.js';
+import { startBench } from '../kit/bench.js';
+import { openGateway, requestAndDisconnect } from '../kit/gateway.js';
+import { temporaryDirectory } from '../kit/stores.js';
 
 const holdId = 'chip:payment:13db1655-b708-4deb-9757-70323be50d69';
 const declinedMinorUnits = 2_002;
@@ -15,9 +16,6 @@ it(
     const chip = bench.servers['chip']!;
     const env = { ...bench.env, DATA_DIR: temporaryDirectory() };
     const gateway = await openGateway(env);
-    await gateway.app.listen({ host: '127.0.0.1', port: 0 });
-    const { port } = gateway.app.server.address() as AddressInfo;
-    const client = new AbortController();
     chip.script({ kind: 'slow', operationId: 'capturePurchase', delayMs: 500 });
     const input = {
       idempotencyKey: 'k-1',
@@ -25,15 +23,8 @@ it(
       amount: { minorUnits: declinedMinorUnits, currency: 'MYR' },
     };
     const query = `mutation ($input: CapturePaymentInput!) { capturePayment(input: $input) { __typename } }`;
-    const sending = fetch(`http://127.0.0.1:${port}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { input } }),
-      signal: client.signal,
-    });
-    await until(() => callsTo(chip, 'capturePurchase').length === 1, limitMs);
-    client.abort();
-    await expect(sending).rejects.toThrow();
+    const isAtWork = () => until(() => callsTo(chip, 'capturePurchase').length === 1, limitMs);
+    await requestAndDisconnect(gateway, query, { input }, isAtWork);
     await until(() => callsTo(chip, 'capturePurchase')[0]?.status === 400, limitMs);
     await gateway.close();
 

@@ -1,4 +1,4 @@
-import { createDatabase } from '../support/postgres.js';
+import { createDatabase, passIn } from '../kit/stores.js';
 import { startTcpProxy } from '../support/tcp-proxy.js';
 
 /** A ledger in PostgreSQL of the test's own, which can stop answering. */
@@ -8,6 +8,8 @@ export interface OwnPostgres {
   freeze(): Promise<void>;
   /** Breaks the connections of who waited, and answers again. */
   thaw(): void;
+  /** Lets time pass for what is stored. */
+  pass(ms: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export async function startOwnPostgres(server: string): Promise<OwnPostgres> {
       proxy.cut();
       proxy.resume();
     },
+    pass: (ms) => passIn(database, ms),
     close: async () => {
       await proxy.close();
       await database.drop();

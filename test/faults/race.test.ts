@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createDatabase } from '../support/postgres.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createDatabase } from '../kit/stores.js';
 import { describeWith } from '../support/requirements.js';
-import { type GatewayProcess, root, startProcess } from './crash-process.js';
+import { type GatewayProcess, startProcess } from './crash-process.js';
 import { announceSeed, newKey, randomOf } from './proof.js';
-import { startBench, temporaryDirectory, writeCases } from './support.js';
+import { startBench, writeCases } from '../kit/bench.js';
+import { temporaryDirectory } from '../kit/stores.js';
 
 const requests = 50;
-const buildLimitMs = 180_000;
 const capture = writeCases[0]!;
 
 interface CaptureAnswer {
@@ -26,16 +25,16 @@ async function captureBy(gateway: GatewayProcess, idempotencyKey: string): Promi
   return (data?.['result'] ?? null) as CaptureAnswer | null;
 }
 
-/** The one that was sent is told as new, all others as under way or as repeated. */
+/** The request that was sent is reported as new, all others as in progress or replayed. */
 function assertOneWrite(answers: readonly (CaptureAnswer | null)[]): void {
   const count = (typename: string) => answers.filter((answer) => answer?.__typename === typename).length;
   expect(count('CapturePaymentPayload') + count('OperationInProgress')).toBe(requests);
   expect(answers.filter((answer) => answer?.operation?.replayed)).toHaveLength(requests - 1);
 }
 
-/** So that some come while the first is under way, and some after it. */
+/** So that some arrive while the first is in progress, and some after it. */
 async function startSlowBench() {
-  // The requests are many and the machine may be busy: none is to fail for want of time.
+  // There are many requests, and the machine may be busy: none may fail because of a time-out.
   const bench = await startBench({ UPSTREAM_TIMEOUT_MS: '15000' });
   announceSeed('race proof');
   bench.servers['purse']!.script({ kind: 'slow', operationId: 'capturePayment', delayMs: randomOf('race')(200) });
@@ -56,9 +55,6 @@ await describeWith(
   'postgres',
   'fifty requests with one key at once, over two gateway processes and one PostgreSQL',
   (server) => {
-    // What `npm start` does first; it skips the work when the build is up to date.
-    beforeAll(() => void execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root }), buildLimitMs);
-
     it('execute one write', async () => {
       const bench = await startSlowBench();
       const database = await createDatabase(server);

@@ -2,9 +2,9 @@ import { composeServices as composeApollo } from '@apollo/composition';
 import { composeServices as composeGuild, assertCompositionSuccess } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 
-/** What another team would write: it stores our ids, and owns the customers. */
+/** A subgraph of another team: it stores our ids, and owns the customers. */
 const orders = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
   type Query { order(reference: ID!): Order }

@@ -100,7 +100,7 @@ describe('a malformed representation', () => {
     ['without a type', { id: ids.pursePayment }],
     ['of a type that is no text', { ...paymentKey, __typename: { a: 1 } }],
     ['of an unknown type', { ...paymentKey, __typename: 'Nothing' }],
-    ['of a type of ours that is no entity', { ...paymentKey, __typename: 'Query' }],
+    ['of a type that is not an entity', { ...paymentKey, __typename: 'Query' }],
     ['of a type of the language', { ...paymentKey, __typename: '__Type' }],
     ['of an enum', { ...paymentKey, __typename: 'ProviderName' }],
     ['of a name of JavaScript', { ...paymentKey, __typename: 'constructor' }],

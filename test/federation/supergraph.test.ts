@@ -3,7 +3,7 @@ import { startSupergraph } from '../../examples/supergraph/start.mjs';
 import { readConfig } from '../../src/config.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { createServer } from '../../src/server.js';
-import { temporaryDirectory } from '../faults/support.js';
+import { temporaryDirectory } from '../kit/stores.js';
 
 const routerSecret = 'a-secret-of-the-routers';
 const authorized = 'purse:payment:11c26d67-021b-460f-9381-7a23bf368139';
@@ -14,7 +14,7 @@ interface GraphqlAnswer {
   readonly errors?: readonly { readonly path?: readonly unknown[]; readonly extensions?: Record<string, unknown> }[];
 }
 
-/** The example as its README's command starts it, in this process: the sandbox, our subgraph, two others and two routers. */
+/** The example as the command of its README starts it, in this process: the sandbox, our subgraph, two others and two routers. */
 async function start() {
   const sandbox = await startSandbox('free');
   onTestFinished(() => sandbox.close());

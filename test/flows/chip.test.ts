@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { chipSandbox } from '../../src/sandbox/chip/index.js';
 import type { FaultKind } from '../../src/sandbox/kit/faults.js';
 import { type RunningSandbox, startSandboxServer } from '../../src/sandbox/kit/sandbox-server.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 
 interface Bench {
   readonly sandbox: RunningSandbox;
@@ -167,7 +167,7 @@ describe('a purchase that is requested under one key', () => {
     bench.sandbox.script({ kind: 'too-many-requests', operationId: 'createPurchase' });
     const ask = async () => (await run(bench, createPurchase('k-1', ''))).createPurchase.__typename;
     expect(await ask()).toBe('ProviderUnavailable');
-    // The gateway holds back for a moment after a 429.
+    // The gateway pauses for a moment after a 429.
     await vi.waitFor(async () => expect(await ask()).toBe('CreatePurchasePayload'), { timeout: 10_000, interval: 50 });
     expect(writes(bench)).toEqual(['createPurchase', 'createPurchase']);
   });

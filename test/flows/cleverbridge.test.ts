@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
 
 /** As docs/flows.md has it. */
 const order = /* GraphQL */ `

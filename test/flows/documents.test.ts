@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Bench, startBench } from '../faults/support.js';
+import { type Bench, startBench } from '../kit/bench.js';
 
 const flows = readFileSync(new URL('../../docs/flows.md', import.meta.url), 'utf8');
 
@@ -15,7 +15,7 @@ function stepsOf(title: string): readonly { language: string; text: string }[] {
 
 const portNames: Readonly<Record<string, string>> = { '4011': 'cleverbridge', '4012': 'chip', '4013': 'purse' };
 
-/** What `curl -d name=value URL` does, at the port that this sandbox has. */
+/** Does the same as `curl -d name=value URL`, at the port of this sandbox. */
 async function curl({ servers }: Bench, command: string): Promise<unknown> {
   const [, body = '', port = '', path = ''] = /-d (\S+) http:\/\/127\.0\.0\.1:(\d+)(\S+)/.exec(command) ?? [];
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
 
 /** The ids that the page of the sandbox promises after a start. */
 const page = readFileSync(new URL('../../docs/sandbox/purse.md', import.meta.url), 'utf8');
@@ -104,7 +104,7 @@ describe('a payment link', () => {
       availableToRefund: { decimal: '20.00' },
     };
     expect(refunded.data.refundPayment).toEqual({ payment: { status: 'PARTIALLY_REFUNDED', amounts }, operation });
-    // And all of it again: nothing more is done.
+    // All of it again: nothing more is done.
     for (const again of [createPaymentLink, capture, refund]) await gateway.execute(again);
     const writes = purse.calls.filter(({ method, path }) => method === 'POST' && path.startsWith('/payment'));
     expect(writes.map(({ operationId, status }) => `${operationId} ${status}`)).toEqual([

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { enforceScopes } from '../../src/graphql/authorization.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { startSandbox } from '../../src/sandbox/index.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 
 const routerSecret = 'a-secret-of-the-routers';
@@ -17,7 +17,7 @@ async function start() {
   const issuer = await startIssuer();
   const env = { ...sandbox.settings, ...guardedBy(issuer), ROUTER_SECRET: routerSecret, NODE_ENV: 'production' };
   const gateway = await startGateway({ env });
-  /** Asks as a caller with these scopes. */
+  /** Sends a request as a caller with these scopes. */
   const ask = async (scope: string, query: string, variables = {}, headers: Record<string, string> = {}) =>
     gateway.execute(query, variables, { authorization: `Bearer ${await issuer.sign({ scope })}`, ...headers });
   const calls = () => sandbox.servers.flatMap((server) => server.calls);
@@ -168,7 +168,7 @@ describe('the fields that are reserved for the router', () => {
   it.each([
     ['without a secret', {}],
     ['with another secret', { 'x-router-secret': 'b-secret-of-the-routers' }],
-    ['with the beginning of the secret', { 'x-router-secret': routerSecret.slice(0, -1) }],
+    ['with a part of the secret', { 'x-router-secret': routerSecret.slice(0, -1) }],
     ['with an empty secret', { 'x-router-secret': '' }],
   ])('are refused %s', async (_name, headers) => {
     const { ask, calls } = await start();

@@ -41,7 +41,7 @@ describe('one operation', () => {
     const waiting: (() => void)[] = [];
     chip.on('GET', /^\/api\/v1\/purchases\//, async ({ path }) => {
       const id = path.split('/').at(-2);
-      // Sixteen at a time may wait: the last to come is answered first.
+      // Up to sixteen requests may wait: the last one is answered first.
       await new Promise<void>((resolve) => {
         waiting.push(resolve);
         setTimeout(
@@ -76,9 +76,9 @@ describe('operations that run at the same moment', () => {
     const query = `{ purchase(id: "${ids.chipPurchase}") { status } }`;
     const paid = fixture('chip/purchase-paid.json');
     let answerAll: () => void = () => undefined;
-    const bothAsked = new Promise<void>((resolve) => (answerAll = resolve));
+    const bothRequested = new Promise<void>((resolve) => (answerAll = resolve));
     chip.on('GET', /purchases/, async () => {
-      await bothAsked;
+      await bothRequested;
       return { body: paid };
     });
     const first = gateway.execute(query);

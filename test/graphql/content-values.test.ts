@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { lists, readOf, seeded } from '../security/run-reads.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 import { contentTable } from './content-table.js';
 
@@ -30,7 +30,7 @@ function valuesIn(answer: unknown, coordinate = '', isGuarded = false): readonly
 }
 
 /**
- * Whether the same text elsewhere must be the same thing: not an amount, a code or a small number, which occur anywhere, nor the seller's own address, which lies in the same
+ * Whether the same text elsewhere must be the same thing: not an amount, a code or a small number, which occur anywhere, nor the seller's own address, which is in the same
  * town as that of the simulated payer.
  */
 const saysSomething = ({ coordinate, text }: Value): boolean =>
@@ -42,7 +42,7 @@ async function start() {
   const issuer = await startIssuer();
   const env = { ...sandbox.settings, ...guardedBy(issuer), LIMIT_OBJECTS: '1000000', BUDGET_PER_MINUTE: '0' };
   const gateway = await startGateway({ env });
-  /** Everything that the sandbox holds, as a caller with these scopes sees it. */
+  /** All data of the sandbox, as a caller with these scopes sees it. */
   return async (scope: string) => {
     const authorization = `Bearer ${await issuer.sign({ scope })}`;
     const requests = [...seeded.map(([provider, type, id]) => readOf(provider, type, id, 60)), ...lists];

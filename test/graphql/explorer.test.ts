@@ -8,7 +8,7 @@ import { readConfig } from '../../src/config.js';
 import { readTabs } from '../../src/graphql/explorer/tabs.js';
 import { startSandbox, type Sandbox } from '../../src/sandbox/index.js';
 import { createServer, type GatewayServer } from '../../src/server.js';
-import { secretsKey } from '../support/gateway.js';
+import { secretsKey } from '../kit/gateway.js';
 import { describeWith } from '../support/requirements.js';
 
 let sandbox: Sandbox;
@@ -203,7 +203,7 @@ describe('the gateway in production', () => {
   });
 });
 
-/** What Chromium asks before a page of this origin may send a GraphQL request to a server on this machine. */
+/** The preflight of Chromium before a page of this origin may send a GraphQL request to a server on this machine. */
 function preflight({ app }: GatewayServer, from: string) {
   return app.inject({
     method: 'OPTIONS',

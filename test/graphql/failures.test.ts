@@ -30,7 +30,7 @@ const failures: [string, FakeAnswer | FakeHandler, string, number?][] = [
   ['429', { status: 429, headers: { 'retry-after': '60' }, body: '<html>' }, 'PROVIDER_RATE_LIMITED', 1],
   ['500', { status: 500, body: 'the answer itself' }, 'PROVIDER_UNAVAILABLE', 3],
   ['502 with HTML', { status: 502, body: '<html>the answer itself</html>' }, 'PROVIDER_UNAVAILABLE', 3],
-  ['a cut connection', (_request, response) => void response.destroy(), 'PROVIDER_UNAVAILABLE', 3],
+  ['a broken connection', (_request, response) => void response.destroy(), 'PROVIDER_UNAVAILABLE', 3],
   ['HTML instead of JSON', { body: '<!doctype html>the answer itself' }, 'PROVIDER_INVALID_RESPONSE', 1],
   ['nothing', { body: '' }, 'PROVIDER_INVALID_RESPONSE', 1],
   [
@@ -86,7 +86,7 @@ describe('the answer of a provider about another resource than the requested one
       };
       return recorded[name];
     })();
-    // Whatever is asked, the answer is the published record.
+    // The answer is always the published record.
     const answer = {
       cleverbridge: 'cleverbridge/purchase-paid.json',
       chip: 'chip/purchase-paid.json',
@@ -95,9 +95,9 @@ describe('the answer of a provider about another resource than the requested one
     const { fixture } = await import('../support/three-providers.js');
     providers[name].on('GET', paths[name], { body: fixture(answer) });
     const { data, errors } = await providers.gateway.execute(
-      `{ asked: node(id: "${other[name]}") { id } published: node(id: "${published}") { id } }`,
+      `{ requested: node(id: "${other[name]}") { id } published: node(id: "${published}") { id } }`,
     );
-    expect(data).toEqual({ asked: null, published: { id: published } });
-    expect(errors).toMatchObject([{ path: ['asked'], extensions: { code: 'PROVIDER_INVALID_RESPONSE' } }]);
+    expect(data).toEqual({ requested: null, published: { id: published } });
+    expect(errors).toMatchObject([{ path: ['requested'], extensions: { code: 'PROVIDER_INVALID_RESPONSE' } }]);
   });
 });

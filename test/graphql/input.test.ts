@@ -10,13 +10,13 @@ describe('an invalid argument', () => {
     ['an unknown provider', '{ payment(id: "stripe:payment:pi_1") { id } }', 'id'],
     ['an unknown type', '{ node(id: "purse:invoice:9a14962c-bdcf-49d1-8673-e75dfb48013f") { id } }', 'id'],
     ['the id of another type', `{ payment(id: "${ids.purseSession}") { id } }`, 'id'],
-    ['an id that Purse could not have made', '{ payment(id: "purse:payment:../../oauth/token") { id } }', 'id'],
+    ['an id that cannot be one of Purse', '{ payment(id: "purse:payment:../../oauth/token") { id } }', 'id'],
     [
       'a UUID in capitals',
       `{ payment(id: "${ids.pursePayment.toUpperCase().replace('PURSE:PAYMENT', 'purse:payment')}") { id } }`,
       'id',
     ],
-    ['an id that Cleverbridge could not have made', '{ purchase(id: "cleverbridge:purchase:0x10") { id } }', 'id'],
+    ['an id that cannot be one of Cleverbridge', '{ purchase(id: "cleverbridge:purchase:0x10") { id } }', 'id'],
     ['a negative age', `{ payment(id: "${ids.pursePayment}", maxAge: -1) { id } }`, 'maxAge'],
     ['an age over an hour', `{ payment(id: "${ids.pursePayment}", maxAge: 3601) { id } }`, 'maxAge'],
     ['a malformed id among good ones', '{ nodes(ids: ["nonsense"]) { id } }', 'ids[0]'],
@@ -41,7 +41,7 @@ describe('an invalid argument', () => {
       'filter.ids.to',
     ],
     [
-      'a range of ids that are none',
+      'a range of invalid ids',
       '{ purchases(filter: { provider: CLEVERBRIDGE, ids: { from: "abc", to: "1" } }) { nodes { id } } }',
       'filter.ids.from',
     ],
@@ -57,7 +57,7 @@ describe('an invalid argument', () => {
       'filter.ids',
     ],
     [
-      'a page of none',
+      'a page of size zero',
       `{ purchases(first: 0, filter: { provider: CLEVERBRIDGE, createdBetween: ${day} }) { nodes { id } } }`,
       'first',
     ],
@@ -67,7 +67,7 @@ describe('an invalid argument', () => {
       'first',
     ],
     [
-      'a cursor that is none',
+      'an invalid cursor',
       `{ purchases(after: "abc", filter: { provider: CLEVERBRIDGE, createdBetween: ${day} }) { nodes { id } } }`,
       'after',
     ],
@@ -76,7 +76,7 @@ describe('an invalid argument', () => {
       `{ purchases(filter: { provider: CLEVERBRIDGE, createdBetween: ${day}, statuses: [VERIFIED] }) { nodes { id } } }`,
       'filter.statuses',
     ],
-    ['a client id that is none', '{ recurringTokens(clientId: "chip:client:1") { nodes { id } } }', 'clientId'],
+    ['an invalid client id', '{ recurringTokens(clientId: "chip:client:1") { nodes { id } } }', 'clientId'],
     [
       'a client of no provider',
       '{ recurringTokens(clientId: "b7f3be84-2ee3-42b5-946c-eef9d712b36f") { nodes { id } } }',
@@ -87,7 +87,7 @@ describe('an invalid argument', () => {
       '{ paymentMethods(filter: { provider: CHIP, currency: "MYR", amountMinorUnits: -1 }) { name } }',
       'filter.amountMinorUnits',
     ],
-    ['a token that is none', '{ redirection(token: "abc") { paymentId } }', 'token'],
+    ['an invalid token', '{ redirection(token: "abc") { paymentId } }', 'token'],
   ])('is refused by its name before anything is sent: %s', async (_name, query, argument) => {
     const { gateway, dataRequests } = await startThreeProviders();
     const { errors } = await gateway.execute(query);

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Bench, startBench, type WriteCase, writeCases } from '../faults/support.js';
+import { type Bench, startBench, type WriteCase, writeCases } from '../kit/bench.js';
 
 const capture = writeCases[0]!;
 const withInput = (input: Record<string, unknown>): WriteCase => ({
@@ -9,7 +9,7 @@ const withInput = (input: Record<string, unknown>): WriteCase => ({
 });
 const amount = (minorUnits: number, currency = 'EUR') => ({ amount: { minorUnits, currency } });
 
-/** Calls that change something at any provider. */
+/** The writes to all providers. */
 const changes = ({ servers }: Bench) =>
   Object.values(servers)
     .flatMap(({ calls }) => calls)
@@ -51,7 +51,7 @@ describe('an invalid input of a mutation', () => {
 
   it.each([
     ['a fraction of a minor unit', { amount: { minorUnits: 1.5, currency: 'EUR' } }],
-    ['a currency that is none', { amount: { minorUnits: 1, currency: 'euro' } }],
+    ['an invalid currency', { amount: { minorUnits: 1, currency: 'euro' } }],
     ['an unknown field', { amountInCents: 5 }],
   ])('is refused before the mutation runs: %s', async (_name, input) => {
     const bench = await startBench();
@@ -147,7 +147,7 @@ describe('an operation', () => {
   it('survives a restart: another gateway on the same ledger repeats its outcome', async () => {
     const bench = await startBench();
     await bench.write(capture, 'k-1');
-    const { startGateway } = await import('../support/gateway.js');
+    const { startGateway } = await import('../kit/gateway.js');
     const other = await startGateway({ env: bench.env });
     expect(await bench.write(capture, 'k-1', other)).toMatchObject({
       __typename: 'CapturePaymentPayload',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
 
 const order = { reference: 'order-1', netAmountMinorUnits: 1_000 };
 const session = {
@@ -31,10 +31,10 @@ async function start() {
   return { gateway, calls, send };
 }
 
-/** An object that really has such a field, as JSON.parse makes it. */
+/** An object that really has such a field, as JSON.parse creates it. */
 const json = (text: string) => JSON.parse(text) as Record<string, unknown>;
 
-/** Each place where a caller may name things, with the path of a fault in the name. */
+/** Each field in which a caller chooses a name, with the path of a fault in the name. */
 const freeForms: readonly [mutation: string, path: string, input: (object: object) => object][] = [
   ['createPurchase', 'input.metadata', (metadata) => ({ ...purchase, metadata })],
   ['createPurchase', 'input.paymentMethodDetails', (paymentMethodDetails) => ({ ...purchase, paymentMethodDetails })],

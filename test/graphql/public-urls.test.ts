@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 
 const amount = { minorUnits: 1_000, currency: 'EUR' };
@@ -19,7 +19,7 @@ const documentOf = (mutation: string) =>
     result: ${mutation}(input: $input) { __typename ... on InvalidInput { path message } }
   }`;
 
-/** A gateway over the sandbox; everything that was sent to make something is counted. */
+/** A gateway over the sandbox; all creations that were sent are counted. */
 async function start(env: Record<string, string> = {}) {
   const issuer = await startIssuer();
   const { gateway, servers } = await startBench({ ...guardedBy(issuer), UPSTREAM_TIMEOUT_MS: '10000', ...env });
@@ -30,11 +30,11 @@ async function start(env: Record<string, string> = {}) {
       { authorization: `Bearer ${await issuer.sign({ scope: `payments:read payments:write ${more}` })}` },
     );
   const made = () => Object.values(servers).flatMap(({ calls }) => calls.filter(({ method }) => method === 'POST'));
-  const asked = () => Object.values(servers).flatMap(({ calls }) => calls);
-  return { ask, made, asked };
+  const requested = () => Object.values(servers).flatMap(({ calls }) => calls);
+  return { ask, made, requested };
 }
 
-/** Every field that takes a URL, with the path of its fault. */
+/** Every field that accepts a URL, with the path of its fault. */
 const places: readonly [mutation: string, path: string, input: (url: string) => object][] = [
   ['createClientSession', 'input.returnUrl', (returnUrl) => ({ ...session, returnUrl })],
   ['createPaymentLink', 'input.returnUrl', (returnUrl) => ({ ...session, returnUrl })],
@@ -194,23 +194,23 @@ const refused = [...[...addresses, ...names].map((host) => `https://${host}/`), 
 
 describe('a URL in an input', () => {
   it('is refused before any call when it could lead to an internal address or is ambiguous', async () => {
-    const { ask, asked } = await start();
+    const { ask, requested } = await start();
     const accepted: string[] = [];
     for (const url of refused) {
       const { data } = await ask('createClientSession', { ...session, returnUrl: url });
       if (data?.result?.__typename !== 'InvalidInput' || data.result.path !== 'input.returnUrl') accepted.push(url);
     }
     expect(accepted).toEqual([]);
-    expect(asked()).toEqual([]);
+    expect(requested()).toEqual([]);
   });
 
   it.each(places)('is checked in every field that accepts one: %s, %s', async (mutation, path, input) => {
-    const { ask, asked } = await start();
+    const { ask, requested } = await start();
     for (const url of ['https://[::127.0.0.1]/', 'https://shop.example.com\\@127.0.0.1/', 'https://a.svc/']) {
       const { data } = await ask(mutation, input(url), 'pii:read');
       expect([url, data?.result]).toEqual([url, expect.objectContaining({ __typename: 'InvalidInput', path })]);
     }
-    expect(asked()).toEqual([]);
+    expect(requested()).toEqual([]);
   });
 
   it.each([
@@ -266,7 +266,7 @@ describe('a URL in an input', () => {
     }
     const sent = made().map(({ body }) => String((body as Record<string, unknown>)['success_redirect']));
     expect(sent.length).toBeGreaterThan(0);
-    // Something before it only makes another name below example.com.
+    // A prefix only creates another name below example.com.
     for (const url of sent) expect(url).toMatch(/^https:\/\/[\w.-]*shop\.example\.com(:\d+)?\/[^\s\\]*$/);
   });
 });
@@ -280,7 +280,7 @@ describe('a list of hosts for return URLs', () => {
     ['the name of the wildcard itself', 'https://pay.example.com/', false],
     ['a name that ends in one', 'https://evilshop.example.com/', false],
     ['a name that ends in the one with the wildcard', 'https://evilpay.example.com/', false],
-    ['a name that begins with one', 'https://shop.example.com.evil.example/', false],
+    ['a name with a listed host as its prefix', 'https://shop.example.com.evil.example/', false],
     ['another host', 'https://evil.example/shop.example.com', false],
   ])('decides whether %s is accepted', async (_name, url, isAccepted) => {
     const { ask, made } = await start(env);
@@ -335,12 +335,12 @@ describe('a callback URL, to which a provider posts the data of a customer', () 
   it.each(inputs)(
     'needs pii:read when the gateway has no list of hosts, and leaves the key free: %s',
     async (mutation, argument, input) => {
-      const { ask, asked, made } = await start();
+      const { ask, requested, made } = await start();
       const { data, errors } = await ask(mutation, input, 'secrets:read');
       expect(data).toBeNull();
       expect(errors).toMatchObject([{ path: ['result'], extensions: { code: 'FORBIDDEN', argument } }]);
       expect(errors[0]?.message).toContain('pii:read');
-      expect(asked()).toEqual([]);
+      expect(requested()).toEqual([]);
       const allowed = await ask(mutation, input, 'pii:read');
       expect(allowed.errors).toEqual([]);
       expect(allowed.data.result.__typename).toMatch(/Payload$/);

@@ -13,7 +13,7 @@ import { createSchema } from '../../src/graphql/schema.js';
 
 const schema = createSchema();
 
-/** What graphql-js and the federation library put in themselves. */
+/** The types and directives that graphql-js and the federation library add. */
 const foreign = /^(__|_Any$|_Entity$|_Service$|federation__|link__|Int$|Float$|String$|Boolean$|ID$|FieldSet$)/;
 const ownTypes = Object.values(schema.getTypeMap()).filter(({ name }) => !foreign.test(name));
 const hasFields = (type: GraphQLNamedType) => isObjectType(type) || isInterfaceType(type);
@@ -24,7 +24,7 @@ const ownFields = ownTypes
   )
   .filter(({ field }) => !field.name.startsWith('_'));
 
-/** graphql-eslint checks the SDL; this walks what is really served. */
+/** graphql-eslint checks the SDL; this test checks the schema that the gateway serves. */
 describe('the schema', () => {
   it('describes every type, field, argument, input field and enum value', () => {
     const undescribed = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holdsCardNumber } from '../../src/domain/card-number.js';
-import { startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
 
 const order = { reference: 'order-1', netAmountMinorUnits: 1_000 };
 const session = {
@@ -18,7 +18,7 @@ const purchase = {
   client: { email: 'aisyah@example.com' },
 };
 
-/** Sends a mutation, and tells what it answered and what any provider was sent. */
+/** Sends a mutation, and returns its answer and all requests to providers. */
 async function send(mutation: string, input: Record<string, unknown>) {
   const { gateway, servers } = await startBench();
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
@@ -51,20 +51,20 @@ describe('an input that is never sent to a provider', () => {
       { ...purchase, products: [{ name: '5555-5555-5555-4444', priceMinorUnits: 1 }] },
     ],
     [
-      'a card number as a number of free form',
+      'a card number as a number in a JSON object',
       'createPurchase',
       'input.metadata.deep.0.card',
       { ...purchase, metadata: { deep: [{ card: 4_444_333_322_221_111 }] } },
     ],
     [
-      'a security code of free form',
+      'a security code in a JSON object',
       'createClientSession',
       'input.order.additionalData.cardCvc',
       { ...session, order: { ...order, additionalData: { cardCvc: '1234' } } },
     ],
     ['a security code in a sentence', 'createPurchase', 'input.notes', { ...purchase, notes: 'call me, CVV: 999' }],
     [
-      'a card number as a key of free form',
+      'a card number as a key in a JSON object',
       'createPurchase',
       'input.metadata',
       { ...purchase, metadata: { '378282246310005': true } },

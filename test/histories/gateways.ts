@@ -1,5 +1,5 @@
-import { type Open, openGateway } from '../faults/support.js';
-import type { Answer, TestGateway } from '../support/gateway.js';
+import { type Open, openGateway } from '../kit/gateway.js';
+import type { Answer, TestGateway } from '../kit/gateway.js';
 import type { HistoryClock } from './clock.js';
 import { opening, sweep } from './seams.js';
 import type { ShakyStore } from './shaky-store.js';

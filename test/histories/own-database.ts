@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { createDatabase } from '../support/postgres.js';
+import { createDatabase } from '../kit/stores.js';
 
 /** A ledger in PostgreSQL for many histories, one after the other. */
 export interface LedgerDatabase {

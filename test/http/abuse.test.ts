@@ -3,11 +3,11 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { startFakeUpstream } from '../support/fake-upstream.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 
 const payment = 'purse:payment:11c26d67-021b-460f-9381-7a23bf368139';
 
-/** A gateway as in production, over the sandbox. What any provider was asked is counted. */
+/** A gateway as in production, over the sandbox. All requests to providers are counted. */
 async function start(more: Record<string, string> = {}) {
   const sandbox = await startSandbox('free');
   onTestFinished(() => sandbox.close());
@@ -15,7 +15,7 @@ async function start(more: Record<string, string> = {}) {
   return { gateway, calls: () => sandbox.servers.flatMap((server) => server.calls) };
 }
 
-/** Sends bytes as they are. */
+/** Sends bytes unchanged. */
 const post = (gateway: TestGateway, payload: string | Buffer, headers: Record<string, string> = {}) =>
   gateway.app.inject({
     method: 'POST',
@@ -53,7 +53,7 @@ describe('a document that requests too much', () => {
     ],
     ['sixty levels', `{ ${'a { '.repeat(60)} id ${'}'.repeat(60)} }`, 'GRAPHQL_VALIDATION_FAILED'],
     [
-      'fragments that hold each other',
+      'fragments that contain each other',
       '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
       'GRAPHQL_VALIDATION_FAILED',
     ],
@@ -127,7 +127,7 @@ describe('the cost estimate', () => {
       '{ purchases(first: 50, filter: { provider: CLEVERBRIDGE, ids: { from: "168377690", to: "168377691" } }) { nodes { id } } }',
       { objects: 100, providerCalls: 8 },
     ],
-    ['what costs nothing', '{ providers { name } }', { objects: 3, providerCalls: 0 }],
+    ['a query without cost', '{ providers { name } }', { objects: 3, providerCalls: 0 }],
   ])('is reported beside the actual cost: %s', async (_name, query, estimate) => {
     const sandbox = await startSandbox('free');
     onTestFinished(() => sandbox.close());
@@ -144,10 +144,10 @@ describe('the estimate of a document that was sent before', () => {
     const ask = (count: number) =>
       post(gateway, JSON.stringify({ query, variables: { ids: Array.from({ length: count }, () => payment) } }));
     expect((await ask(10)).statusCode).toBe(200);
-    const asked = calls().length;
+    const callsBefore = calls().length;
     expect((await ask(60)).json().errors[0].extensions.code).toBe('COST_LIMIT_EXCEEDED');
     expect((await ask(10)).statusCode).toBe(200);
-    expect(calls().length).toBeGreaterThan(asked);
+    expect(calls().length).toBeGreaterThan(callsBefore);
   });
 
   it('is not affected by variables that are refused', async () => {
@@ -232,7 +232,7 @@ describe('the response to an internal error', () => {
   it('contains a request id and no text of the error', async () => {
     const gateway = await startGateway({ env: { ...purseAt('http://127.0.0.1:9') } });
     gateway.app.addHook('preHandler', async (request) => {
-      // Stands for a bug of ours whose text holds a secret.
+      // Simulates a bug of ours whose text contains a secret.
       Object.defineProperty(request, 'caller', {
         get: () => ({
           get tenant() {
@@ -256,7 +256,7 @@ describe('a caller who guesses many ids', () => {
       Array.from({ length: 10 }, () => null),
     );
     await post(gateway, JSON.stringify({ query }));
-    const asked = calls().length;
+    const callsBefore = calls().length;
     const refused = await post(gateway, JSON.stringify({ query }));
     expect(refused.statusCode).toBe(429);
     expect(refused.json().errors[0].extensions).toMatchObject({
@@ -264,7 +264,7 @@ describe('a caller who guesses many ids', () => {
       retryAfterSeconds: expect.any(Number),
     });
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
-    expect(calls()).toHaveLength(asked);
+    expect(calls()).toHaveLength(callsBefore);
   });
 });
 
@@ -279,7 +279,7 @@ describe('a client that disconnects', () => {
     const gateway = await startGateway({ env: purseAt(wire.url) });
     const address = await gateway.app.listen({ port: 0, host: '127.0.0.1' });
     const controller = new AbortController();
-    const asked = fetch(`${address}/graphql`, {
+    const request = fetch(`${address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: `{ payment(id: "${payment}") { id } }` }),
@@ -287,7 +287,7 @@ describe('a client that disconnects', () => {
     }).catch(() => undefined);
     await expect.poll(() => wire.requests.length).toBe(1);
     controller.abort();
-    await asked;
+    await request;
     await closed;
   });
 });

@@ -14,7 +14,7 @@ const clientId = 'b79d3df6-2f69-4426-acee-eda049d83e18';
 const tokens = `{ recurringTokens(clientId: "chip:client:${clientId}", first: 100) { nodes { id } } }`;
 const uuid = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 
-/** Three faked providers, and one caller with a token of its own. CHIP's list of tokens has no end: one of our pages costs ten calls and is estimated as one. */
+/** Three faked providers, and one caller with a token of its own. CHIP's list of tokens is endless: one page of the gateway needs ten calls and is estimated as one. */
 async function start(env: Record<string, string>) {
   const issuer = await startIssuer();
   const three = await startThreeProviders({ ...guardedBy(issuer), ...env });
@@ -66,7 +66,7 @@ describe('the budget of a caller after an operation', () => {
     const begun = Array.from({ length: 12 }, () => statusOf(tokens));
     const statuses = await Promise.all(begun);
     expect(statuses.filter((status) => status === 429)).toHaveLength(2);
-    // The limit of each operation bounds what they cost beyond their estimates.
+    // The limit of each operation bounds the cost beyond its estimate.
     expect(chip.requests.length).toBeLessThanOrEqual(10 * 5);
     const made = chip.requests.length;
     expect(await statusOf('{ __typename }')).toBe(429);
@@ -83,7 +83,7 @@ describe('the budget of a caller after an operation', () => {
     });
     const address = await gateway.app.listen({ port: 0, host: '127.0.0.1' });
     const controller = new AbortController();
-    const asked = fetch(`${address}/graphql`, {
+    const request = fetch(`${address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization },
       body: JSON.stringify({ query: tokens }),
@@ -91,7 +91,7 @@ describe('the budget of a caller after an operation', () => {
     }).catch(() => undefined);
     await expect.poll(() => chip.requests.length).toBe(5);
     controller.abort();
-    await asked;
+    await request;
     const ended = async () => (await gateway.app.inject({ url: '/metrics' })).body;
     await expect.poll(ended).toContain('paygraph_operation_upstream_calls_count 1');
     expect([await statusOf('{ __typename }'), await statusOf('{ __typename }')]).toEqual([200, 429]);
@@ -182,7 +182,7 @@ await describeWith('redis', 'a caller’s share of a provider with a rate', (red
         return third.spend(probe, 1);
       })
       .not.toBeNull();
-    // Another process, which has used what queries may use: 20 calls a second, half of it for one caller, three quarters of that for queries.
+    // Another process, which has used the whole share of queries: 20 calls a second, half of it for one caller, three quarters of that for queries.
     const used = await other.openShare(tenant, false);
     for (let count = 0; count < 450; count++) used.count('CLEVERBRIDGE', 1);
     expect(used.secondsUntilRoom('CLEVERBRIDGE')).toBeGreaterThan(0);

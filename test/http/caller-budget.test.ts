@@ -5,7 +5,7 @@ import { createCallerBudget } from '../../src/http/caller-budget.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { openRedis } from '../../src/storage/redis.js';
 import { startRedis } from '../security/stores.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 import { describeWith } from '../support/requirements.js';
 import { aSecretsKey } from '../support/secrets-key.js';
@@ -81,7 +81,7 @@ describe('the budget of a caller after a correction', () => {
 });
 
 describe('a caller’s share of a provider that accepts ten calls a second', () => {
-  // 600 a minute; one caller gets half of them, and its queries three quarters of that.
+  // 600 a minute; one caller may use half of them, and its queries three quarters of that.
   const [forQueries, forAll] = [225, 300];
   const openBudget = () =>
     createCallerBudget({
@@ -141,7 +141,7 @@ await describeWith('redis', 'the budget of several processes', (url) => {
   it('is one for all processes', async () => {
     const [one, other] = [open(3, url), open(3, url)];
     const shop = someone();
-    // Redis is connected to in the background; until then each counts for itself.
+    // The connection to Redis is opened in the background; until then each process counts alone.
     await expect
       .poll(async () => {
         const probe = someone();
@@ -182,7 +182,7 @@ await describeWith('redis-server', 'the record of budgets in Redis', () => {
     const { execute } = await startGateway({ env });
     const authorization = `Bearer ${await issuer.sign({ sub: 'jane.doe@example.com', scope: 'payments:read' })}`;
     const names = async () => (await redis.dump()).map(({ where }) => where).filter((name) => name.includes('budget'));
-    // Redis is connected to in the background; until then the budget is counted in memory.
+    // The connection to Redis is opened in the background; until then the budget is counted in memory.
     await expect
       .poll(async () => {
         await execute('{ providers { name } }', {}, { authorization });

@@ -1,12 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../src/sandbox/index.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 import { fixture, ids, startThreeProviders } from '../support/three-providers.js';
 
 const payment = 'purse:payment:11c26d67-021b-460f-9381-7a23bf368139';
 const clientId = 'b79d3df6-2f69-4426-acee-eda049d83e18';
 
-/** A gateway as in production, over the sandbox. What any provider was asked is counted. */
+/** A gateway as in production, over the sandbox. All requests to providers are counted. */
 async function start(more: Record<string, string> = {}) {
   const sandbox = await startSandbox('free');
   onTestFinished(() => sandbox.close());
@@ -167,7 +167,7 @@ describe('an operation whose response was sent', () => {
     await expect
       .poll(counted)
       .toContain('paygraph_upstream_request_seconds_count{provider="CHIP",operation="listClientRecurringTokens"');
-    // Later calls to the same provider come back, so the next page would have been asked for by now.
+    // Later calls to the same provider are answered, so the next page would have been requested by now.
     for (let count = 0; count < 3; count++) await gateway.execute(`{ purchase(id: "${ids.chipPurchase}") { id } }`);
     expect(chip.requestsTo(listPath)).toHaveLength(1);
     expect(extensions.cost).toMatchObject({ upstreamCalls: 2 });
@@ -194,7 +194,7 @@ describe('two operations that share a read at the same moment', () => {
     );
     await expect.poll(() => chip.requests.length).toBe(2);
     const roomy = gateway.execute(`{ node(id: "chip:purchase:${shared}") { id } }`);
-    // Time enough for the second operation to join the read of the first.
+    // Enough time for the second operation to share the read of the first.
     for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
     fail();
     const [first, second] = await Promise.all([full, roomy]);
@@ -260,7 +260,7 @@ describe('a write at the limit of provider calls', () => {
       __typename: 'DeleteRecurringTokenPayload',
       operation: { status: 'SUCCEEDED' },
     });
-    // Three reads before it, the write, and the look at what became of it. What is shown besides is no part of the write, and is refused.
+    // Three reads before it, the write, and the read of its result. The fields that are shown with it are not part of the write, and are refused.
     expect(chip.requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'POST', 'GET']);
     expect(data.deleteRecurringToken.purchase).toBeNull();
     expect(cost.upstreamCalls).toBe(5);

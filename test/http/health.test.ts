@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openBench, openGateway, startBench, temporaryDirectory, writeCases } from '../faults/support.js';
-import { createDatabase } from '../support/postgres.js';
+import { openBench, startBench, writeCases } from '../kit/bench.js';
+import { openGateway } from '../kit/gateway.js';
+import { temporaryDirectory } from '../kit/stores.js';
+import { createDatabase } from '../kit/stores.js';
 import { describeWith } from '../support/requirements.js';
 import { startTcpProxy } from '../support/tcp-proxy.js';
 
@@ -70,7 +72,7 @@ await describeWith('postgres', 'readiness over PostgreSQL', (server) => {
     expect(await bench.write(capture, 'k-1')).toMatchObject({ __typename: 'CapturePaymentPayload' });
     await database.query('DROP SCHEMA public CASCADE');
     await database.query('CREATE SCHEMA public');
-    // Another gateway has made the tables anew.
+    // Another gateway has created the tables again.
     const other = await openGateway({ ...bench.env, DATABASE_URL: database.url });
     expect(await readinessOf({ gateway: other })).toMatchObject({ statusCode: 200 });
     await other.close();

@@ -4,7 +4,7 @@ import { loggerOptions } from '../../src/http/logger.js';
 
 const card = '4111111111111111';
 
-/** A log as the gateway has it, and the lines that it has written. */
+/** A logger as in the gateway, and its lines. */
 function start(level = 'trace') {
   const lines: string[] = [];
   const log = pino(loggerOptions(level), { write: (line: string) => void lines.push(line) });
@@ -181,7 +181,7 @@ describe('a log line', () => {
     log.info('not written');
     log.warn(
       { provider: 'CHIP', field: 'purchase.status', value: 'teleported', count: 2, isNew: true, none: null },
-      'a word',
+      'a text',
     );
     expect(text()).not.toContain('not written');
     expect(last()).toMatchObject({
@@ -190,7 +190,7 @@ describe('a log line', () => {
       count: 2,
       isNew: true,
       none: null,
-      msg: 'a word',
+      msg: 'a text',
     });
   });
 });

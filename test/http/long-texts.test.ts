@@ -1,10 +1,10 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { loggerOptions } from '../../src/http/logger.js';
-import { startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
 
 /**
- * Texts that would keep a search busy whose work grows faster than their length: for minutes or days at these lengths. So it is enough that there
+ * Texts for which a search would need minutes or days if its time grew faster than their length. So it is enough that there
  * is an answer.
  */
 const ones = '1 '.repeat(4_000);
@@ -44,7 +44,7 @@ describe('a long text of a caller', () => {
     ],
     ['as a currency in variables', create, { input: { ...purchase, currency: 5, [ones]: ones } }],
     [
-      'as a value that looks like our own words',
+      'as a value that looks like our own messages',
       create,
       { input: { ...purchase, platform: `is not a valid ${'a'.repeat(90_000)}` } },
     ],
@@ -59,7 +59,7 @@ describe('a long text of a caller', () => {
     ['as a cursor', `{ purchases(after: "${ones}", filter: { provider: CLEVERBRIDGE }) { nodes { id } } }`, {}],
     ['as the id of a client', `{ recurringTokens(clientId: "${ones}") { nodes { id } } }`, {}],
     ['as the name of an operation', 'query A { __typename } query B { __typename }', {}, ones],
-    ['as something that is no document', `${'Syntax Error: '.repeat(6_000)} "${ones}"`, {}],
+    ['as a text that is not a document', `${'Syntax Error: '.repeat(6_000)} "${ones}"`, {}],
     [
       'as the names of many unknown fields',
       create,
@@ -104,7 +104,7 @@ describe('an error about a value', () => {
     ],
     ['with quotes in it', { ...purchase, platform: `a" does not exist in "${secret}` }, /input\.platform/],
     [
-      'with our own words in it',
+      'with our own messages in it',
       { ...purchase, platform: `got invalid value ; Expected ${secret}` },
       /input\.platform/,
     ],

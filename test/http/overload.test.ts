@@ -1,16 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { temporaryDirectory } from '../faults/support.js';
+import { describe, expect, it } from 'vitest';
+import { startProcess } from '../kit/process.js';
+import { temporaryDirectory } from '../kit/stores.js';
 import { type FakeUpstream, startFakeUpstream } from '../support/fake-upstream.js';
 import { fixture, ids } from '../support/three-providers.js';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-// What `npm start` does first; it skips the work when the build is up to date.
-beforeAll(() => void execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root }), 180_000);
 
 /** How many requests each attack has under way at once, and how often it repeats them. */
 const atOnce = 32;
@@ -49,20 +43,20 @@ describe('the built gateway with the heap of npm start', () => {
   it('survives an attack with the largest operations, 32 at a time, and answers health checks meanwhile', async () => {
     const chip = await startFakeUpstream();
     answerLargePurchase(chip);
-    const { url, pid, isAlive } = await startBuilt(chip.url);
+    const { url, pid, isRunning } = await startBuilt(chip.url);
     const answers: Record<string, number> = {};
     for (const [name, attack] of attacks) {
       for (let round = 0; round < rounds; round++) {
-        const asked = Array.from({ length: atOnce }, (_, i) =>
+        const requests = Array.from({ length: atOnce }, (_, i) =>
           ask(url, attack.query.includes('$ids') ? { variables: { ids: othersOf(i) }, ...attack } : attack),
         );
         expect((await fetch(new URL('/health', url))).status, name).toBe(200);
-        for (const answer of await Promise.all(asked)) answers[answer] = (answers[answer] ?? 0) + 1;
+        for (const answer of await Promise.all(requests)) answers[answer] = (answers[answer] ?? 0) + 1;
       }
     }
-    // The heap, and what lies outside of it: the program, buffers, stacks.
+    // The heap, and the memory outside of it: the program, buffers, stacks.
     expect(peakMegabytes(pid) ?? 0).toBeLessThan(650);
-    expect(isAlive()).toBe(true);
+    expect(isRunning()).toBe(true);
     expect(Object.keys(answers).filter((answer) => !expected.includes(answer))).toEqual([]);
     expect((answers['RESPONSE_TOO_LARGE'] ?? 0) + (answers['OVERLOADED'] ?? 0)).toBeGreaterThan(0);
   }, 300_000);
@@ -72,7 +66,7 @@ describe('the built gateway with the heap of npm start', () => {
 const othersOf = (operation: number) =>
   Array.from({ length: 4 }, (_, i) => ids.chipPurchase.slice(0, -4) + String(1_000 + operation * 4 + i));
 
-/** The last two on a machine that is too slow for the attack. */
+/** The last two occur on a machine that is too slow for the attack. */
 const expected = [
   'RESPONSE_TOO_LARGE',
   'OVERLOADED',
@@ -110,7 +104,6 @@ async function ask(url: string, payload: object): Promise<string> {
 
 async function startBuilt(chipUrl: string) {
   const env = {
-    PATH: process.env['PATH'],
     PORT: '0',
     LOG_LEVEL: 'error',
     NODE_ENV: 'production',
@@ -121,23 +114,12 @@ async function startBuilt(chipUrl: string) {
     CHIP_SECRET_KEY: 'x',
     CHIP_BRAND_ID: 'b9f03950-4f2d-49b6-a96a-62451d6d45e1',
   };
-  const heap = ['--max-old-space-size=512', '--max-semi-space-size=32'];
-  const server = spawn(process.execPath, [...heap, 'dist/main.js'], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  onTestFinished(() => void server.kill('SIGKILL'));
-  let printed = '';
-  for await (const text of server.stdout.setEncoding('utf8')) {
-    printed += String(text);
-    const [url] = /http:\S+\/graphql/.exec(printed) ?? [];
-    if (url) return { url, pid: server.pid, isAlive: () => server.exitCode === null && server.signalCode === null };
-  }
-  throw new Error('the built gateway ended');
+  const nodeOptions = ['--max-old-space-size=512', '--max-semi-space-size=32'];
+  const { url, pid, isRunning } = await startProcess(env, { nodeOptions });
+  return { url: `${url}/graphql`, pid, isRunning };
 }
 
-/** Where the system tells. */
+/** Only where the system reports it. */
 function peakMegabytes(pid: number | undefined): number | undefined {
   try {
     return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_000);

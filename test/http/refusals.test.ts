@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import type { InjectOptions } from 'fastify';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 
 const chip = { CHIP_SECRET_KEY: 'x', CHIP_BRAND_ID: 'b9f03950-4f2d-49b6-a96a-62451d6d45e1' };
 const production = { ...chip, NODE_ENV: 'production' };
@@ -13,7 +13,7 @@ const post = (payload: string | object): InjectOptions => ({ method: 'POST', url
 const get = (query: string): InjectOptions => ({ method: 'GET', url: `/graphql?${query}`, headers: isClient });
 const repeat = (count: number, make: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => make(i)).join(' ');
-/** Fragments each of which is spread in the one before it, this deep. */
+/** Fragments that spread each other, to this depth. */
 const chainOf = (count: number, depth = 0) => {
   const selection = (index: number) => (index === count - 1 ? '{ __typename }' : `{ ...F${index + 1} }`);
   return `{ ...F0 } ${repeat(count, (i) => `fragment F${i} on Query ${nested(depth, '{... ', selection(i), '}')}`)}`;
@@ -185,7 +185,7 @@ describe('a hint at a similar name', () => {
 describe('every response', () => {
   it.each<[string, InjectOptions, number, string | undefined]>([
     ['a query', post({ query: '{ __typename }' }), 200, undefined],
-    ['a query that is none', post({ query: '{' }), 400, 'GRAPHQL_PARSE_FAILED'],
+    ['an invalid query', post({ query: '{' }), 400, 'GRAPHQL_PARSE_FAILED'],
     ['broken JSON', post('{"query":'), 400, 'BAD_REQUEST'],
     ['an empty body', post(''), 400, 'BAD_REQUEST'],
     ['a poisoned body', post('{"query":"{ __typename }","__proto__":{"isRouter":true}}'), 400, 'BAD_REQUEST'],
@@ -202,7 +202,7 @@ describe('every response', () => {
       415,
       'UNSUPPORTED_MEDIA_TYPE',
     ],
-    ['a content type that is none', { ...post('{}'), headers: { 'content-type': 'x' } }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['an invalid content type', { ...post('{}'), headers: { 'content-type': 'x' } }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['a batch', post('[{"query":"{ __typename }"}]'), 400, 'BAD_REQUEST'],
     [
       'an answer of another type',
@@ -220,8 +220,8 @@ describe('every response', () => {
       'BAD_REQUEST',
     ],
     ['a parameter given twice', get('query={__typename}&query={__typename}'), 400, 'BAD_REQUEST'],
-    ['what is not there', { method: 'POST', url: '/nowhere', headers: json, payload: 'not json' }, 404, 'NOT_FOUND'],
-    ['a URL that is none', { method: 'GET', url: '/%E0%A4%A' }, 400, 'BAD_REQUEST'],
+    ['an unknown path', { method: 'POST', url: '/nowhere', headers: json, payload: 'not json' }, 404, 'NOT_FOUND'],
+    ['an invalid URL', { method: 'GET', url: '/%E0%A4%A' }, 400, 'BAD_REQUEST'],
     ['health', { method: 'GET', url: '/health' }, 200, undefined],
     ['metrics', { method: 'GET', url: '/metrics' }, 200, undefined],
   ])(
@@ -248,7 +248,7 @@ describe('every response', () => {
     ['bytes that are no HTTP', 'nonsense\r\n\r\n', 400],
     ['headers beyond the limit', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
     [
-      'an expectation that nobody meets',
+      'an unsupported Expect header',
       'GET /health HTTP/1.1\r\nhost: a\r\nexpect: more\r\nconnection: close\r\n\r\n',
       417,
     ],
@@ -280,12 +280,12 @@ describe('an internal error', () => {
   it.each<[string, InjectOptions, (gateway: TestGateway) => void]>([
     ['in a hook before the operation', post({ query: '{ __typename }' }), failIn('preHandler')],
     [
-      'while the context is made',
+      'while the context is created',
       post({ query: '{ __typename }' }),
       ({ app }) => app.addHook('preHandler', async (request) => failOnRead(request, 'caller')),
     ],
     [
-      'before the operation begins',
+      'before the operation starts',
       post({ query: '{ __typename }' }),
       ({ app }) =>
         app.addHook('preHandler', async (request) => {
@@ -313,7 +313,7 @@ function failIn(hook: 'preHandler') {
     });
 }
 
-/** Stands for a bug of ours whose text holds a secret. */
+/** Simulates a bug of ours whose text contains a secret. */
 function failOnRead(object: object, name: string): void {
   Object.defineProperty(object, name, {
     get: () => {
@@ -322,7 +322,7 @@ function failOnRead(object: object, name: string): void {
   });
 }
 
-/** What the gateway logs, its requests' own loggers included. */
+/** The log lines of the gateway, including those of its requests. */
 function logOf({ app }: TestGateway): () => { readonly requestId?: string }[] {
   const lines: string[] = [];
   const stream = (app.log as unknown as Record<symbol, { write(line: string): void }>)[pino.symbols.streamSym]!;

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startBench, writeCases } from '../faults/support.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startBench, writeCases } from '../kit/bench.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 import { fixture, ids, startThreeProviders } from '../support/three-providers.js';
 
 const repeat = (count: number, make: (index: number) => string) =>
@@ -63,7 +63,7 @@ describe('a response that grows beyond the limit', () => {
       `${aliasesOf(2, 'products { ...N }')} fragment N on ChipProduct { ${repeat(40, (i) => `${'n'.repeat(20)}${i}: category`)} }`,
     ],
     ['long aliases', { products: 2_900 }, aliasesOf(20, `products { ${'n'.repeat(100)}: name }`)],
-    ['objects that hold almost nothing', { products: 2_900 }, aliasesOf(30, 'products { price { minorUnits } }')],
+    ['almost empty objects', { products: 2_900 }, aliasesOf(30, 'products { price { minorUnits } }')],
   ])('is replaced by one small error with a code: %s', async (_name, purchase, query) => {
     const { gateway, chip } = await startWith(largePurchase(purchase), { LIMIT_OBJECTS: '1000000' });
     const { size, json } = await post(gateway, query);
@@ -204,7 +204,7 @@ function gate(): [open: () => void, opened: Promise<void>] {
 }
 
 describe('admission control', () => {
-  const asked = `{ purchase(id: "${ids.chipPurchase}") { id } }`;
+  const query = `{ purchase(id: "${ids.chipPurchase}") { id } }`;
   const bytesOf = (payload: string, headers = '') =>
     `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n${headers}content-length: ${payload.length}\r\n\r\n${payload}`;
 
@@ -225,7 +225,7 @@ describe('admission control', () => {
       await released;
       return { body: largePurchase({}) };
     });
-    const running = [gateway.execute(asked), gateway.execute(asked)];
+    const running = [gateway.execute(query), gateway.execute(query)];
     await expect.poll(() => chip.requests.length).toBe(1);
     const refused = await gateway.app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ __typename }' } });
     expect(refused.statusCode).toBe(503);
@@ -258,7 +258,7 @@ describe('admission control', () => {
     const socket = open(address);
     socket.pause();
     const closed = new Promise((resolve) => socket.once('close', resolve));
-    // More than the kernel holds for a connection.
+    // More than the kernel buffers for a connection.
     for (let index = 0; index < 8; index++) socket.write(bytesOf(JSON.stringify({ query: aliasesOf(50, 'metadata') })));
     const ask = async () => (await fetch(`${address}/graphql`, request('{ __typename }'))).status;
     await expect.poll(ask, { timeout: 10_000, interval: 20 }).toBe(503);
@@ -278,7 +278,7 @@ describe('admission control', () => {
     expect(large.headers['retry-after']).toBe('1');
     expect(large.json()).toMatchObject({ data: null, errors: [{ extensions: { code: 'OVERLOADED' } }] });
     expect((await gateway.execute(`{ purchase(id: "${ids.chipPurchase}") { id } }`)).errors).toEqual([]);
-    // Given back: the same again, not refused earlier than before.
+    // The memory was released: the same requests are refused no earlier than before.
     expect((await gateway.execute(aliasesOf(1, 'metadata'))).errors).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/http/trusted-documents.js';
-import { temporaryDirectory } from '../faults/support.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { temporaryDirectory } from '../kit/stores.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 
 const trusted = 'query Providers { providers { name } }';
 const other = '{ providers { displayName } }';
@@ -52,7 +52,7 @@ describe.each([
     const gateway = await start('enforce', manifest);
     const code = (name: string) => ({ status: 400, errors: [{ extensions: { code: name } }] });
     expect(await post(gateway, { query: other })).toMatchObject(code('DOCUMENT_NOT_TRUSTED'));
-    // Automatic persisted queries would take it for the text of that id.
+    // Automatic persisted queries would accept it as the text of that id.
     expect(await post(gateway, { query: other, ...persisted(id) })).toMatchObject(code('DOCUMENT_NOT_TRUSTED'));
     expect(await post(gateway, persisted(digestOf(other)))).toMatchObject(code('DOCUMENT_NOT_FOUND'));
     expect(await post(gateway, {})).toMatchObject(code('DOCUMENT_NOT_FOUND'));

@@ -4,7 +4,7 @@ import type { LedgerUnderTest } from './ledger-under-test.js';
 
 const day = 86_400_000;
 
-/** What every store promises of time: it is the store's own, and no process's clock counts. */
+/** What every store promises about time: it is the store's own, and no clock of a process counts. */
 export function clockContract(createLedger: () => Promise<LedgerUnderTest>): void {
   describe('a process with a wrong clock', () => {
     it.each([61_000, -61_000, 31 * day, -31 * day])(
@@ -26,7 +26,7 @@ export function clockContract(createLedger: () => Promise<LedgerUnderTest>): voi
         const taken = await other.takeOver(held, 60_000);
         clock.mockRestore();
         expect(taken).not.toBeNull();
-        // What it has taken over is its own for as long as the store says.
+        // The operation that it has taken over belongs to it for as long as the store says.
         expect(await store.takeOver(taken!.entry, 60_000)).toBeNull();
         expect(await store.due(10)).toEqual([]);
         await ledger.pass(60_001);

@@ -8,7 +8,8 @@ import type { Provider, ProviderWrite } from '../../src/domain/provider.js';
 import type { WriteInputs } from '../../src/domain/write-inputs.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { createLmdbStore } from '../../src/ledger/lmdb-store.js';
-import { aDirectory, heldClock, openPolicy } from './stores-support.js';
+import { heldClock, openPolicy } from './stores-support.js';
+import { temporaryDirectory } from '../kit/stores.js';
 
 type LinkInput = WriteInputs['createPaymentLink'];
 
@@ -28,7 +29,7 @@ const request = {
   input,
 } as const;
 
-/** A provider that makes links, each `send` by its script, and a real ledger on disk. */
+/** A provider that creates links, with a scripted result of each `send`, and a real ledger on disk. */
 async function setUp(...script: (() => ObservedState)[]) {
   const sent: { input: LinkInput; key: string }[] = [];
   const write: ProviderWrite<LinkInput> = {
@@ -40,7 +41,7 @@ async function setUp(...script: (() => ObservedState)[]) {
     },
     observe: async () => ({ kind: 'INDETERMINATE', reference: null }),
   };
-  const directory = aDirectory();
+  const directory = temporaryDirectory();
   const store = await createLmdbStore({ directory, policy: openPolicy });
   onTestFinished(() => store.close());
   const ledger = new Ledger({
@@ -122,7 +123,7 @@ describe('the sweep', () => {
         return { kind: 'INDETERMINATE', reference: null };
       },
     };
-    const store = await createLmdbStore({ directory: aDirectory(), policy: openPolicy, clock });
+    const store = await createLmdbStore({ directory: temporaryDirectory(), policy: openPolicy, clock });
     onTestFinished(() => store.close());
     const ledger = new Ledger({
       store,

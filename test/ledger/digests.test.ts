@@ -4,7 +4,7 @@ import { fingerprint, keyDigest, scopeDigest } from '../../src/ledger/digests.js
 
 const print = (input: object) => fingerprint('createPayment', null, input);
 
-/** As the fingerprint is to see it: absent and null are the same, and the order of fields does not count. */
+/** The value as the fingerprint must see it: absent and null are the same, and the order of fields does not count. */
 function normal(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => normal(item) ?? null);
   if (typeof value !== 'object' || value === null) return value;
@@ -17,7 +17,7 @@ describe('the fingerprint of an input', () => {
     ['an object and a list of its pairs', { a: { b: 1 } }, { a: [['b', 1]] }],
     ['an empty object and an empty list', { a: {} }, { a: [] }],
     ['text and the number that it spells', { a: '1' }, { a: 1 }],
-    ['one name that holds another’s value', { 'a","b': 1 }, { a: 'b', b: 1 }],
+    ['a name that contains the value of another', { 'a","b': 1 }, { a: 'b', b: 1 }],
     ['a list of one and its item', { a: ['b'] }, { a: 'b' }],
   ])('differs for inputs that differ: %s', (_name, one, other) => {
     expect(print(one)).not.toBe(print(other));

@@ -13,7 +13,8 @@ import type { WriteInputs } from '../../src/domain/write-inputs.js';
 import { Ledger } from '../../src/ledger/ledger.js';
 import { createLmdbStore } from '../../src/ledger/lmdb-store.js';
 import { type LedgerStore, StoreUnavailableError } from '../../src/ledger/store.js';
-import { aDirectory, heldClock, openPolicy, storeWith } from './stores-support.js';
+import { heldClock, openPolicy, storeWith } from './stores-support.js';
+import { temporaryDirectory } from '../kit/stores.js';
 
 type Refund = WriteInputs['refundPayment'];
 
@@ -57,7 +58,7 @@ export async function setUp({
   lookAlike = null,
 }: Script = {}) {
   const clock = heldClock();
-  const store = await createLmdbStore({ directory: aDirectory(), policy: openPolicy, clock });
+  const store = await createLmdbStore({ directory: temporaryDirectory(), policy: openPolicy, clock });
   const calls = { prepared: 0, sent: 0, observed: 0 };
   const write: ProviderWrite<Refund> = {
     honoursKey,

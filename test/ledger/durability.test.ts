@@ -113,7 +113,7 @@ describe('a claim whose confirmation was lost', () => {
 });
 
 describe('a process that has lost its lease', () => {
-  /** While the first process waits for its answer its lease ends, and another takes the operation over. */
+  /** While the first process waits for its answer, its lease ends and another process takes the operation over. */
   async function overtake(observe: () => ObservedState) {
     const bench = await setUp({
       send: async () => {
@@ -143,7 +143,7 @@ describe('a process that has lost its lease', () => {
 });
 
 describe('a process that has lost its lease to one that has sent the write again', () => {
-  /** The second request is lost: it may still be done. */
+  /** The answer to the second request is lost: it may still be done. */
   async function sentAgainMeanwhile(answer: ObservedState) {
     const bench = await setUp({
       honoursKey: true,
@@ -245,7 +245,7 @@ describe('missing evidence', () => {
   it.each<[string, () => ObservedState]>([
     ['a read that fails', () => lost()],
     ['a read that finds nothing certain', () => ({ kind: 'INDETERMINATE', reference: null })],
-    ['a resource that is as it was before', () => ({ kind: 'UNCHANGED', isSafeToResend: false })],
+    ['an unchanged resource', () => ({ kind: 'UNCHANGED', isSafeToResend: false })],
   ])('of the kind "%s" settles no operation, and an accepted operation stays accepted', async (_name, observe) => {
     const accepted: ObservedState = { kind: 'ACCEPTED', reference: 'r', effectId: null };
     const { makeLedger } = await setUp({ send: (count) => (count === 1 ? accepted : lost()), observe });

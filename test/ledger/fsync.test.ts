@@ -1,29 +1,24 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { startProcess } from '../kit/process.js';
 import { callsTo, until } from '../faults/crash-support.js';
-import { type Bench, openGateway, startBench, temporaryDirectory, writeCases } from '../faults/support.js';
-import { compileGateway } from '../support/compiled-gateway.js';
+import { type Bench, startBench, writeCases } from '../kit/bench.js';
+import { openGateway } from '../kit/gateway.js';
+import { temporaryDirectory } from '../kit/stores.js';
 import { describeWith } from '../support/requirements.js';
-import { secretsKey } from '../support/gateway.js';
+import { secretsKey } from '../kit/gateway.js';
 
 const capture = writeCases[0]!;
 const limitMs = 120_000;
-/** Longer than a gateway waits for its ledger, several times over. */
+/** Several times longer than a gateway waits for its ledger. */
 const answerLimitMs = 30_000;
 const statusQuery = 'query ($key: String!) { operationByKey(idempotencyKey: $key) { status } }';
 
 await describeWith('gcc', 'the embedded ledger on a disk that loses unsynced data', (gcc) => {
-  let compiled: ReturnType<typeof compileGateway>;
-  beforeAll(() => {
-    compiled = compileGateway();
-  });
-  afterAll(() => compiled.remove());
-
-  /** A gateway in a process of its own, whose ledger lies on such a disk (disk.c), over simulated providers. */
+  /** A gateway in a process of its own, whose ledger is on such a disk (disk.c), over simulated providers. */
   async function onThatDisk() {
     const bench = await startBench({ UPSTREAM_TIMEOUT_MS: '15000' });
     const disk = temporaryDirectory();
@@ -32,16 +27,13 @@ await describeWith('gcc', 'the embedded ledger on a disk that loses unsynced dat
     execFileSync(gcc, ['-shared', '-fPIC', '-O1', '-o', library, source, '-ldl']);
     const DATA_DIR = join(disk, 'data');
     const env = { ...bench.env, DATA_DIR, NODE_ENV: 'test', LOG_LEVEL: 'silent', SECRETS_KEY: secretsKey, PORT: '0' };
-    const preload = { PATH: process.env['PATH'], LD_PRELOAD: library, PAYGRAPH_DISK: disk };
-    const child = spawn(process.execPath, [compiled.main], { env: { ...preload, ...env } });
-    onTestFinished(() => void child.kill('SIGKILL'));
-    return { bench, child, env, disk: diskAt(disk), url: await urlOf(child) };
+    const gateway = await startProcess({ LD_PRELOAD: library, PAYGRAPH_DISK: disk, ...env });
+    return { bench, env, disk: diskAt(disk), url: `${gateway.url}/graphql`, end: gateway.end };
   }
 
-  /** What the next start finds after a power cut: nothing but what was synced. */
-  async function afterPowerCut({ child, env, disk }: Awaited<ReturnType<typeof onThatDisk>>) {
-    child.kill('SIGKILL');
-    await once(child, 'close');
+  /** The files after a power cut: only the synced data. */
+  async function afterPowerCut({ end, env, disk }: Awaited<ReturnType<typeof onThatDisk>>) {
+    await end('SIGKILL');
     const gateway = await openGateway({ ...env, DATA_DIR: disk.left() });
     onTestFinished(gateway.close);
     return gateway;
@@ -103,7 +95,7 @@ function diskAt(directory: string) {
   return {
     set: (fault: Fault) => writeFileSync(join(directory, fault), ''),
     clear: (fault: Fault) => rmSync(join(directory, fault)),
-    /** A data directory of what was synced. */
+    /** A data directory with the synced data. */
     left: (): string => {
       const [synced, left] = [join(directory, 'data.mdb'), join(directory, 'left')];
       mkdirSync(join(left, 'ledger'), { recursive: true });
@@ -113,16 +105,7 @@ function diskAt(directory: string) {
   };
 }
 
-async function urlOf(child: ChildProcess): Promise<string> {
-  let [stdout, stderr] = ['', ''];
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  const address = (): string | undefined => /http:\S+\/graphql/.exec(stdout)?.[0];
-  await until(() => address() !== undefined || child.exitCode !== null, limitMs);
-  return address() ?? expect.unreachable(`the gateway did not start: ${stderr}`);
-}
-
-/** @returns the member of the result that the capture was told as */
+/** @returns the result member of the capture */
 async function send(url: string, idempotencyKey: string): Promise<string> {
   const query = 'mutation ($input: CapturePaymentInput!) { capturePayment(input: $input) { __typename } }';
   const variables = { input: { idempotencyKey, ...capture.input } };

@@ -5,7 +5,7 @@ import { done, lost, refundOf, scope, setUp } from './durability-support.js';
 
 type Script = NonNullable<Parameters<typeof setUp>[0]>;
 
-/** The steps that the journal has of one key after so many requests. */
+/** The journal's steps of one key after this number of requests. */
 async function stepsAfter(requests: number, script: Script) {
   const { makeLedger, store } = await setUp(script);
   const ledger = makeLedger();

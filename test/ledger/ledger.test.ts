@@ -5,7 +5,8 @@ import { Ledger } from '../../src/ledger/ledger.js';
 import { createLmdbStore } from '../../src/ledger/lmdb-store.js';
 import type { LedgerStore } from '../../src/ledger/store.js';
 import { authorized, eur, startAtSandbox } from '../providers/purse/operations-support.js';
-import { aDirectory, heldClock, openPolicy, storeWith } from './stores-support.js';
+import { heldClock, openPolicy, storeWith } from './stores-support.js';
+import { temporaryDirectory } from '../kit/stores.js';
 
 const scope = () => ({ meter: new OperationMeter(), callerKey: 'shop', signal: new AbortController().signal });
 const input = { reference: authorized, amount: eur(1_000), merchantReference: null };
@@ -18,11 +19,11 @@ const request = {
   input,
 } as const;
 
-/** Purse simulated, a real ledger on disk, and the clocks of its machine, which the test holds. */
+/** A simulated Purse, a real ledger on disk, and the clocks of its machine, which the test controls. */
 async function setUp() {
   const purse = await startAtSandbox();
   const clock = heldClock();
-  const store = await createLmdbStore({ directory: aDirectory(), policy: openPolicy, clock });
+  const store = await createLmdbStore({ directory: temporaryDirectory(), policy: openPolicy, clock });
   onTestFinished(() => store.close());
   const failures: string[] = [];
   const makeLedger = (over: Partial<LedgerStore> = {}) =>
@@ -35,7 +36,7 @@ async function setUp() {
   return { ...purse, store, clock, failures, makeLedger, captures };
 }
 
-/** The store of a process that dies when it is about to write the outcome down. */
+/** The store of a process that dies just before it records the outcome. */
 const dyingBeforeTheRecord = { settle: () => Promise.reject(new Error('the process is dead')) };
 
 describe('a process that dies between the answer and its record', () => {
@@ -68,7 +69,7 @@ describe('a process that dies between the answer and its record', () => {
 });
 
 describe('a process that dies before it sends', () => {
-  /** The claim is written, and nothing more happens. */
+  /** The claim is stored, and nothing more happens. */
   async function dieAfterTheClaim({ store, makeLedger }: Awaited<ReturnType<typeof setUp>>) {
     const claim: LedgerStore['claim'] = async (...claimed) => {
       await store.claim(...claimed);

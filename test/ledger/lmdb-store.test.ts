@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createLmdbStore } from '../../src/ledger/lmdb-store.js';
-import { compileStore } from './compiled.js';
 import { aDraft, claimed, digestOf, done } from './entries.js';
 import { storeContract } from './store-contract.js';
-import { aDirectory, heldClock, lmdbLedger, openPolicy as policy } from './stores-support.js';
+import { heldClock, lmdbLedger, openPolicy as policy } from './stores-support.js';
+import { temporaryDirectory } from '../kit/stores.js';
 
 const day = 86_400_000;
 
@@ -16,14 +16,14 @@ describe('the embedded store:', () => {
   storeContract(lmdbLedger);
 
   it('creates its directory for this user alone, with all parents', async () => {
-    const directory = join(aDirectory(), 'data', 'ledger');
+    const directory = join(temporaryDirectory(), 'data', 'ledger');
     const store = await createLmdbStore({ directory, policy });
     await store.close();
     expect(statSync(directory).mode & 0o777).toBe(0o700);
   });
 
   it('refuses a directory that cannot be written, in one sentence', async () => {
-    const parent = aDirectory();
+    const parent = temporaryDirectory();
     writeFileSync(join(parent, 'file'), '');
     const opening = createLmdbStore({ directory: join(parent, 'file', 'ledger'), policy });
     await expect(opening).rejects.toThrow(/ledger cannot be written \(ENOTDIR\)/);
@@ -37,7 +37,7 @@ describe('the embedded store:', () => {
     'neither ends a lease nor deletes anything when the wall clock changes by %d ms',
     async (byMs) => {
       const clock = heldClock();
-      const store = await createLmdbStore({ directory: aDirectory(), policy, clock });
+      const store = await createLmdbStore({ directory: temporaryDirectory(), policy, clock });
       const held = await claimed(store);
       const settled = await claimed(store);
       await store.settle(settled, done(), []);
@@ -53,7 +53,7 @@ describe('the embedded store:', () => {
 
   it('uses the larger age of both clocks, so that a key that the provider no longer knows is not sent again', async () => {
     const clock = heldClock();
-    const store = await createLmdbStore({ directory: aDirectory(), policy, clock });
+    const store = await createLmdbStore({ directory: temporaryDirectory(), policy, clock });
     const entry = await claimed(store, {}, 1);
     clock.pass(10);
     clock.setWall(2 * day);
@@ -63,7 +63,7 @@ describe('the embedded store:', () => {
 
   it('continues with its own time after a restart of the machine: leases end, and nothing is deleted early', async () => {
     const clock = heldClock();
-    const directory = aDirectory();
+    const directory = temporaryDirectory();
     const first = await createLmdbStore({ directory, policy, clock });
     const entry = await claimed(first);
     const settled = await claimed(first);
@@ -80,7 +80,7 @@ describe('the embedded store:', () => {
   });
 
   it.each(['removed', 'replaced by another'])('accepts no write once its files were %s', async (how) => {
-    const directory = join(aDirectory(), 'ledger');
+    const directory = join(temporaryDirectory(), 'ledger');
     const store = await createLmdbStore({ directory, policy });
     await claimed(store);
     if (how === 'removed') rmSync(directory, { recursive: true });
@@ -95,12 +95,7 @@ describe('the embedded store:', () => {
 });
 
 describe('the embedded store, shared by several processes and threads', () => {
-  let module: ReturnType<typeof compileStore>;
-  beforeAll(() => {
-    module = compileStore();
-  });
-  afterAll(() => module.remove());
-
+  const module = new URL('../../dist/ledger/lmdb-store.js', import.meta.url).href;
   const racer = new URL('racer.mjs', import.meta.url);
   const scopes = Array.from({ length: 300 }, (_, index) => digestOf(`scope ${index}`));
   const drafts = () => scopes.map((scope) => aDraft({ scope }));
@@ -108,7 +103,7 @@ describe('the embedded store, shared by several processes and threads', () => {
   afterAll(() => children.forEach((child) => child.kill('SIGKILL')));
 
   async function aProcess(directory: string, mode: string): Promise<ChildProcess> {
-    const child = fork(racer, [module.url, directory, mode], { silent: true });
+    const child = fork(racer, [module, directory, mode], { silent: true });
     children.push(child);
     child.stderr?.pipe(process.stderr);
     await once(child, 'message');
@@ -124,7 +119,7 @@ describe('the embedded store, shared by several processes and threads', () => {
   }
 
   it('gives each of 300 scopes to exactly one of three racing processes', async () => {
-    const directory = aDirectory();
+    const directory = temporaryDirectory();
     const racing = await Promise.all([1, 2, 3].map(() => aProcess(directory, 'race')));
     const results = racing.map(async (child): Promise<string[]> => (await once(child, 'message'))[0]);
     for (const child of racing) child.send(drafts());
@@ -132,8 +127,8 @@ describe('the embedded store, shared by several processes and threads', () => {
   });
 
   it('gives each of 300 scopes to exactly one of three racing threads', async () => {
-    const directory = aDirectory();
-    const workers = [1, 2, 3].map(() => new Worker(racer, { workerData: [module.url, directory, 'race'] }));
+    const directory = temporaryDirectory();
+    const workers = [1, 2, 3].map(() => new Worker(racer, { workerData: [module, directory, 'race'] }));
     await Promise.all(workers.map((worker) => once(worker, 'message')));
     const results = workers.map(async (worker): Promise<string[]> => (await once(worker, 'message'))[0]);
     for (const worker of workers) worker.postMessage(drafts());
@@ -142,7 +137,7 @@ describe('the embedded store, shared by several processes and threads', () => {
   });
 
   it('still has a claim of a process that is killed at the moment when its promise resolves', async () => {
-    const directory = aDirectory();
+    const directory = temporaryDirectory();
     const child = await aProcess(directory, 'claim-and-hang');
     child.send(drafts());
     await once(child.stdout!, 'data');

@@ -3,7 +3,7 @@ import type { LedgerStore } from '../../src/ledger/store.js';
 import { aDraft, claimed, digestOf, done, unknown } from './entries.js';
 import type { LedgerUnderTest } from './ledger-under-test.js';
 
-/** What every store promises of writes that a later read could not tell apart: one of them at a time. */
+/** What every store promises for writes that a later read could not distinguish: only one of them at a time. */
 export function lookAlikeContract(createLedger: () => Promise<LedgerUnderTest>): void {
   let ledger: LedgerUnderTest;
   let store: LedgerStore;

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startBench, writeCases } from '../faults/support.js';
+import { startBench, writeCases } from '../kit/bench.js';
 import { startPostgresServer } from '../support/postgres-server.js';
 import { describeWith } from '../support/requirements.js';
 import { aDraft, claimed, done } from './entries.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeWith } from '../support/requirements.js';
-import { createDatabase } from '../support/postgres.js';
+import { createDatabase } from '../kit/stores.js';
 import { startTcpProxy } from '../support/tcp-proxy.js';
 import { aDraft, claimed, done, unknown } from './entries.js';
 import { storeContract } from './store-contract.js';

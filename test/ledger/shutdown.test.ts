@@ -1,7 +1,7 @@
-import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { callsTo, until } from '../faults/crash-support.js';
-import { openGateway, startBench, writeCases } from '../faults/support.js';
+import { startBench, writeCases } from '../kit/bench.js';
+import { openGateway, requestAndDisconnect } from '../kit/gateway.js';
 
 const capture = writeCases[0]!;
 const limitMs = 120_000;
@@ -14,20 +14,10 @@ it(
     const purse = bench.servers['purse']!;
     const dataDirectory = `${bench.dataDirectory}/own`;
     const gateway = await openGateway({ ...bench.env, DATA_DIR: dataDirectory });
-    await gateway.app.listen({ host: '127.0.0.1', port: 0 });
-    const { port } = gateway.app.server.address() as AddressInfo;
-    const client = new AbortController();
     purse.script({ kind: 'slow', operationId: 'capturePayment', delayMs: 3_000 });
     const query = `mutation ($input: CapturePaymentInput!) { capturePayment(input: $input) { __typename } }`;
-    const sending = fetch(`http://127.0.0.1:${port}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { input: { idempotencyKey: 'k-1', ...capture.input } } }),
-      signal: client.signal,
-    });
-    await until(() => callsTo(purse, 'capturePayment').length === 1, limitMs);
-    client.abort();
-    await expect(sending).rejects.toThrow();
+    const isAtWork = () => until(() => callsTo(purse, 'capturePayment').length === 1, limitMs);
+    await requestAndDisconnect(gateway, query, { input: { idempotencyKey: 'k-1', ...capture.input } }, isAtWork);
     await gateway.close();
     const next = await openGateway({ ...bench.env, DATA_DIR: dataDirectory });
     expect(await bench.write(capture, 'k-1', next)).toMatchObject({

@@ -10,7 +10,7 @@ import { aDraft, claimed, digestOf, done, inBatches, unknown } from './entries.j
 const day = 86_400_000;
 const open: StorePolicy = { ledgerId: undefined, isProduction: false };
 
-/** What every store promises, whatever it is made of. */
+/** What every store promises, on any database. */
 export function storeContract(createLedger: () => Promise<LedgerUnderTest>): void {
   let ledger: LedgerUnderTest;
   let store: LedgerStore;

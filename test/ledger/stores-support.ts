@@ -1,24 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { open as openLmdb } from 'lmdb';
-import { onTestFinished } from 'vitest';
 import { createLmdbStore } from '../../src/ledger/lmdb-store.js';
 import { PostgresStore } from '../../src/ledger/postgres-store.js';
 import { type StoreClock, systemClock } from '../../src/ledger/store-clock.js';
 import type { StorePolicy } from '../../src/ledger/store-identity.js';
 import type { LedgerStore } from '../../src/ledger/store.js';
 import { Postgres } from '../../src/storage/postgres.js';
-import { createDatabase, type OwnDatabase } from '../support/postgres.js';
+import { createDatabase, newDirectory, passIn } from '../kit/stores.js';
 import type { LedgerUnderTest } from './ledger-under-test.js';
 
 export const openPolicy: StorePolicy = { ledgerId: undefined, isProduction: false };
-
-export function aDirectory(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'paygraph-ledger-'));
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-  return directory;
-}
 
 /** A machine's clocks, which the test holds. */
 export function heldClock(): StoreClock & {
@@ -44,7 +34,7 @@ export function heldClock(): StoreClock & {
 }
 
 export async function lmdbLedger(): Promise<LedgerUnderTest> {
-  const directory = mkdtempSync(join(tmpdir(), 'paygraph-ledger-'));
+  const { path: directory, remove } = newDirectory();
   const clock = heldClock();
   return {
     open: (policy) => createLmdbStore({ directory, policy: { ...openPolicy, ...policy }, clock }),
@@ -54,7 +44,7 @@ export async function lmdbLedger(): Promise<LedgerUnderTest> {
       await root.openDB('entries', { encoding: 'string' }).put(scope, 'x');
       await root.close();
     },
-    dispose: async () => rmSync(directory, { recursive: true }),
+    dispose: async () => remove(),
   };
 }
 
@@ -77,13 +67,6 @@ export function openPostgres(url: string, policy: Partial<StorePolicy> = {}): Le
     await database.close();
   };
   return storeWith(store, { close });
-}
-
-/** Moves everything that was stored into the past: to the store that is the same as time passing. */
-export async function passIn(database: OwnDatabase, ms: number): Promise<void> {
-  const by = `interval '${ms} milliseconds'`;
-  const names = ['lease_until', 'due_at', 'sent_at', 'created_at', 'updated_at', 'settled_at'];
-  await database.query(`UPDATE operations SET ${names.map((name) => `${name} = ${name} - ${by}`).join(', ')}`);
 }
 
 export async function postgresLedger(server: string): Promise<LedgerUnderTest> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { FaultKind } from '../../src/sandbox/kit/faults.js';
 import type { RunningSandbox } from '../../src/sandbox/kit/sandbox-server.js';
-import type { TestGateway } from '../support/gateway.js';
+import type { TestGateway } from '../kit/gateway.js';
 import type { Kind, Loss, MoneyModel, ResultMember, Wish } from './money-model.js';
 
 /** One payment behind a gateway. */

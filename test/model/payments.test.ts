@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, it, vi } from 'vitest';
 import { announceSeed, seed } from '../faults/proof.js';
-import { clockOfTest, quietMs, startBench } from '../faults/support.js';
+import { startBench } from '../kit/bench.js';
+import { clockOfTest, quietMs } from '../kit/clock.js';
 import { commandsOn, type Real } from './commands.js';
 import { MoneyModel, type Rules } from './money-model.js';
 import { chipRules, purseRules } from './rules.js';
 
-// The sweep looks up what is in doubt at moments of its own: here every look is the test's, so that nothing depends on the time it takes.
+// The sweep would reconcile unknown operations at its own times. Here only the test does, so that nothing depends on timing.
 vi.mock('../../src/ledger/sweeper.js', () => ({ startSweeping: () => ({ stop: async () => undefined }) }));
 
-const runs = Number(process.env['PROOF_RUNS'] ?? 100);
+const runs = Number(process.env['PROOF_RUNS'] ?? 20);
 const testLimitMs = 300_000;
-/** Longer than the second that a 429 without a date means. */
+/** Longer than the second that the gateway waits after a 429 without a date. */
 const pauseMs = 2_000;
 
 interface Subject extends Pick<Real, 'id' | 'currency' | 'operationIds'> {

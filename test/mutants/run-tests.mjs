@@ -58,7 +58,7 @@ export async function runTests(directory, files, { titles, limitMs, workers, bai
  */
 function runVitest(directory, args, limitMs) {
   // A test that would be skipped for want of PostgreSQL or gcc fails instead: it could notice nothing.
-  const env = { ...process.env, PAYGRAPH_REQUIRE_ALL: '1', CI: '' };
+  const env = { ...process.env, PAYGRAPH_REQUIRE_ALL: '1', CI: '', PROOF_FAULTS: 'Infinity', PROOF_RUNS: '100' };
   const command = [join(directory, 'node_modules/vitest/vitest.mjs'), ...args];
   // In a process group of its own, so that it can be ended together with its workers.
   const child = spawn(process.execPath, command, { cwd: directory, env, detached: true });

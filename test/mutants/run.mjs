@@ -1,4 +1,5 @@
 // npm run proof:mutants [-- name...]: puts each deliberate fault into a copy of the gateway, and runs the tests that should notice. See docs/proofs.md.
+import { createHash } from 'node:crypto';
 import { applyFault } from './apply-fault.mjs';
 import { isNoticing, readMutants } from './read-mutants.mjs';
 import { runTests, stopRuns } from './run-tests.mjs';
@@ -19,7 +20,21 @@ function wantedMutants() {
   const mutants = readMutants();
   const unknown = names.filter((name) => !mutants.some((mutant) => mutant.name === name));
   if (unknown.length > 0) throw new Error(`no such mutant: ${unknown.join(', ')}`);
-  return names.length === 0 ? mutants : mutants.filter(({ name }) => names.includes(name));
+  return names.length === 0 ? drawn(mutants) : mutants.filter(({ name }) => names.includes(name));
+}
+
+/**
+ * As many as PROOF_MUTANTS says, drawn by PROOF_SEED; all by default.
+ *
+ * @param {readonly Mutant[]} mutants
+ */
+function drawn(mutants) {
+  const rank = (/** @type {Mutant} */ { name }) =>
+    createHash('sha256')
+      .update(`${process.env['PROOF_SEED'] ?? ''} ${name}`)
+      .digest('hex');
+  const count = Number(process.env['PROOF_MUTANTS'] ?? mutants.length);
+  return [...mutants].sort((one, other) => (rank(one) < rank(other) ? -1 : 1)).slice(0, count);
 }
 
 function atOnce() {

@@ -14,7 +14,7 @@ interface Definition {
 }
 
 const schema: GraphQLSchema = createSchema();
-/** What a provider sends as a map or in a wrapper, and we show as a list of these: the names are values there. */
+/** Data that a provider sends as a map or in a wrapper, and that the gateway returns as a list: the names are values there. */
 const entries = new Set(['PurseLink', 'CleverbridgeExtraParameter']);
 const camelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 

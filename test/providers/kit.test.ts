@@ -121,7 +121,7 @@ describe('the amount of a write', () => {
 
 type Definition = WriteDefinition<null, Record<string, never>, string, string>;
 
-/** A write at a provider that answers and shows what the test says. */
+/** A write at a provider whose answers and reads the test sets. */
 function writeWith(definition: Partial<Definition>) {
   const write = defineWrite<null, Record<string, never>, string, string>({
     provider: 'CHIP',

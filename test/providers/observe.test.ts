@@ -15,16 +15,16 @@ import { contextOf, type Known } from '../support/steps.js';
 /** What has happened at the provider when a write whose answer was lost is observed. */
 type Situation = 'nothing' | 'ours' | 'alike' | 'foreign' | 'both';
 
-/** A write, what somebody else does in its way, and what an observation shows in each situation. */
+/** A write, a competing write of another party, and the observation in each situation. */
 interface Row {
   readonly name: string;
   readonly provider: ProviderName;
   readonly mutation: MutationName;
   readonly input: object;
-  /** What another party does, which the ledger does not know; left out where nothing else can be done. */
+  /** The write of another party, which the ledger does not know; omitted where no other write is possible. */
   readonly foreign?: readonly [MutationName, object];
   readonly shows: Readonly<Partial<Record<Situation, ObservedState['kind']>>>;
-  /** Of the situations in which ours did not happen those that show the same as ours: setting a value to what another has set it to. */
+  /** Situations in which our write did not happen but its result exists: another party has set the same value. */
   readonly indistinguishable?: readonly Situation[];
 }
 
@@ -48,7 +48,7 @@ const charge = { reference: payable, recurringTokenId: `chip:purchase:${token}` 
 const license = (licenseKey: string) => ({ reference: bought, runningNumber: 1, licenseKey });
 const parameter = (value: string) => ({ reference: bought, parameters: [{ key: 'x-campaign', value }] });
 
-/** Each operation is there with our key. */
+/** Each operation is returned with our key. */
 const keyed = { nothing: 'UNCHANGED', ours: 'DONE', alike: 'UNCHANGED', foreign: 'UNCHANGED', both: 'DONE' } as const;
 /** The effect exists once, and another operation has claimed it. */
 const once = {
@@ -280,7 +280,7 @@ function connect(configuration: ReturnType<(typeof providerModules)[number]['con
   return configuration.create({
     observer: silentObserver,
     cache: createReadCache(undefined, () => undefined),
-    vaultOf: () => ({ keep: async () => undefined, find: async () => undefined }),
+    vaultOf: () => ({ put: async () => undefined, get: async () => undefined }),
     timeouts: { attemptTimeoutMs: 10_000, totalTimeoutMs: 20_000 },
     isSandbox: true,
   });
@@ -292,7 +292,7 @@ function writeOf(provider: ProviderName, mutation: MutationName): ProviderWrite<
   return providers.get(provider)!.writes[mutation] as ProviderWrite<object>;
 }
 
-/** Does a write as somebody else. @returns what the ledger would have claimed of it */
+/** Executes a write as another party. @returns the effect that the ledger would have claimed */
 async function act(provider: ProviderName, mutation: MutationName, input: object, key: string) {
   const write = writeOf(provider, mutation);
   const { data } = await write.prepare(input, scope());
@@ -301,7 +301,7 @@ async function act(provider: ProviderName, mutation: MutationName, input: object
   return effectId === null ? {} : { [effectId]: data };
 }
 
-/** Prepares ours, lets happen what the situation says, and observes. */
+/** Prepares our write, creates the situation, and observes. */
 async function observeAfter(row: Row, situation: Situation): Promise<ObservedState> {
   const { provider, mutation, input, foreign } = row;
   const write = writeOf(provider, mutation);
@@ -325,7 +325,7 @@ const cases = rows.flatMap((row) =>
     })),
 );
 
-describe('a write whose answer was lost, observed when this has happened at the provider:', () => {
+describe('a write whose answer was lost is observed correctly when this has happened at the provider:', () => {
   it.each(cases)('$title: $situation', async ({ row, situation, kind }) => {
     const state = await observeAfter(row, situation);
     expect(state.kind).toBe(kind);
@@ -336,7 +336,7 @@ describe('a write whose answer was lost, observed when this has happened at the 
   });
 });
 
-/** Those that are observed by a read. */
+/** The writes that are observed by a read. */
 const readable = rows.filter(({ shows }) => shows.ours === 'DONE');
 
 describe('a write that is observed', () => {
@@ -371,7 +371,7 @@ describe('a write that is observed', () => {
   });
 });
 
-/** The data of the same write on something that nobody knows. */
+/** The data of the same write on an unknown resource. */
 function elsewhere(data: ReconciliationData): ReconciliationData {
   const unknown = '00000000-0000-4000-8000-000000000000';
   const ids = { reference: unknown, paymentId: unknown, purchaseId: '999999999' };

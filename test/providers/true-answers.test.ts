@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { uuidFrom } from '../../src/sandbox/kit/determinism.js';
 import { chipSandbox } from '../../src/sandbox/chip/index.js';
-import { type Bench, startBench } from '../faults/support.js';
+import { type Bench, startBench } from '../kit/bench.js';
 import { startFakeUpstream } from '../support/fake-upstream.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 import { chipEnvironment, fixture, paidId, purchasePath, unpaid } from './chip/support.js';
 
 /** Enough for a loaded machine: no test waits for a time-out. */
@@ -27,7 +27,7 @@ async function move(gateway: TestGateway, kind: 'capture' | 'refund' | 'void', i
   return data.result;
 }
 
-/** Looks at the operation of a key; null where the key is free. */
+/** Reads the operation of a key; null when the key is free. */
 async function lookAt(gateway: TestGateway, key: string) {
   const { data } = await gateway.execute(
     'query ($key: String!) { operationByKey(idempotencyKey: $key) { status reference } }',
@@ -107,7 +107,7 @@ describe(
     const reference = uuidFrom('chip:cleared');
     const id = `chip:payment:${reference}`;
 
-    /** What another party asks of CHIP, past the gateway. */
+    /** What another party requests from CHIP without the gateway. */
     function askChip({ servers }: Bench, action: string, amount: number) {
       const { CHIP_SECRET_KEY: secret } = chipSandbox.settings('');
       return fetch(`${servers['chip']!.url}/purchases/${reference}/${action}/`, {
@@ -155,7 +155,7 @@ describe(
       const input = { id: `chip:payment:${paidId}`, ...myr(5_000) };
       await move(gateway, 'refund', 'first', input);
       const second = move(gateway, 'refund', 'second', input);
-      // The second is under way by then, or was not let through.
+      // The second is in progress by then, or was refused.
       await Promise.race([second, vi.waitFor(() => expect(refunds).toHaveLength(1), { timeout: 30_000 })]);
       await lookAt(gateway, 'first');
       release();
@@ -175,7 +175,7 @@ describe(
     it('settle after a lost answer when the other refund is known, because its amount leaves one possibility', async () => {
       const { gateway, servers } = await startBench(env);
       servers['chip']!.script({ kind: 'reset-after', operationId: 'refundPurchase' });
-      // One good read comes before the refund; those after it fail.
+      // One successful read comes before the refund; those after it fail.
       servers['chip']!.script({ kind: 'slow', operationId: 'getPurchase', delayMs: 1 });
       servers['chip']!.script({ kind: 'html-after', operationId: 'getPurchase' });
       expect(await move(gateway, 'refund', 'first', { id, ...myr(1_000) })).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clockOfTest, quietMs } from '../faults/support.js';
+import { clockOfTest, quietMs } from '../kit/clock.js';
 import { startFakeUpstream } from '../support/fake-upstream.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 
 /** Enough for a loaded machine: no test waits for a time-out. */
 const env = { UPSTREAM_TIMEOUT_MS: '10000' };
@@ -28,7 +28,7 @@ describe(
     const purchaseId = '169190319';
     const id = `cleverbridge:purchase:${purchaseId}`;
 
-    /** A Cleverbridge whose wire is faked, with one declined purchase that the test changes. */
+    /** A Cleverbridge with faked HTTP, and with one declined purchase that the test changes. */
     async function startCleverbridge(date?: string) {
       const wire = await startFakeUpstream();
       const state = { statusId: 'DEC', modified: '2026-11-20T11:00:00' };
@@ -80,25 +80,28 @@ describe(
     it.each<[string, boolean]>([
       ['whose answer was lost', true],
       ['that was accepted', false],
-    ])('has not paid for the later retry that replaced it, whichever is read first: %s', async (_name, isLost) => {
-      const { wire, gateway, state, write } = await startCleverbridge();
-      const answers = isLost ? [null, 'OK'] : ['OK', 'OK'];
-      wire.on('POST', '/purchase/retrypayment', (_request, response) => {
-        const ResultMessage = answers.shift();
-        if (ResultMessage != null) return { body: { ResultMessage } };
-        response.destroy();
-        return undefined;
-      });
-      const first = isLost ? 'OutcomeUnknown' : 'OperationPending';
-      expect(await write('retryPayment', 'k-1')).toMatchObject({ __typename: first });
-      expect(await write('retryPayment', 'k-2')).toMatchObject({ __typename: 'OperationPending' });
-      state.statusId = 'PAY';
-      state.modified = '2026-11-20T13:00:00';
-      expect(await lookAt(gateway, 'k-1')).toMatchObject({ status: isLost ? 'UNKNOWN' : 'PENDING' });
-      expect(await lookAt(gateway, 'k-2')).toMatchObject({ status: 'SUCCEEDED' });
-      expect(await lookAt(gateway, 'k-1')).toMatchObject({ status: isLost ? 'UNKNOWN' : 'PENDING' });
-      expect(wire.requestsTo('/purchase/retrypayment')).toHaveLength(2);
-    });
+    ])(
+      'has not paid for the later retry that replaced it, whichever is read first, when it is one %s',
+      async (_name, isLost) => {
+        const { wire, gateway, state, write } = await startCleverbridge();
+        const answers = isLost ? [null, 'OK'] : ['OK', 'OK'];
+        wire.on('POST', '/purchase/retrypayment', (_request, response) => {
+          const ResultMessage = answers.shift();
+          if (ResultMessage != null) return { body: { ResultMessage } };
+          response.destroy();
+          return undefined;
+        });
+        const first = isLost ? 'OutcomeUnknown' : 'OperationPending';
+        expect(await write('retryPayment', 'k-1')).toMatchObject({ __typename: first });
+        expect(await write('retryPayment', 'k-2')).toMatchObject({ __typename: 'OperationPending' });
+        state.statusId = 'PAY';
+        state.modified = '2026-11-20T13:00:00';
+        expect(await lookAt(gateway, 'k-1')).toMatchObject({ status: isLost ? 'UNKNOWN' : 'PENDING' });
+        expect(await lookAt(gateway, 'k-2')).toMatchObject({ status: 'SUCCEEDED' });
+        expect(await lookAt(gateway, 'k-1')).toMatchObject({ status: isLost ? 'UNKNOWN' : 'PENDING' });
+        expect(wire.requestsTo('/purchase/retrypayment')).toHaveLength(2);
+      },
+    );
 
     it('is in the ledger until a time 40 days later, and is reported as paid when it was', async () => {
       const clock = clockOfTest();

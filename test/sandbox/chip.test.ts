@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { chipSandbox } from '../../src/sandbox/chip/index.js';
 import { type RunningSandbox, startSandboxServer } from '../../src/sandbox/kit/sandbox-server.js';
-import { startGateway, type TestGateway } from '../support/gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 
 const exampleId = '6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11';
 const clientId = 'b7f3be84-2ee3-42b5-946c-eef9d712b36f';
@@ -201,10 +201,10 @@ describe('the lists of the CHIP sandbox', () => {
 });
 
 describe('the payment methods of the CHIP sandbox', () => {
-  const names = async (wishes: string) => {
+  const names = async (filter: string) => {
     const { gateway } = await start();
     const { data } = await gateway.execute(
-      `{ paymentMethods(filter: { provider: CHIP, currency: "MYR" ${wishes} }) { name countries } }`,
+      `{ paymentMethods(filter: { provider: CHIP, currency: "MYR" ${filter} }) { name countries } }`,
     );
     return data.paymentMethods.map(({ name }: { name: string }) => name);
   };
@@ -214,8 +214,8 @@ describe('the payment methods of the CHIP sandbox', () => {
     ['amountMinorUnits: 99', ['duitnow_qr', 'visa', 'mastercard', 'maestro']],
     ['country: "SG"', ['visa', 'mastercard', 'maestro']],
     ['manualCapture: true', ['visa', 'mastercard', 'maestro']],
-  ])('depend on the filter: %s', async (wishes, expected) => {
-    expect(await names(wishes)).toEqual(expected);
+  ])('depend on the filter: %s', async (filter, expected) => {
+    expect(await names(filter)).toEqual(expected);
   });
 });
 

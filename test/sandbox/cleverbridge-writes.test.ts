@@ -7,7 +7,7 @@ const publishedId = '168377690';
 const declinedId = '169190319';
 const hourMs = 3_600_000;
 
-/** A simulation whose clock the test holds. */
+/** A simulation whose clock the test controls. */
 async function start() {
   const clock = { nowMs: Date.parse('2026-11-20T12:00:00Z') };
   let callMs = 0;
@@ -188,7 +188,7 @@ describe('a retry in the Cleverbridge sandbox', () => {
     const { sandbox } = await start();
     const before = await purchase(sandbox, id);
     expect(await retry(sandbox, id)).toEqual(ok);
-    // That it was accepted changes the purchase, before an attempt that is declined.
+    // The acceptance changes the purchase, before an attempt that is declined.
     const accepted = await purchase(sandbox, id);
     expect(accepted.lastModificationTime > before.lastModificationTime).toBe(true);
     const after = await purchase(sandbox, id);

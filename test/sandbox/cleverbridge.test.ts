@@ -7,9 +7,9 @@ import {
   defineCleverbridge,
 } from '../../src/sandbox/cleverbridge/index.js';
 import { type RunningSandbox, startSandboxServer } from '../../src/sandbox/kit/sandbox-server.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 
-/** A simulation whose clock of the rate limit a test moves: a second for each call unless told otherwise. */
+/** A simulation whose clock for the rate limit is moved by the test: a second for each call unless set otherwise. */
 async function start(options: CleverbridgeSandboxOptions = {}): Promise<RunningSandbox> {
   let nowMs = 0;
   let url = '';
@@ -29,7 +29,7 @@ function ask(sandbox: RunningSandbox, path: string, headers: Record<string, stri
   return fetch(sandbox.url + path, { headers });
 }
 
-/** The purchase of a single get, out of the envelope with escaped text. */
+/** The purchase of a single read, extracted from the envelope with escaped text. */
 async function purchase(sandbox: RunningSandbox, id: number | string) {
   const response = await ask(sandbox, `/purchase/getpurchase/v2?purchaseId=${id}`);
   const { PurchaseNotification } = (await response.json()) as { PurchaseNotification: string };

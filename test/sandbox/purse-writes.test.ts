@@ -37,13 +37,13 @@ async function startPurse() {
     get: (path: string, headers = {}) => call('GET', path, undefined, headers),
     post: (path: string, body?: unknown, key?: string) =>
       call('POST', path, body, key === undefined ? {} : { 'x-idempotency-key': key }),
-    /** What the shopper does at a page. */
+    /** The shopper's action on a page. */
     choose: (href: string, choice: string) =>
       fetch(href, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ choice }) }),
   };
 }
 
-const asked = (amount: number, more: object = {}) => ({
+const requestOf = (amount: number, more: object = {}) => ({
   entity_id,
   amount,
   currency: 'EUR',
@@ -52,13 +52,13 @@ const asked = (amount: number, more: object = {}) => ({
   ...more,
 });
 const paid = (amount: number, more: object = {}) =>
-  asked(amount, { split: [{ amount, partner: 'illicado', method: 'giftcard' }], ...more });
+  requestOf(amount, { split: [{ amount, partner: 'illicado', method: 'giftcard' }], ...more });
 const held = { 'cache-control': 'max-age=60' };
 
 const page = readFileSync(new URL('../../docs/sandbox/purse.md', import.meta.url), 'utf8');
-/** The rows of the table of beginnings: the word of Purse, and the last digits of the amount (-1 for all others). */
+/** The rows of the table of first statuses: the status of Purse, and the last digits of the amount. */
 const beginnings = [...page.matchAll(/^\| `([A-Z]+)` *\| (\d\d|others) *\|/gm)].map(
-  ([, word = '', ending = '']) => [ending, word] as const,
+  ([, raw = '', ending = '']) => [ending, raw] as const,
 );
 const reusable = /allow_future_usage`: `([0-9a-f-]{36})`/.exec(page)?.[1] ?? '';
 
@@ -67,29 +67,29 @@ describe('a payment from server to server in the Purse sandbox', () => {
     expect(beginnings.map(([ending]) => ending)).toEqual(['01', '02', '03', '04', '05', '06', 'others']);
   });
 
-  it.each(beginnings)('whose amount ends in %s starts as %s', async (ending, word) => {
+  it.each(beginnings)('whose amount ends in %s starts as %s', async (ending, raw) => {
     const { get, post } = await startPurse();
     const amount = 4_200 + (ending === 'others' ? 7 : Number(ending));
     const { status, body } = await post('payments', paid(amount));
     expect(status).toBe(201);
-    expect(body).toMatchObject({ amount, order_reference: 'order-1', authorization: { status: word } });
+    expect(body).toMatchObject({ amount, order_reference: 'order-1', authorization: { status: raw } });
     expect(body).not.toHaveProperty('client_session_id');
     expect(body.redirection === undefined).toBe(ending !== '01');
     const amounts = body.amounts as Record<string, number>;
     const { total_authorized, total_captured = NaN, total_voided = NaN, available_to_capture = NaN } = amounts;
-    expect(total_authorized).toBe(word === 'AUTHORIZED' ? amount : 0);
-    expect(amounts['authorize_pending']).toBe(word === 'PENDING' ? amount : 0);
+    expect(total_authorized).toBe(raw === 'AUTHORIZED' ? amount : 0);
+    expect(amounts['authorize_pending']).toBe(raw === 'PENDING' ? amount : 0);
     expect(total_captured + total_voided + available_to_capture).toBe(total_authorized);
     expect((await get(`payments/${body.id}`, held)).body).toEqual(body);
     const later = (await get(`payments/${body.id}`)).body.authorization.status;
-    expect(later).toBe(ending === '06' ? 'REFUSED' : word);
+    expect(later).toBe(ending === '06' ? 'REFUSED' : raw);
   });
 
   it.each([
     ['pay', 'AUTHORIZED'],
     ['decline', 'REFUSED'],
     ['abort', 'ABORTED'],
-  ])('waits for a redirected shopper, who may %s: then it is %s, once', async (choice, word) => {
+  ])('waits for a redirected shopper, who may %s: then it is %s, once', async (choice, raw) => {
     const { get, post, choose } = await startPurse();
     const { body } = await post('payments', paid(4_201));
     const { href, method } = body.redirection;
@@ -99,7 +99,7 @@ describe('a payment from server to server in the Purse sandbox', () => {
     expect(status).toBe(303);
     expect(headers.get('location')).toMatch(/^https:\/\/shop\.example\.com\/back\?purse-redirection-data=ey/);
     const after = (await get(`payments/${body.id}`)).body;
-    expect(after.authorization.status).toBe(word);
+    expect(after.authorization.status).toBe(raw);
     expect(after).not.toHaveProperty('redirection');
     expect((await choose(href, choice)).status).toBe(409);
   });
@@ -121,7 +121,7 @@ describe('a payment from server to server in the Purse sandbox', () => {
   it('may use an earlier payment again that was created for it', async () => {
     const { post } = await startPurse();
     const again = (id: string, amount = 4_200) =>
-      post('payments', asked(amount, { split: [{ amount, parent_payment_id: id }] }));
+      post('payments', requestOf(amount, { split: [{ amount, parent_payment_id: id }] }));
     const { body } = await again(reusable);
     expect(body.split).toMatchObject([{ parent_payment_id: reusable, partner: 'dalenys', method: 'creditcard' }]);
     expect(await again(uuidFrom('purse:payment:authorized'))).toMatchObject({ status: 400 });
@@ -135,7 +135,7 @@ describe('a payment from server to server in the Purse sandbox', () => {
 
   it('uses the card of a form for the whole amount', async () => {
     const { post } = await startPurse();
-    const { body } = await post('payments', asked(4_200, { split: [{ vault_form_token: 'form-1' }] }));
+    const { body } = await post('payments', requestOf(4_200, { split: [{ vault_form_token: 'form-1' }] }));
     expect(body).toMatchObject({
       split: [{ method: 'creditcard', amount: 4_200 }],
       amounts: { total_authorized: 4_200 },
@@ -155,7 +155,7 @@ describe('a payment from server to server in the Purse sandbox', () => {
     await vi.waitFor(() => expect(running.calls).toHaveLength(4));
     expect((await post('payments', paid(4_205), 'key-2')).body).not.toHaveProperty('resource_id');
     expect((await slow).status).toBe(201);
-    // One that is refused leaves it free.
+    // A refused request leaves the key free.
     expect(await post('payments', paid(9, { order: { reference: 'o', net_amount: 8 } }), 'key-3')).toMatchObject({
       status: 400,
     });
@@ -166,8 +166,8 @@ describe('a payment from server to server in the Purse sandbox', () => {
 describe('a created resource in the Purse sandbox', () => {
   it.each([
     ['payments', paid(4_200)],
-    ['client-sessions', asked(4_200)],
-    ['payment-links', asked(4_200)],
+    ['client-sessions', requestOf(4_200)],
+    ['payment-links', requestOf(4_200)],
   ])('is refused at %s when the request is wrong', async (path, request) => {
     const { post } = await startPurse();
     const refused = async (change: object, status = 400) =>
@@ -189,7 +189,7 @@ describe('a created resource in the Purse sandbox', () => {
   it('exists twice when a session or a link is requested twice, because those keys are not honoured', async () => {
     const { post } = await startPurse();
     for (const path of ['client-sessions', 'payment-links']) {
-      const [one, other] = [await post(path, asked(1), 'key-1'), await post(path, asked(1), 'key-1')];
+      const [one, other] = [await post(path, requestOf(1), 'key-1'), await post(path, requestOf(1), 'key-1')];
       expect([one.status, other.status, one.body.id === other.body.id]).toEqual([201, 201, false]);
     }
   });
@@ -202,7 +202,7 @@ describe('a created resource in the Purse sandbox', () => {
       marketplace_sellers: [{ name: 'Acme' }],
       shipments: [{ item_lines: [{ name: 'Shirt', categories: ['Clothing'] }] }],
     };
-    const { body } = await post('client-sessions', asked(4_200, { order, customer: { email: 'a@example.com' } }));
+    const { body } = await post('client-sessions', requestOf(4_200, { order, customer: { email: 'a@example.com' } }));
     expect(body).toMatchObject({
       status: 'CREATED',
       capture_mode: 'MANUAL',
@@ -217,7 +217,7 @@ describe('a created resource in the Purse sandbox', () => {
 
   it('leads from a link to a session and a payment, which may be used again if requested', async () => {
     const { post, get, choose } = await startPurse();
-    const request = asked(4_200, {
+    const request = requestOf(4_200, {
       allow_future_usage: true,
       customer: { reference: 'C-1' },
       expires_at: '2096-01-01T00:00:00Z',
@@ -234,7 +234,7 @@ describe('a created resource in the Purse sandbox', () => {
     const { body: payment } = await get(`payments/${after.payments[0].id}`);
     expect(payment).toMatchObject({ allow_future_usage: true, client_session_id: after.client_sessions[0].id });
     const split = [{ amount: 100, parent_payment_id: payment.id }];
-    expect(await post('payments', asked(100, { split }))).toMatchObject({ status: 201 });
+    expect(await post('payments', requestOf(100, { split }))).toMatchObject({ status: 201 });
   });
 });
 
@@ -278,13 +278,13 @@ describe('an ended resource in the Purse sandbox', () => {
     ['PENDING', 200],
     ['CANCELLED', 400],
     ['EXPIRED', 400],
-  ])('is a link that was open: %s returns %i, and 400 a second time', async (word, status) => {
+  ])('is a link that was open: %s returns %i, and 400 a second time', async (raw, status) => {
     const { post, get, choose } = await startPurse();
-    const path = `payment-links/${uuidFrom(`purse:payment-link:${word}`)}`;
+    const path = `payment-links/${uuidFrom(`purse:payment-link:${raw}`)}`;
     expect((await post(`${path}/cancel`)).status).toBe(status);
     expect((await post(`${path}/cancel`)).status).toBe(400);
     const { body } = await get(path);
-    expect(body.status).toBe(status === 200 ? 'CANCELLED' : word);
+    expect(body.status).toBe(status === 200 ? 'CANCELLED' : raw);
     expect((await choose(body.links.customer_url.href, 'pay')).status).toBe(409);
   });
 

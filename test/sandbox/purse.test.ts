@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type RunningSandbox, startSandboxServer } from '../../src/sandbox/kit/sandbox-server.js';
 import { definePurse, purseSandbox } from '../../src/sandbox/purse/index.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 
 interface Answer {
   readonly status: number;
@@ -55,13 +55,13 @@ async function startPurse(tokenLifeSeconds?: number) {
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 const cheap = { 'cache-control': 'max-age=60' };
 
-/** The rows of docs/sandbox/purse.md: table, id, word of Purse, word of the gateway. */
+/** The rows of docs/sandbox/purse.md: table, id, status of Purse, status of the gateway. */
 const page = readFileSync(new URL('../../docs/sandbox/purse.md', import.meta.url), 'utf8');
 const rows = page
   .split(/^## /m)
   .flatMap((section) =>
     [...section.matchAll(/^\| `([0-9a-f-]{36})` *\| `(\w+)` *\| `(\w+)` *\|/gm)].map(
-      ([, id = '', word = '', status = '']) => ({ table: section.split('\n')[0] ?? '', id, word, status }),
+      ([, id = '', raw = '', status = '']) => ({ table: section.split('\n')[0] ?? '', id, raw, status }),
     ),
   );
 const kinds: Record<string, { path: string; field: string; segment: string }> = {
@@ -70,10 +70,10 @@ const kinds: Record<string, { path: string; field: string; segment: string }> = 
   'Payment links': { path: 'payment-links', field: 'paymentLink', segment: 'payment-link' },
 };
 
-const idOf = (word: string, what: RegExp) =>
+const idOf = (raw: string, what: RegExp) =>
   page
     .split('\n')
-    .find((line) => what.test(line) && line.includes(word))
+    .find((line) => what.test(line) && line.includes(raw))
     ?.slice(3, 39) ?? '';
 const authorized = rows[0]!.id;
 const hosted = idOf('CREATED', /hosted page/);
@@ -88,18 +88,18 @@ describe('the page of ids of the Purse sandbox', () => {
     const { running, get } = await startPurse();
     const gateway = await startGateway({ env: purseSandbox.settings(running.url) });
     expect(rows.length).toBeGreaterThan(30);
-    for (const { table, id, word, status } of rows) {
+    for (const { table, id, raw, status } of rows) {
       const { path, field, segment } = kinds[table]!;
       const { body } = await get(`/payment/v2/${path}/${id}`, cheap);
-      expect([id, body.status ?? body.authorization.status]).toEqual([id, word]);
+      expect([id, body.status ?? body.authorization.status]).toEqual([id, raw]);
       const query = `query ($id: ID!) { ${field}(id: $id, maxAge: 60) { status providerStatus } }`;
       const { data } = await gateway.execute(query, { id: `purse:${segment}:${id}` });
-      expect([id, data[field]]).toEqual([id, { status, providerStatus: word }]);
+      expect([id, data[field]]).toEqual([id, { status, providerStatus: raw }]);
     }
   });
 
   it('has every status that Purse’s values can become', () => {
-    const shown = (table: string) => new Set(rows.filter((row) => row.table === table).map(({ word }) => word));
+    const shown = (table: string) => new Set(rows.filter((row) => row.table === table).map(({ raw }) => raw));
     expect([...shown('Payments')].sort()).toEqual(['ABORTED', 'AUTHORIZED', 'ERROR', 'PENDING', 'REFUSED']);
     expect(shown('Client sessions').size).toBe(6);
     expect(shown('Payment links').size).toBe(7);

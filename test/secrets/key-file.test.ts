@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openKeyFile } from '../../src/secrets/key-file.js';
 import { parseKey } from '../../src/secrets/key-format.js';
-import { temporaryDirectory } from '../faults/support.js';
+import { temporaryDirectory } from '../kit/stores.js';
 
 const sealed = (directory: string) => openKeyFile(directory).sealers('vault')[0];
 const path = (directory: string) => join(directory, 'secrets-key');

@@ -28,7 +28,7 @@ describe('a secret key', () => {
     ['a placeholder of zeros', Buffer.alloc(32).toString('base64')],
     ['a placeholder of one letter', 'A'.repeat(64)],
     ['a short word many times', 'changeme'.repeat(8)],
-    ['base64 with a sign that is none of it', `${bytes.toString('base64').slice(0, -2)}!=`],
+    ['base64 with an invalid character', `${bytes.toString('base64').slice(0, -2)}!=`],
     ['two keys', `${one},${other}`],
   ])('is not read from %s', (_what, written) => {
     expect(parseKey(written)).toBeUndefined();

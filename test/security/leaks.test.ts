@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { runProcess } from '../kit/process.js';
 import { describeWith } from '../support/requirements.js';
-import { compileGateway } from '../support/compiled-gateway.js';
-import { runInVain } from './gateway-process.js';
 import { type Output, Plants } from './plants.js';
 import { askCards, askDisguised, askUnreadable } from './run-cards.js';
 import { cardFaults, faults, longWords, tokenFault } from './run-faults.js';
@@ -11,12 +10,8 @@ import { askAgain, writes } from './run-writes.js';
 import { openDatabase, spoilFiles, startRedis } from './stores.js';
 import { startWorld, type World } from './world.js';
 
-/** Long enough for a machine that does other things as well. */
+/** Long enough for a busy machine. */
 const limitMs = 300_000;
-
-let compiled: ReturnType<typeof compileGateway>;
-beforeAll(() => void (compiled = compileGateway()), limitMs);
-afterAll(() => compiled.remove());
 
 /** What the providers were sent: everything that is theirs, and never a card number. */
 const sent = ({ proxies }: World): readonly Output[] =>
@@ -27,7 +22,7 @@ const sent = ({ proxies }: World): readonly Output[] =>
   }));
 
 /**
- * @param stored tells what lies in the ledger and beside it
+ * @param stored returns what is stored in the ledger and beside it
  * @param spoil makes its ledger unreadable: each entry becomes this text
  */
 async function runAll(world: World, stored: () => Promise<readonly Output[]>, spoil: (text: string) => Promise<void>) {
@@ -42,9 +37,9 @@ async function runAll(world: World, stored: () => Promise<readonly Output[]>, sp
   await world.restart(() => spoil(`{"v":1,"sum":"x","entry":"${plants.text('fault', 'unreadable entry')}"}`));
   await askAgain(world, done);
   await world.send('metrics', '/metrics', {});
-  await world.gateway().stop();
+  await world.gateway().end('SIGTERM');
 
-  // That the run was one: who may see everything saw what providers answered, and they got what callers gave.
+  // The run was complete: a caller with all scopes saw the providers' answers, and the providers received the callers' inputs.
   expect(plants.missingFrom(outputs, 'answer')).toEqual([]);
   expect(plants.missingFrom(sent(world), 'input')).toEqual([]);
   expect(world.streams()[0]?.text).toContain('Server listening');
@@ -58,7 +53,7 @@ describe('a full run, with planted values in every secret and personal field,', 
   it(
     'reveals none of them, and stores none of them as plain text in its files',
     async () => {
-      const world = await startWorld(compiled.main);
+      const world = await startWorld();
       const directory = world.environment['DATA_DIR'] ?? '';
       await runAll(
         world,
@@ -76,7 +71,7 @@ await describeWith('redis-server', 'a full run over Redis', () => {
     async () => {
       const plants = new Plants();
       const redis = await startRedis(plants.text('credential', 'password of Redis'));
-      const world = await startWorld(compiled.main, { REDIS_URL: redis.url }, plants);
+      const world = await startWorld({ REDIS_URL: redis.url }, plants);
       const stored = async () => [...(await redis.dump()), ...world.files()];
       await runAll(world, stored, (text) => spoilFiles(world.environment['DATA_DIR'] ?? '', text));
     },
@@ -89,19 +84,26 @@ await describeWith('postgres', 'a full run over PostgreSQL', (server) => {
     'reveals no planted value, and stores none as plain text',
     async () => {
       const database = await openDatabase(server);
-      const world = await startWorld(compiled.main, { DATABASE_URL: database.url });
+      const world = await startWorld({ DATABASE_URL: database.url });
       await runAll(world, async () => [...(await database.dump()), ...world.files()], database.spoil);
     },
     limitMs,
   );
 });
 
+/** Starts a gateway that cannot serve. @returns everything that it said, to its end or until it has said this */
+async function runInVain(environment: Readonly<Record<string, string>>, until: RegExp): Promise<string> {
+  const running = runProcess(environment);
+  await running.printed(until);
+  await running.end('SIGKILL');
+  return running.stdout() + running.stderr();
+}
+
 describe('a start that fails', () => {
   it('repeats no value of its environment', async () => {
     const plants = new Plants();
     const secret = (name: string): string => plants.text('credential', name);
     const said = await runInVain(
-      compiled.main,
       {
         LOG_LEVEL: secret('level'),
         NODE_ENV: secret('environment'),
@@ -127,7 +129,7 @@ describe('a start that fails', () => {
     const plants = new Plants();
     const redisUrl = `redis://:${plants.text('credential', 'password of Redis')}@127.0.0.1:9`;
     const environment = { LOG_LEVEL: 'trace', PORT: '0', REDIS_URL: redisUrl };
-    const said = await runInVain(compiled.main, environment, /ECONNREFUSED/);
+    const said = await runInVain(environment, /ECONNREFUSED/);
     expect(said).toMatch(/ECONNREFUSED/);
     expect(plants.leaksIn([{ where: 'what it said', text: said }])).toEqual([]);
   });
@@ -135,11 +137,7 @@ describe('a start that fails', () => {
   it('does not repeat the password of a database that is not available', async () => {
     const plants = new Plants();
     const databaseUrl = `postgresql://user:${plants.text('credential', 'password of PostgreSQL')}@127.0.0.1:9/ledger`;
-    const said = await runInVain(
-      compiled.main,
-      { LOG_LEVEL: 'trace', PORT: '0', DATABASE_URL: databaseUrl },
-      /UNREACHABLE/,
-    );
+    const said = await runInVain({ LOG_LEVEL: 'trace', PORT: '0', DATABASE_URL: databaseUrl }, /UNREACHABLE/);
     expect(said).toMatch(/UNREACHABLE/);
     expect(plants.leaksIn([{ where: 'what it said', text: said }])).toEqual([]);
   });
@@ -154,7 +152,7 @@ describe('a card number is never repeated', () => {
   it(
     'in disguise, in a URL, or in a text that the GraphQL library cannot read and would repeat',
     async () => {
-      const world = await startWorld(compiled.main);
+      const world = await startWorld();
       await askCards(world, 'urls');
       expect.soft(unique(world.plants.namesIn(sent(world)).map(fieldIn))).toEqual([]);
 
@@ -165,7 +163,7 @@ describe('a card number is never repeated', () => {
 
       expect.soft(await askDisguised(world)).toEqual([]);
 
-      await world.gateway().stop();
+      await world.gateway().end('SIGTERM');
       expect.soft(world.plants.leaksIn([...world.streams(), ...world.files()])).toEqual([]);
     },
     limitMs,
@@ -174,11 +172,11 @@ describe('a card number is never repeated', () => {
   it(
     'when a provider returns it as a value of its own or as the end of a card number',
     async () => {
-      const world = await startWorld(compiled.main);
+      const world = await startWorld();
       await cardFaults(world);
       await longWords(world);
       await world.send('metrics', '/metrics', {});
-      await world.gateway().stop();
+      await world.gateway().end('SIGTERM');
       const { plants, outputs } = world;
       expect.soft(plants.namesIn(outputs)).toEqual([]);
       expect.soft(plants.namesIn(world.streams())).toEqual([]);

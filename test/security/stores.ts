@@ -1,12 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createClient } from '@redis/client';
 import { open } from 'lmdb';
 import { onTestFinished } from 'vitest';
 import { openPostgres } from '../ledger/stores-support.js';
-import { createDatabase } from '../support/postgres.js';
+import { createDatabase, startRedisServer } from '../kit/stores.js';
 import type { Output } from './plants.js';
-import { freePort } from '../support/free-port.js';
 
 /** Makes every entry of a ledger in files unreadable: each becomes this text. */
 export async function spoilFiles(dataDirectory: string, text: string): Promise<void> {
@@ -27,14 +25,7 @@ export interface OwnRedis {
 }
 
 export async function startRedis(password: string): Promise<OwnRedis> {
-  const port = await freePort();
-  const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--requirepass', password];
-  const server: ChildProcess = spawn('redis-server', settings, { stdio: ['ignore', 'pipe', 'ignore'] });
-  onTestFinished(() => void server.kill('SIGKILL'));
-  await new Promise<void>((resolve) =>
-    server.stdout?.on('data', (text) => void (String(text).includes('Ready to accept') && resolve())),
-  );
-  const url = `redis://:${password}@127.0.0.1:${port}`;
+  const { url } = await startRedisServer(password);
   const client = createClient({ url });
   await client.connect();
   onTestFinished(() => client.destroy());

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { startSandbox } from '../../src/sandbox/index.js';
-import { temporaryDirectory } from '../faults/support.js';
-import { confirmLedger } from '../support/gateway.js';
+import { temporaryDirectory } from '../kit/stores.js';
+import { confirmLedger } from '../kit/gateway.js';
 import { guardedBy, type Issuer, startIssuer } from '../support/issuer.js';
-import { type GatewayProcess, startProcess } from './gateway-process.js';
+import { type GatewayProcess, startProcess } from '../kit/process.js';
 import { planter } from './planting.js';
 import { type Output, type PlantKind, Plants } from './plants.js';
 import { type ProviderProxy, startProxy } from './provider-proxy.js';
@@ -62,11 +62,7 @@ const mayBeSeenBy: Readonly<Record<Who, readonly PlantKind[]>> = {
 };
 
 /** @param more settings besides */
-export async function startWorld(
-  main: string,
-  more: Readonly<Record<string, string>> = {},
-  plants = new Plants(),
-): Promise<World> {
+export async function startWorld(more: Readonly<Record<string, string>> = {}, plants = new Plants()): Promise<World> {
   const { proxies, environment: providers } = await startProviders(plants);
   const [issuer, brokenIssuer] = await Promise.all([startIssuer(), startIssuer('https://broken.example.com/')]);
   brokenIssuer.wire.on('GET', '/keys', { status: 500, body: `<p>${plants.text('fault', 'answer of the issuer')}</p>` });
@@ -89,7 +85,7 @@ export async function startWorld(
     UPSTREAM_TIMEOUT_MS: '2000',
     ...more,
   };
-  const processes = [await startProcess(main, environment)];
+  const processes = [await startProcess(environment)];
   const gateway = (): GatewayProcess => processes.at(-1)!;
   const outputs: Output[] = [];
   const sub = plants.text('caller', 'subject of the tokens');
@@ -133,9 +129,9 @@ export async function startWorld(
     ask,
     send,
     restart: async (meanwhile) => {
-      await gateway().stop();
+      await gateway().end('SIGTERM');
       await meanwhile();
-      processes.push(await startProcess(main, environment));
+      processes.push(await startProcess(environment));
     },
     streams: () =>
       processes.flatMap((each) => [

@@ -1,4 +1,13 @@
-import { type CryptoKey, exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
+import {
+  type CryptoKey,
+  exportJWK,
+  generateKeyPair,
+  type GenerateKeyPairResult,
+  type JWTHeaderParameters,
+  type JWTPayload,
+  SignJWT,
+} from 'jose';
+import { onTestFinished } from 'vitest';
 import { type FakeUpstream, startFakeUpstream } from './fake-upstream.js';
 
 /** Claims of a token; a claim that is undefined is left out. */
@@ -20,13 +29,19 @@ export interface Issuer {
 
 export const audience = 'paygraph';
 
+const freeKeyPairs: GenerateKeyPairResult[] = [];
+
+/** A key pair that nobody else has in this test. Generating one takes longer than most tests, so they are used again in the next test. */
+async function takeKeyPair(): Promise<GenerateKeyPairResult> {
+  const pair = freeKeyPairs.pop() ?? (await generateKeyPair('RS256', { extractable: true }));
+  onTestFinished(() => void freeKeyPairs.push(pair));
+  return pair;
+}
+
 /** Somebody who signs tokens and publishes the key over HTTP. */
 export async function startIssuer(name = 'https://login.example.com/'): Promise<Issuer> {
   const wire = await startFakeUpstream();
-  const [keys, foreignKeys] = await Promise.all([
-    generateKeyPair('RS256', { extractable: true }),
-    generateKeyPair('RS256'),
-  ]);
+  const [keys, foreignKeys] = await Promise.all([takeKeyPair(), takeKeyPair()]);
   const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'RS256' };
   const published = { body: { keys: [jwk] } };
   wire.on('GET', '/keys', published);

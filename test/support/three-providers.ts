@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type FakeUpstream, startFakeUpstream } from './fake-upstream.js';
-import { startGateway, type TestGateway } from './gateway.js';
+import { startGateway, type TestGateway } from '../kit/gateway.js';
 
 /** A published body, as the provider gives it. */
 export function fixture(path: string): Record<string, unknown> {

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { notification, rows } from '../providers/cleverbridge/support.js';
 import { type FakeAnswer, type RecordedRequest, startFakeUpstream } from '../support/fake-upstream.js';
-import { startGateway } from '../support/gateway.js';
+import { startGateway } from '../kit/gateway.js';
 import { guardedBy, startIssuer } from '../support/issuer.js';
 
-/** As many as Cleverbridge is asked at once. */
+/** As many as are sent to Cleverbridge at once. */
 const maxConcurrent = 4;
 const waitLong = { timeout: 10_000, interval: 5 };
 
@@ -26,7 +26,7 @@ function kindOf({ path }: RecordedRequest): string {
   return kinds[path] ?? kinds[path.split('?')[0] ?? ''] ?? path;
 }
 
-/** A gateway with callers that it knows, in front of a Cleverbridge whose answers the test gives one by one, oldest first. */
+/** A gateway with known callers, in front of a Cleverbridge whose answers the test sends one by one, oldest first. */
 async function start() {
   const wire = await startFakeUpstream();
   const held: (() => void)[] = [];
@@ -60,7 +60,7 @@ async function start() {
     return (await fetch(`${address}/graphql`, init)).json();
   };
   const metrics = async () => (await gateway.app.inject({ url: '/metrics' })).body;
-  /** Until so many requests wait for their turn at Cleverbridge. */
+  /** Waits until this number of requests waits for its turn at Cleverbridge. */
   const untilWaiting = (count: number) =>
     expect
       .poll(metrics, waitLong)
@@ -70,14 +70,14 @@ async function start() {
     await expect.poll(() => sent().length, waitLong).toBe(count);
     return sent();
   };
-  /** Answers the oldest call, and waits for the one that takes its place. */
+  /** Answers the oldest call, and waits for the call that replaces it. */
   const answerOne = async (): Promise<void> => {
     const count = wire.requests.length;
     await expect.poll(() => held.length, waitLong).toBeGreaterThan(0);
     held.shift()?.();
     await untilSent(count + 1);
   };
-  /** What is held, and what comes from now on. */
+  /** The unanswered calls, and all later ones. */
   const answerAll = (): void => {
     isOpen = true;
     held.splice(0).forEach((answer) => answer());
@@ -95,7 +95,7 @@ describe('beside a caller with 24 lists at once,', () => {
   it('another caller’s write is next, a third one’s read comes after one turn, and abandoned requests of the first one are never sent', async () => {
     const { post, metrics, untilWaiting, untilSent, answerOne, answerAll, sent, held } = await start();
     const crowd = new AbortController();
-    const lists = post('crowd', attack, crowd.signal).catch(() => 'hung up');
+    const lists = post('crowd', attack, crowd.signal).catch(() => 'disconnected');
     await untilSent(maxConcurrent);
     await untilWaiting(20);
     const written = post('shop', write);
@@ -105,7 +105,7 @@ describe('beside a caller with 24 lists at once,', () => {
 
     await answerOne();
     expect(sent().slice(maxConcurrent)).toEqual(['look of the write']);
-    // The list that was answered asks for more: the look has left, and its write is not asked for before it is answered.
+    // The answered list requests more. The read of the write was sent, and the write itself waits for its answer.
     await untilWaiting(22);
     held.unshift(...held.splice(-1));
     await answerOne();
@@ -116,7 +116,7 @@ describe('beside a caller with 24 lists at once,', () => {
 
     const listsBefore = sent().filter((kind) => kind === 'list').length;
     crowd.abort();
-    expect(await lists).toBe('hung up');
+    expect(await lists).toBe('disconnected');
     await untilWaiting(0);
     answerAll();
     expect(await written).toMatchObject({
@@ -133,20 +133,20 @@ describe('beside a caller with 24 lists at once,', () => {
   it('a write whose caller disconnects before its turn is never sent, and its key is free', async () => {
     const { post, untilWaiting, untilSent, answerOne, answerAll, sent, held } = await start();
     const crowd = new AbortController();
-    const lists = post('crowd', attack, crowd.signal).catch(() => 'hung up');
+    const lists = post('crowd', attack, crowd.signal).catch(() => 'disconnected');
     await untilSent(maxConcurrent);
     await untilWaiting(20);
     const shop = new AbortController();
-    const written = post('shop', write, shop.signal).catch(() => 'hung up');
+    const written = post('shop', write, shop.signal).catch(() => 'disconnected');
     await untilWaiting(21);
     await answerOne();
     await untilWaiting(21);
     held.unshift(...held.splice(-1));
     await answerOne();
-    // Prepared and written down, the write waits besides the 20 lists.
+    // The write is prepared and recorded, and waits beside the 20 lists.
     await untilWaiting(21);
     shop.abort();
-    expect(await written).toBe('hung up');
+    expect(await written).toBe('disconnected');
     await untilWaiting(20);
     crowd.abort();
     await lists;

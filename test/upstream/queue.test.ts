@@ -85,7 +85,7 @@ describe('for any sequence of new, waiting, abandoned and finished requests, the
   });
 });
 
-/** Whether it waited at the moment when the other started. */
+/** Whether the request waited when the other one started. */
 const waitedAt = (one: Seen, other: Seen): boolean => one.submitted < other.started && one.started > other.started;
 
 describe('the turns in the queue', () => {
@@ -138,7 +138,7 @@ describe('the turns in the queue', () => {
   });
 });
 
-/** All in the same moment: what does not start at once waits for the others. */
+/** All at the same moment: a request that does not start at once waits for the others. */
 const atOnce = (coming: readonly Job[]): readonly Job[] => coming.map((job) => ({ ...job, gapMs: 0, serviceMs: 10 }));
 
 const forever = new AbortController().signal;
@@ -151,7 +151,7 @@ const turnOf = (more: Partial<Turn> = {}): Turn => ({
   ...more,
 });
 
-/** A queue whose requests take no time unless told otherwise. */
+/** A queue whose requests take no time unless set otherwise. */
 function makeQueue(given: Limits) {
   const { clock, calls, step, settle } = makeClock();
   const refusals: QueueRefusal[] = [];
@@ -165,7 +165,7 @@ function makeQueue(given: Limits) {
         () => 'DONE',
         (error: unknown) => error as Error,
       );
-  /** Takes a place until the test gives it back. */
+  /** Occupies a slot until the test releases it. */
   const occupy = () => {
     let end: () => void = () => undefined;
     const work = queue.run(turnOf({ callerKey: 'holder' }), () => new Promise<void>((resolve) => (end = resolve)));

@@ -25,7 +25,7 @@ function makeScope(callerKey = 'shop') {
   return { meter: new OperationMeter(), callerKey, signal: controller.signal, abort: () => controller.abort() };
 }
 
-/** A provider whose answers the test gives when it wants to. */
+/** A provider whose answers the test sends. */
 function makeProvider() {
   const pending: { scope: OperationScope; answer: (version: number) => void }[] = [];
   const fetch = (scope: OperationScope) =>
@@ -196,7 +196,7 @@ describe('a read that began before a write', () => {
     const provider = makeProvider();
     const early = reads.read(target, { maxAgeSeconds: 60 }, makeScope(), provider.fetch);
     await vi.waitFor(() => expect(provider.pending).toHaveLength(1));
-    // The write was another process's: this one's flights know nothing of it.
+    // Another process made the write: the reads in flight of this one do not know about it.
     await others.forget(target);
     provider.pending[0]!.answer(1);
     expect((await early)?.value.version).toBe(1);

@@ -146,7 +146,7 @@ describe('a read from a provider', () => {
     wire.on('GET', '/thing', async () => {
       const released = new Promise<void>((resolve) => waiting.push(resolve));
       most = Math.max(most, waiting.length);
-      // Nobody is answered before three wait: fewer at a time would never end.
+      // No request is answered before three wait: with fewer at a time the test would never end.
       if (waiting.length >= 3) setImmediate(() => waiting.splice(0).forEach((release) => release()));
       await released;
       return { body: {} };

@@ -11,7 +11,7 @@ import { silentObserver } from '../support/silent-observer.js';
 const readOf = (path: string) => ({ operation: 'getThing', method: 'GET', path, headers: {} }) as const;
 const writeOf = (path: string) => ({ operation: 'doThing', method: 'POST', path, headers: {}, body: '{}' }) as const;
 
-/** A provider whose answers the test gives when it wants to, and the way to it. */
+/** A provider whose answers the test sends, and a client for it. */
 async function startHeld(options: Partial<UpstreamOptions> = {}) {
   const wire = await startFakeUpstream();
   const held: { readonly path: string; answer(answer?: FakeAnswer): void }[] = [];
@@ -20,12 +20,12 @@ async function startHeld(options: Partial<UpstreamOptions> = {}) {
   wire.on('GET', /./, answerLater);
   wire.on('POST', /./, answerLater);
   const { upstream, refusals } = makeUpstream(wire.url, options);
-  /** The paths that have arrived, once there are so many. */
+  /** The paths of the received requests, once there are this many. */
   const arrived = async (count: number): Promise<readonly string[]> => {
     await vi.waitFor(() => expect(wire.requests.length).toBeGreaterThanOrEqual(count), { interval: 1, timeout: 5_000 });
     return wire.requests.map(({ path }) => path);
   };
-  /** Answers the oldest that has not been. */
+  /** Answers the oldest unanswered request. */
   const answerNext = async (answer?: FakeAnswer): Promise<void> => {
     await vi.waitFor(() => expect(held.length).toBeGreaterThan(0), { interval: 1, timeout: 5_000 });
     held.shift()?.answer(answer);
@@ -57,7 +57,7 @@ function spentScope(): OperationScope {
 }
 
 const failureOf = (work: Promise<unknown>) => work.catch((error: unknown) => error);
-/** Everything that is ready goes on. */
+/** Lets all pending callbacks run. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('a write in the queue', () => {
@@ -137,7 +137,7 @@ describe('a pause that the provider requests', () => {
   });
 });
 
-/** Faults in a row after which a provider is left alone. */
+/** The number of consecutive faults after which the breaker opens. */
 const manyFaults = 10;
 
 async function fail(
@@ -152,7 +152,7 @@ async function fail(
   }
 }
 
-/** The provider is no longer left alone. */
+/** The breaker lets a request through again. */
 function passThePause(): void {
   const now = Date.now();
   vi.spyOn(Date, 'now').mockImplementation(() => now + 10_000);
@@ -232,7 +232,7 @@ describe('the circuit breaker', () => {
 describe('the connections to a provider', () => {
   it('have no queue of their own in undici: a request that was abandoned while it connects occupies its slot', async () => {
     const sockets: Socket[] = [];
-    // Takes connections and never says a word: no TLS comes about.
+    // Accepts connections and never answers: no TLS handshake completes.
     const silent = createServer((socket) => void sockets.push(socket.on('error', () => undefined)));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void silent.close());

@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type FakeUpstream, startFakeUpstream } from '../support/fake-upstream.js';
-import { startGateway } from '../support/gateway.js';
-import { temporaryDirectory } from '../faults/support.js';
+import { startGateway } from '../kit/gateway.js';
+import { temporaryDirectory } from '../kit/stores.js';
 import { makeKey } from '../secrets/keys.js';
-import { createDatabase } from '../support/postgres.js';
+import { createDatabase } from '../kit/stores.js';
 import { describeWith } from '../support/requirements.js';
 
 const url = 'https://shop.example.com/1584/p/SECRETTOKEN';
@@ -20,7 +20,7 @@ const read = `query ($id: ID!) { clientSession(id: $id) { checkoutUrl } }`;
 
 type Settings = Readonly<Record<string, string>>;
 
-/** What a gateway is started with that finds what another of the same data directory has kept. */
+/** The configuration of a gateway that uses the data directory of another one. */
 const settingsOf = (fake: FakeUpstream, directory: string): Settings => ({
   CLEVERBRIDGE_BASE_URL: fake.url,
   CLEVERBRIDGE_USERNAME: 'merchant-api-user',
@@ -28,7 +28,7 @@ const settingsOf = (fake: FakeUpstream, directory: string): Settings => ({
   DATA_DIR: directory,
 });
 
-/** A session that one gateway was told of, and the way to ask another gateway for it after a restart. */
+/** A session that one gateway has stored, and a read of it through another gateway after a restart. */
 async function startWithSession(more: Settings = {}) {
   const fake = await startFakeUpstream();
   fake.on('POST', '/cart/processcart', { body: { ResultMessage: 'CustomerActionNeeded', Url: url } });
@@ -50,9 +50,9 @@ async function startWithSession(more: Settings = {}) {
 describe('the URL of a session that Cleverbridge returned once', () => {
   it('is found after the password of the account was changed, without a call to Cleverbridge', async () => {
     const { fake, readAfterRestart } = await startWithSession();
-    const asked = fake.requests.length;
+    const callsBefore = fake.requests.length;
     expect(await readAfterRestart({ CLEVERBRIDGE_PASSWORD: 'winter2025' })).toBe(url);
-    expect(fake.requests).toHaveLength(asked);
+    expect(fake.requests).toHaveLength(callsBefore);
   });
 
   it('is not found by another account', async () => {

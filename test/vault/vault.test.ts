@@ -5,10 +5,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Vault } from '../../src/domain/vault.js';
 import type { Secrets } from '../../src/secrets/secrets.js';
 import { openVaults } from '../../src/vault/vault.js';
-import { temporaryDirectory } from '../faults/support.js';
+import { temporaryDirectory } from '../kit/stores.js';
 import { makeKey, secretsOf } from '../secrets/keys.js';
 import { Postgres } from '../../src/storage/postgres.js';
-import { createDatabase } from '../support/postgres.js';
+import { createDatabase } from '../kit/stores.js';
 import { describeWith } from '../support/requirements.js';
 
 const url = 'https://shop.example/session/SECRETTOKEN';
@@ -18,10 +18,10 @@ const rethrow = (error: unknown) => {
   throw error;
 };
 
-/** Where the entries lie, seen by somebody who can read and write there. */
+/** Where the entries are stored, as somebody sees it who can read and write there. */
 interface Place {
   open(secrets: Secrets): Promise<Awaited<ReturnType<typeof open>>>;
-  /** All names and what stands under them. Nothing may be open meanwhile. */
+  /** All names and their values. Nothing may be open meanwhile. */
   dump(): Promise<Readonly<Record<string, string>>>;
   write(name: string, text: string): Promise<void>;
 }
@@ -78,18 +78,18 @@ async function placeInPostgres(server: string): Promise<Place> {
 const contract = (makePlace: () => Promise<Place>) => () => {
   const [a, b] = [makeKey(), makeKey()];
 
-  /** Puts one entry there with key A. */
+  /** Stores one entry with key A. */
   async function startWithEntry() {
     const place = await makePlace();
     const vaults = await place.open(secretsOf(a));
-    await vaults.of(...account).keep('client-session:1', { url }, hour);
+    await vaults.of(...account).put('client-session:1', { url }, hour);
     await vaults.close();
     return place;
   }
 
   const find = async (place: Place, secrets: Secrets, name = 'client-session:1') => {
     const vaults = await place.open(secrets);
-    const found = await vaults.of(...account).find(name);
+    const found = await vaults.of(...account).get(name);
     await vaults.close();
     return found;
   };
@@ -102,10 +102,10 @@ const contract = (makePlace: () => Promise<Place>) => () => {
   it('returns nothing to another account or under another name', async () => {
     const vaults = await (await startWithEntry()).open(secretsOf(a));
     const [name, host, user] = account as [string, string, string];
-    expect(await vaults.of(name, host, `${user}2`).find('client-session:1')).toBeUndefined();
-    expect(await vaults.of(name, 'https://other.example.com', user).find('client-session:1')).toBeUndefined();
-    expect(await vaults.of(name, host).find('client-session:1')).toBeUndefined();
-    expect(await vaults.of(...account).find('client-session:2')).toBeUndefined();
+    expect(await vaults.of(name, host, `${user}2`).get('client-session:1')).toBeUndefined();
+    expect(await vaults.of(name, 'https://other.example.com', user).get('client-session:1')).toBeUndefined();
+    expect(await vaults.of(name, host).get('client-session:1')).toBeUndefined();
+    expect(await vaults.of(...account).get('client-session:2')).toBeUndefined();
   });
 
   it('finds a value that was stored under the older of two keys, and none that was stored under a removed key', async () => {
@@ -119,7 +119,7 @@ const contract = (makePlace: () => Promise<Place>) => () => {
   it('replaces a value that was stored under either key, so that it never returns', async () => {
     const place = await startWithEntry();
     const rotating = await place.open(secretsOf(b, a));
-    await rotating.of(...account).keep('client-session:1', 'new', hour);
+    await rotating.of(...account).put('client-session:1', 'new', hour);
     await rotating.close();
     expect(Object.keys(await place.dump())).toHaveLength(1);
     expect(await find(place, secretsOf(b))).toBe('new');
@@ -130,8 +130,8 @@ const contract = (makePlace: () => Promise<Place>) => () => {
   it('deletes a value when its time is over', async () => {
     const vaults = await (await makePlace()).open(secretsOf(a));
     const vault = vaults.of(...account);
-    await vault.keep('one', { url }, 1);
-    await expect.poll(() => vault.find('one')).toBeUndefined();
+    await vault.put('one', { url }, 1);
+    await expect.poll(() => vault.get('one')).toBeUndefined();
   });
 
   it('reveals neither its values nor their accounts and names to a reader of the store', async () => {
@@ -144,7 +144,7 @@ const contract = (makePlace: () => Promise<Place>) => () => {
 
   it.each<[string, (text: string) => string]>([
     ['was changed', (text) => text.replace(/(?<="value":".{30})./, (character) => (character === 'A' ? 'B' : 'A'))],
-    ['was cut', (text) => text.slice(0, -20)],
+    ['was truncated', (text) => text.slice(0, -20)],
     ['is no JSON', () => 'spoilt'],
     ['is other JSON', () => 'null'],
     ['holds no text', () => '{"value":{"url":"https://evil.example"}}'],
@@ -161,7 +161,7 @@ const contract = (makePlace: () => Promise<Place>) => () => {
     const place = await startWithEntry();
     const [[firstName, first]] = Object.entries(await place.dump()) as [[string, string]];
     const vaults = await place.open(secretsOf(a));
-    await vaults.of(...account).keep('client-session:2', { url: 'https://shop.example/2' }, hour);
+    await vaults.of(...account).put('client-session:2', { url: 'https://shop.example/2' }, hour);
     await vaults.close();
     const secondName = Object.keys(await place.dump()).find((name) => name !== firstName)!;
     await place.write(secondName, first);
@@ -176,7 +176,7 @@ describe('a checkout store in files', () => {
   it('reveals no stored value in any byte of its files', async () => {
     const directory = temporaryDirectory();
     const vaults = await open(undefined, directory, secretsOf(makeKey()));
-    await vaults.of(...account).keep('client-session:1', { url }, hour);
+    await vaults.of(...account).put('client-session:1', { url }, hour);
     await vaults.close();
     const bytes = readdirSync(join(directory, 'vault')).map((name) => readFileSync(join(directory, 'vault', name)));
     expect(Buffer.concat(bytes).includes('{paygraph}:vault:2:')).toBe(true);
@@ -196,11 +196,11 @@ await describeWith('postgres', 'a checkout store in PostgreSQL', (server) => {
     const place = await placeInPostgres(server);
     const vaults = await place.open(secretsOf(makeKey()));
     const vault = vaults.of(...account);
-    for (const name of ['one', 'two', 'three']) await vault.keep(name, { url }, 1);
-    await expect.poll(() => vault.find('three')).toBeUndefined();
-    await vault.keep('four', { url }, hour);
+    for (const name of ['one', 'two', 'three']) await vault.put(name, { url }, 1);
+    await expect.poll(() => vault.get('three')).toBeUndefined();
+    await vault.put('four', { url }, hour);
     expect(Object.keys(await place.dump())).toHaveLength(1);
-    expect(await vault.find('four')).toEqual({ url });
+    expect(await vault.get('four')).toEqual({ url });
   });
 
   it('can be shared by gateways that are started at the same moment on an empty database', async () => {
@@ -208,7 +208,7 @@ await describeWith('postgres', 'a checkout store in PostgreSQL', (server) => {
     const secrets = secretsOf(makeKey());
     const gateways = await Promise.all([place.open(secrets), place.open(secrets), place.open(secrets)]);
     const [one, two, three] = gateways.map(({ of }) => of(...account)) as [Vault, Vault, Vault];
-    await Promise.all([one.keep('one', 1, hour), two.keep('two', 2, hour), three.keep('three', 3, hour)]);
-    expect(await Promise.all([two.find('one'), three.find('two'), one.find('three')])).toEqual([1, 2, 3]);
+    await Promise.all([one.put('one', 1, hour), two.put('two', 2, hour), three.put('three', 3, hour)]);
+    expect(await Promise.all([two.get('one'), three.get('two'), one.get('three')])).toEqual([1, 2, 3]);
   });
 });

@@ -15,7 +15,7 @@ export async function startApolloGateway({ supergraphSdl, routerSecret, port }) 
     buildService: ({ name, url }) =>
       new RemoteGraphQLDataSource({
         url,
-        // The caller's token goes on to every team; the secret that proves the router goes to the payments team alone.
+        // The caller's token is sent to every subgraph; the router's secret is sent to payments only.
         willSendRequest: ({ request, context }) => {
           if (context.authorization) request.http.headers.set('authorization', context.authorization);
           if (name === 'payments') request.http.headers.set('x-router-secret', routerSecret);

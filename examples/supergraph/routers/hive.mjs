@@ -11,7 +11,7 @@ export async function startHiveGateway({ supergraphSdl, routerSecret, port }) {
   const gateway = createGatewayRuntime({
     supergraph: supergraphSdl,
     logging: false,
-    // The caller's token goes on to every team; the secret that proves the router goes to the payments team alone.
+    // The caller's token is sent to every subgraph; the router's secret is sent to payments only.
     propagateHeaders: {
       fromClientToSubgraphs: ({ request, subgraphName }) => ({
         ...(request.headers.has('authorization') ? { authorization: request.headers.get('authorization') } : {}),

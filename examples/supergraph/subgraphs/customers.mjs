@@ -10,6 +10,6 @@ const resolvers = {
   Customer: { __resolveReference: ({ reference }) => find(reference) },
 };
 
-/** The customers team: it fills in what the payments team knows only the reference of. */
+/** The customers team: it adds the data of customers, of whom payments knows only the reference. */
 export const startCustomers = (port) =>
   startSubgraph({ name: 'customers', typeDefs: new URL('./customers.graphql', import.meta.url), resolvers, port });

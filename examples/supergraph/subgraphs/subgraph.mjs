@@ -7,7 +7,7 @@ import Fastify from 'fastify';
 import { parse } from 'graphql';
 
 /**
- * A subgraph of another team's, as small as can be.
+ * A minimal subgraph of another team.
  *
  * @param {{ name: string, typeDefs: URL, resolvers: object, port: number }} subgraph port 0 for any free one
  * @returns {Promise<{ name: string, url: string, requests: object[], close: () => Promise<void> }>}

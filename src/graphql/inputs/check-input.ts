@@ -18,10 +18,10 @@ const maxNesting = 8;
 /** What the scalars for URLs say of their use. */
 const urlUses: Readonly<Record<string, UrlUse>> = { URL: 'PAGE', ReturnURL: 'RETURN', CallbackURL: 'CALLBACK' };
 
-/** Where in an input something stands. */
-interface Place {
+/** Where in an input a value is. */
+interface Position {
   readonly path: string;
-  /** What the value stands under, where that says what it is: a field's name, or the key of a pair. */
+  /** The name of the value, where that says what it is: a field's name, or the key of a pair. */
   readonly name: string;
 }
 
@@ -51,7 +51,7 @@ export function checkInput<Input extends { readonly idempotencyKey: string }>(
 class InputCheck {
   constructor(private readonly policy: UrlPolicy) {}
 
-  object(type: GraphQLInputObjectType, value: object, { path }: Place): Readonly<Record<string, unknown>> {
+  object(type: GraphQLInputObjectType, value: object, { path }: Position): Readonly<Record<string, unknown>> {
     const fields = value as Readonly<Record<string, unknown>>;
     if (type.name === 'MoneyInput') assertMoney(fields, path);
     // A pair of key and value: the key says what the value is.
@@ -59,25 +59,25 @@ class InputCheck {
     const given = Object.values(type.getFields()).filter(({ name }) => fields[name] !== undefined);
     return Object.fromEntries(
       given.map((field) => {
-        const place = { path: `${path}.${field.name}`, name: pairName || field.name };
-        return [field.name, this.#value(field.type, fields[field.name], place)];
+        const position = { path: `${path}.${field.name}`, name: pairName || field.name };
+        return [field.name, this.#value(field.type, fields[field.name], position)];
       }),
     );
   }
 
-  #value(given: GraphQLInputType, value: unknown, place: Place): unknown {
+  #value(given: GraphQLInputType, value: unknown, position: Position): unknown {
     if (value === null) return null;
     const type = getNullableType(given);
-    if (isListType(type)) return this.#list(type.ofType, value as readonly unknown[], place);
-    if (isInputObjectType(type)) return this.object(type, value as object, place);
-    return isScalarType(type) ? this.#scalar(type.name, value, place) : value;
+    if (isListType(type)) return this.#list(type.ofType, value as readonly unknown[], position);
+    if (isInputObjectType(type)) return this.object(type, value as object, position);
+    return isScalarType(type) ? this.#scalar(type.name, value, position) : value;
   }
 
-  #list(type: GraphQLInputType, values: readonly unknown[], { path, name }: Place): readonly unknown[] {
+  #list(type: GraphQLInputType, values: readonly unknown[], { path, name }: Position): readonly unknown[] {
     return values.map((value, index) => this.#value(type, value, { path: `${path}.${index}`, name }));
   }
 
-  #scalar(scalar: string, value: unknown, { path, name }: Place): unknown {
+  #scalar(scalar: string, value: unknown, { path, name }: Position): unknown {
     const use = urlUses[scalar];
     if (use) return toPublicUrl(String(value), path, use, this.policy);
     if (scalar === 'JSONObject') checkFreeForm(value, { path, name }, 0);
@@ -88,8 +88,8 @@ class InputCheck {
   }
 }
 
-/** @param depth how many objects and lists it already lies in */
-function checkFreeForm(value: unknown, { path, name }: Place, depth: number): void {
+/** @param depth how many objects and lists contain it */
+function checkFreeForm(value: unknown, { path, name }: Position, depth: number): void {
   if (depth > maxNesting) throw new InvalidInputError(path, `is nested more than ${maxNesting} deep`);
   if (typeof value === 'object' && value !== null) {
     const isList = Array.isArray(value);

@@ -13,7 +13,7 @@ const reservedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 
 /**
  * Text that a caller makes up: bounded, without control characters but line breaks and tabs, and never a card number or security code.
  *
- * @param name what the text stands under, where that says what it is: `x-cvv`
+ * @param name the name of the text, where that says what it is: `x-cvv`
  * @throws {InvalidInputError}
  */
 export function assertFreeText(text: string, path: string, name = ''): void {
@@ -49,6 +49,6 @@ export function assertBounded(text: string, path: string): void {
 
 /** Three or four digits that are called a security code: `CVV: 123`, `x-card_cvc 1234`, `securityCode 123`. */
 function holdsSecurityCode(text: string): boolean {
-  const words = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
-  return /\b(?:cvv|cvc|cvn|security\s*code)2?\b\W{0,5}\d{3,4}\b/i.test(words);
+  const spaced = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
+  return /\b(?:cvv|cvc|cvn|security\s*code)2?\b\W{0,5}\d{3,4}\b/i.test(spaced);
 }

@@ -24,7 +24,7 @@ const internalTopLevels: ReadonlySet<string> = new Set([
   ...['svc', 'pod', 'cluster', 'consul', 'docker', 'arpa', 'test', 'invalid', 'onion', 'alt'],
 ]);
 
-/** The address at which Azure's own services answer every virtual machine; it lies among the public ones. */
+/** The address at which Azure's own services answer every virtual machine; it is in the public range. */
 const azureServices = '168.63.129.16';
 /** The part of IPv6 that is public at all. What wraps an IPv4 address (mapped, compatible, NAT64), this network and this machine lie elsewhere. */
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');

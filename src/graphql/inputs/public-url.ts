@@ -69,7 +69,7 @@ function assertMayGoTo(hostname: string, path: string, use: UrlUse, policy: UrlP
   }
 }
 
-/** What stands behind the escapes, also beside one that is broken. */
+/** The text without its escapes, also beside one that is broken. */
 function decoded(href: string): string {
   return href.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
     try {

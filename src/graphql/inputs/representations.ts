@@ -3,7 +3,7 @@ import { InvalidInputError } from '../../domain/failures.js';
 import type { GatewayContext } from '../context.js';
 import { directiveArguments } from '../directives.js';
 
-/** How many representations one request may ask to be resolved: a page of the longest list, twice. */
+/** How many representations one request may contain: a page of the longest list, twice. */
 const maxRepresentations = 200;
 /** Longer than any id of ours, and than any reference that a shop gives its customers, orders and products. */
 const maxKeyLength = 1_000;

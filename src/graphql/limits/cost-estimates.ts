@@ -14,7 +14,7 @@ import { BoundedCache, bytesOf } from '../../cache/bounded-cache.js';
 import { type CostEstimate, estimateCost } from './cost.js';
 
 /** An operation that is about to run. */
-export interface EstimatedOperation {
+interface EstimatedOperation {
   readonly document: DocumentNode;
   /** A digest of the document's text. */
   readonly documentHash: string;
@@ -35,14 +35,14 @@ export class CostEstimates {
   constructor(private readonly schema: GraphQLSchema) {}
 
   /**
-   * @returns undefined for variables that the executor rejects in its own words, before anything runs
+   * @returns undefined for variables that the executor rejects with its own message, before anything runs
    * @throws {GraphQLError} as `estimateCost` does
    */
-  of(asked: EstimatedOperation): CostEstimate | undefined {
-    const { document, operation, variables } = asked;
+  of(requested: EstimatedOperation): CostEstimate | undefined {
+    const { document, operation, variables } = requested;
     const given = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (given.errors) return undefined;
-    const key = this.#keyOf(asked, given.coerced);
+    const key = this.#keyOf(requested, given.coerced);
     const known = this.#estimates.get(key);
     if (known) return known;
     const estimate = estimateCost(this.schema, document, { ...variables }, operation.name?.value);

@@ -19,7 +19,7 @@ export interface OperationBudget {
   spend(tenant: string, points: number): Promise<number | null>;
   /** Takes so many points more, or gives so many back when negative. Never fails. */
   correct(tenant: string, points: number): Promise<void>;
-  /** What the caller may ask of the providers that have a rate, for one operation. */
+  /** What the caller may request from the providers that have a rate, for one operation. */
   openShare(tenant: string, isWrite: boolean): Promise<OperationShare>;
 }
 
@@ -85,7 +85,7 @@ export function costPlugin({
   };
 }
 
-/** GraphQL ignores what an operation does not declare: it is of no use to a client, and only makes requests look different that are not. */
+/** GraphQL ignores what an operation does not declare: it is of no use to a client, and only makes equal requests look different. */
 function assertDeclared({ variableDefinitions }: OperationDefinitionNode, variables: Record<string, unknown>): void {
   const declared = new Set(variableDefinitions?.map(({ variable }) => variable.name.value));
   const undeclared = Object.keys(variables).find((name) => !declared.has(name));

@@ -27,7 +27,7 @@ export interface CostEstimate {
 
 /** In `@cost(weight:)`, a call to a provider weighs this much, an object 1. */
 const providerCallWeight = 10;
-/** How long a list is taken to be that neither its arguments nor the schema tell of: addresses, splits, operations of one record. */
+/** The assumed length of a list when neither its arguments nor the schema say it: addresses, splits, operations of one record. */
 const unknownListSize = 3;
 /** Fields that are looked at, each use of a fragment anew: 20 to 60 ms. The largest document without fragments has 4,000. */
 const maxNodes = 6_000;
@@ -87,7 +87,7 @@ const estimateProviderCalls =
   ({ type, field, args, childComplexity }) => {
     const size = sizeOf(schema, type.name, field, args);
     const own = callsOf(schema, field);
-    // A list by ids asks once for each id; any other list is asked for once, whatever its length.
+    // A list by ids makes a call for each id; any other list makes one call, whatever its length.
     return own * (listArgument(args) === undefined ? 1 : size) + size * childComplexity;
   };
 
@@ -97,7 +97,7 @@ function callsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): 
   return Math.floor(Number(argumentsOf(schema, 'cost', field)?.['weight'] ?? 0) / providerCallWeight);
 }
 
-/** How many items a field answers: told by its ids, its page size or the schema; 1 when it is no list. */
+/** How many items a field answers, by its ids, its page size or the schema; 1 when it is no list. */
 function sizeOf(
   schema: GraphQLSchema,
   parent: string,

@@ -8,7 +8,7 @@ const maxErrors = 100;
 /** When a client may try again. */
 export const retryAfterSeconds = 1;
 
-/** Keeps every response small: one that was stopped at a limit is one error, and no response has more than a hundred. */
+/** Limits the size of every response: one that was stopped at a limit is one error, and no response has more than a hundred. */
 export function responsePlugin(): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
@@ -30,9 +30,9 @@ export function responsePlugin(): ApolloServerPlugin<GatewayContext> {
  * The whole answer of an operation whose response was stopped. Nothing of what was completed is shown: a field that was not completed could not be
  * distinguished from one that is null.
  *
- * @param writes what the operation has sent or replayed: it was done whatever becomes of the response
+ * @param writes what the operation has sent or replayed: it was done whatever happens to the response
  */
-export function stoppedResponse(
+function stoppedResponse(
   { message, code }: GatewayFailure,
   writes: GatewayContext['writes'],
 ): FormattedExecutionResult {

@@ -15,7 +15,7 @@ import {
 
 /** More than any question of ours needs: our own longest Explorer tab has a third of it. */
 export const maxTokens = 4_000;
-/** A hundred is what one page holds: a client that asks for more of one kind asks for pages. */
+/** One page holds a hundred: a client that needs more of one kind requests pages. */
 const maxAliases = 100;
 const maxRootFields = 100;
 /** Each is a write of its own, one after the other, within the time of one operation. */
@@ -29,7 +29,7 @@ const maxDirectives = 50;
 const maxDepth = 15;
 const maxListDepth = 6;
 
-/** What the tools of developers ask: nine wrappers around a type, in fields and arguments. Where it is off, it is refused before. */
+/** What the tools of developers request: nine wrappers around a type, in fields and arguments. Where it is off, it is refused before. */
 const introspection = {
   maxIntrospectionDepth: 20,
   maxIntrospectionListDepth: 6,
@@ -44,7 +44,7 @@ const reported = {
 };
 
 /**
- * What a document may be at most, whatever its variables. Judged once per document, before anything runs. Messages tell no limits to who does not know
+ * What a document may be at most, whatever its variables. Judged once per document, before anything runs. Messages show no limits to who does not know
  * them from the documentation.
  */
 export const limitRules: readonly ValidationRule[] = [

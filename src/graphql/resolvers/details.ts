@@ -2,8 +2,8 @@
 const known = new WeakMap<object, unknown>();
 
 /**
- * The provider's own fields of a record. They are mapped when they are first asked for, and once: a record with thousands of lines under a hundred aliases
- * would keep the process busy for a minute.
+ * The provider's own fields of a record. They are mapped when they are first requested, and once: a record with thousands of lines under a hundred aliases
+ * would occupy the process for a minute.
  *
  * @throws {ProviderInvalidResponseError} they cannot be mapped
  */

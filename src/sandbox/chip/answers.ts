@@ -8,7 +8,7 @@ export function refusal(status: number, code: string, message: string, field = '
 
 export const notFound = refusal(404, 'not_found', 'Not found.');
 
-/** A 400 about a field that lies deeper: nested like the request, with `{}` for the good entries of a list before it. */
+/** A 400 about a nested field: nested like the request, with `{}` for the good entries of a list before it. */
 export function refusalAt(path: readonly string[], code: string, message: string): SandboxAnswer {
   const body = path.reduceRight<unknown>(
     (inner, key) =>
@@ -27,7 +27,7 @@ const codes: readonly (readonly [RegExp, string])[] = [
   [/must be >= /, 'min_value'],
 ];
 
-/** A request that the contract does not know, in CHIP's words. */
+/** A request that the contract does not know, in CHIP's form. */
 export function refuse(refused: SandboxRefusal): SandboxAnswer {
   switch (refused.kind) {
     case 'not-found':

@@ -16,7 +16,7 @@ export function creations(state: ChipState, url: () => string): SandboxDefinitio
   return { createPurchase: ({ body }) => create(state, url, body) };
 }
 
-/** `POST /purchases/`. The contract has been checked; here are the rules over several fields, and the making. */
+/** `POST /purchases/`. The contract has been checked; here are the rules over several fields, and the creation. */
 function create(state: ChipState, url: () => string, given: unknown): SandboxAnswer {
   const body = given as Body;
   const client = body.client_id == null ? undefined : state.clients.get(body.client_id.toLowerCase());
@@ -28,7 +28,7 @@ function create(state: ChipState, url: () => string, given: unknown): SandboxAns
   return { status: 201, body: present(purchase, url()) };
 }
 
-/** In the order in which CHIP's documents tell of them. */
+/** In the order of CHIP's documents. */
 function refusalOf(body: Body, client: Client | undefined): SandboxAnswer | undefined {
   const { client_id: clientId, payment_method_whitelist: methods, purchase } = body;
   if (body.brand_id.toLowerCase() !== brandId) return refusal(400, 'invalid', 'No such brand.', 'brand_id');
@@ -60,7 +60,7 @@ function refusalOfTotals(purchase: Body['purchase'], isHeld: boolean): SandboxAn
   return total < 0 || (total === 0 && !isHeld) ? refusal(400, 'invalid', 'There is nothing to pay.') : undefined;
 }
 
-/** What was told, over CHIP's defaults. */
+/** What was given, over CHIP's defaults. */
 function toPurchase(body: Body, client: Client | undefined, blank: Purchase): Purchase {
   return {
     ...blank,

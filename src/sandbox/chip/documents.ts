@@ -56,7 +56,7 @@ export function product(name: string, price: number, rest: Partial<Product> = {}
   };
 }
 
-/** A purchase without a history, with CHIP's defaults for whatever was not told. */
+/** A purchase without a history, with CHIP's defaults for everything else. */
 export function blankPurchase(id: string, number: number, createdOn: number): Purchase {
   return {
     type: 'purchase',

@@ -16,14 +16,14 @@ export interface Entry {
   readonly errorCode?: string;
   /** The refund Payment, for `refunded`. */
   readonly relatedId?: string;
-  /** The attempt that led here, where the statuses alone do not tell. */
+  /** The attempt that led here, where the statuses alone do not show it. */
   readonly attempt?: AttemptType;
 }
 
-/** What is asked of the acquirer without the shopper: to move money, or to let go of a token. */
+/** What is requested from the acquirer without the shopper: to move money, or to delete a token. */
 export type MovementKind = 'capture' | 'release' | 'refund' | 'charge' | 'delete_recurring_token';
 
-/** Something asked of the acquirer. `amount` in minor units. */
+/** A request to the acquirer. `amount` in minor units. */
 export interface Movement {
   readonly kind: MovementKind;
   readonly amount: number;
@@ -45,7 +45,7 @@ export const waitingStatuses = {
   charge: 'pending_charge',
 } as const satisfies Partial<Record<MovementKind, PurchaseStatus>>;
 
-/** CHIP's word for each in a list of attempts. */
+/** CHIP's code for each in a list of attempts. */
 export const attemptTypes: Readonly<Record<MovementKind, AttemptType>> = {
   capture: 'capture',
   release: 'release',
@@ -121,7 +121,7 @@ export function withAttempt(
   return { ...purchase, updated_on: atSeconds, transaction_data: { ...known, attempts } };
 }
 
-/** What the acquirer is at work on, as the status tells. */
+/** What the acquirer is at work on, by the status. */
 export function waitedFor({ status }: Purchase): keyof typeof waitingStatuses | null {
   const kinds = Object.keys(waitingStatuses) as (keyof typeof waitingStatuses)[];
   return kinds.find((kind) => waitingStatuses[kind] === status) ?? null;

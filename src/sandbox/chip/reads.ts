@@ -6,7 +6,7 @@ import type { ChipState } from './state.js';
 
 type PaymentMethods = components['schemas']['PaymentMethods'];
 
-/** How many items a page of a list holds. CHIP tells nobody; two shows every reader that there are pages. */
+/** How many items a page of a list holds. CHIP does not document it; with two, every reader sees that there are pages. */
 const pageSize = 2;
 
 /** The operations that read. `url` is where the simulation runs: links in answers are absolute. */
@@ -63,7 +63,7 @@ const leastForFpx = 100;
 /** Only cards can be held, verified or saved; FPX and DuitNow QR are for payers in Malaysia. */
 function listPaymentMethods({ query }: SandboxRequest): SandboxAnswer {
   if (query['brand_id'] !== brandId) return refusal(400, 'invalid', 'No such brand.', 'brand_id');
-  const needsCard = ['recurring', 'skip_capture', 'preauthorization'].some((wish) => query[wish] === 'true');
+  const needsCard = ['recurring', 'skip_capture', 'preauthorization'].some((option) => query[option] === 'true');
   const isAbroad = query['country'] !== undefined && query['country'] !== 'MY';
   const amount = query['amount'] === undefined ? leastForFpx : Number(query['amount']);
   const local = needsCard || isAbroad ? [] : malaysian.filter((method) => amount >= leastForFpx || !isFpx(method));

@@ -6,7 +6,7 @@ import type { Seeds } from './state.js';
 /** A client with five recurring tokens. */
 export const clientId = 'b7f3be84-2ee3-42b5-946c-eef9d712b36f';
 /** A client without any. */
-export const clientWithoutTokensId = uuidFrom('chip:client-without-tokens');
+const clientWithoutTokensId = uuidFrom('chip:client-without-tokens');
 /** The purchase of CHIP's published example, which is a token of `clientId`. */
 const exampleId = '6b8e2d3a-6f0d-4c7f-9a0b-3b1d0c9f7a11';
 

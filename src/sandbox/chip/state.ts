@@ -46,10 +46,10 @@ export class ChipState {
     for (const client of clients) this.clients.set(client.id, client);
   }
 
-  /** Takes a new purchase in. @param blank makes it without a history, of an id, a number and the present unix seconds */
+  /** Stores a new purchase. @param blank creates it without a history, from an id, a number and the present unix seconds */
   create(blank: (id: string, number: number, atSeconds: number) => Purchase): Purchase {
     const now = this.#nowSeconds();
-    return this.#keep(enter(blank(this.ids.next(), 600 + this.purchases.size, now), { status: 'created' }, now));
+    return this.#put(enter(blank(this.ids.next(), 600 + this.purchases.size, now), { status: 'created' }, now));
   }
 
   /** It can be paid no more. */
@@ -61,7 +61,7 @@ export class ChipState {
   markAsPaid(purchase: Purchase, paidOn: number | undefined): Purchase {
     const marked = this.#change({ ...purchase, marked_as_paid: true }, { status: 'paid' });
     if (paidOn === undefined || !marked.payment) return marked;
-    return this.#keep({ ...marked, payment: { ...marked.payment, paid_on: paidOn } });
+    return this.#put({ ...marked, payment: { ...marked.payment, paid_on: paidOn } });
   }
 
   /** Pays with a saved token, by `move`. What failed at once or after a wait leaves no token behind. */
@@ -74,7 +74,7 @@ export class ChipState {
     if (purchase.status === 'created' || purchase.status === 'sent')
       return this.#change(purchase, { status: 'viewed' });
     const viewedOn = purchase.viewed_on ?? this.#nowSeconds();
-    return this.#keep({ ...purchase, viewed_on: viewedOn });
+    return this.#put({ ...purchase, viewed_on: viewedOn });
   }
 
   /** The shopper pays: the money is taken, held (`skip_capture`), or the card only checked (with a total of 0). */
@@ -106,7 +106,7 @@ export class ChipState {
   }
 
   /**
-   * Asks the acquirer for a movement that the purchase's state permits. The amount tells how it goes: done at once, at work until
+   * Requests a movement from the acquirer that the purchase's state permits. The amount decides how it ends: done at once, at work until
    * `settle`, or failed.
    */
   move(purchase: Purchase, movement: Movement): { readonly isFailed: boolean; readonly purchase: Purchase } {
@@ -140,7 +140,7 @@ export class ChipState {
         return this.#change(purchase, { status: 'refunded', amount, relatedId: this.ids.next() });
       case 'delete_recurring_token': {
         const forgotten = withAttempt(purchase, attemptTypes[kind], undefined, this.#nowSeconds());
-        return this.#keep({ ...forgotten, is_recurring_token: false });
+        return this.#put({ ...forgotten, is_recurring_token: false });
       }
     }
   }
@@ -152,7 +152,7 @@ export class ChipState {
       return this.#change({ ...purchase, recurring_token: null }, failed);
     }
     const waited = waitedFor(purchase);
-    if (!waited) return this.#keep(withAttempt(purchase, attemptTypes[kind], errorCode, this.#nowSeconds()));
+    if (!waited) return this.#put(withAttempt(purchase, attemptTypes[kind], errorCode, this.#nowSeconds()));
     if (waited !== 'refund') return this.#change(purchase, { status: 'hold', errorCode });
     const isWhole = purchase.refundable_amount === purchase.payment?.amount;
     return this.#change(
@@ -168,10 +168,10 @@ export class ChipState {
   }
 
   #change(purchase: Purchase, entry: Entry): Purchase {
-    return this.#keep(enter(purchase, entry, this.#nowSeconds()));
+    return this.#put(enter(purchase, entry, this.#nowSeconds()));
   }
 
-  #keep(purchase: Purchase): Purchase {
+  #put(purchase: Purchase): Purchase {
     this.purchases.set(purchase.id, purchase);
     return purchase;
   }

@@ -53,7 +53,7 @@ const markAsPaid: Write = (state, url, purchase, { body }) => {
   return { status: 200, body: present(state.markAsPaid(purchase, paidOn), url()) };
 };
 
-/** The mail goes nowhere; the log of calls tells how many there were. */
+/** The mail goes nowhere; the log of calls shows how many there were. */
 const resendInvoice: Write = (_state, url, purchase) => ({ status: 200, body: present(purchase, url()) });
 
 const capture: Write = (state, url, purchase, { body }) => {

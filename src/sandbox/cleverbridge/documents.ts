@@ -7,7 +7,7 @@ export type SandboxPurchase = Schemas['Purchase'];
 export type Item = SandboxPurchase['items'][number];
 export type CartRequest = Schemas['ProcessCartRequest'];
 
-/** The status texts of Cleverbridge by `statusId`. The internal codes come with the words of the status table. */
+/** The status texts of Cleverbridge by `statusId`. The internal codes come with the texts of the status table. */
 export const statusTexts: Readonly<Record<string, string>> = {
   PAY: 'Paid',
   PEN: 'Pending',
@@ -29,7 +29,7 @@ export const statusTexts: Readonly<Record<string, string>> = {
   RDI: 'Return Direct Debit',
 };
 
-/** The payment error codes with their words. */
+/** The payment error codes with their texts. */
 export const declineTexts: Readonly<Record<string, string>> = {
   PAY_CEX: 'Card expired',
   PAY_CLE: 'Credit card limit exceeded',

@@ -21,15 +21,14 @@ export type StoredOutcome =
   | { readonly kind: 'Paid' | 'WaitingForOfflinePayment' | 'CustomerActionNeeded' }
   | {
       readonly kind: 'Pending';
-      /** Null for a bank that does not tell. */
+      /** Null for a bank that gives none. */
       readonly code: string | null;
       /** Cleverbridge's own retry after the decline; null when it schedules none. */
       readonly retry: { readonly afterMs: number; readonly isFixed: boolean } | null;
     };
 
 /** How a cart ends. */
-export type CartOutcome =
-  StoredOutcome | { readonly kind: 'InvalidRequest' } | { readonly kind: 'InternalServerError' };
+type CartOutcome = StoredOutcome | { readonly kind: 'InvalidRequest' } | { readonly kind: 'InternalServerError' };
 
 const msPerHour = 3_600_000;
 
@@ -124,7 +123,7 @@ function toPair({ Key, Value }: Schemas['ExtraParameterInput']) {
 
 /** The retries of one purchase. */
 export interface Retries {
-  /** How many were asked for; Cleverbridge's own do not count. */
+  /** How many were requested; Cleverbridge's own do not count. */
   readonly requested: number;
   /** Null when none is scheduled. */
   readonly scheduled: { readonly atMs: number; readonly isFixed: boolean } | null;
@@ -136,7 +135,7 @@ export const noRetries: Retries = { requested: 0, scheduled: null, wasCancelled:
 /** After the first failed attempt. */
 export const maxRetries = 8;
 
-/** The declines after which another attempt succeeds: a limit that is free again, a card that was found to be extended, a bank that does not tell. */
+/** The declines after which another attempt succeeds: a limit that is free again, a card that was found to be extended, a bank that gives no code. */
 const paidCodes: readonly (string | undefined)[] = ['PAY_CLE', 'CCA_EXP', undefined];
 
 export function isPaidByRetry(code: string | undefined): boolean {

@@ -4,7 +4,7 @@ import type { SandboxPurchase } from './documents.js';
 import type { CleverbridgeStore } from './state.js';
 
 /** What the pages may do. */
-export interface PageActions {
+interface PageActions {
   readonly store: CleverbridgeStore;
   setAnswerForm(form: AnswerForm): void;
 }
@@ -12,7 +12,7 @@ export interface PageActions {
 const answerForms: readonly string[] = ['string', 'object', 'bare'] satisfies readonly AnswerForm[];
 
 /**
- * The shopper's side. At the address that a purchase's `customerConfirmationPageUrl` tells (`/1584/p/<purchase id>-SANDBOX`): its state, and for
+ * The shopper's side. At the address of a purchase's `customerConfirmationPageUrl` (`/1584/p/<purchase id>-SANDBOX`): its state, and for
  * one that is declined or waits for its customer the choice to pay it after all. At that of a session (`/1584/session/<token>`): the choice to
  * order. Besides, `POST /settings/answer-form` with `form` `string`, `object` or `bare` chooses how a single get wraps its purchase from now on.
  */

@@ -2,8 +2,8 @@ import type { SandboxDefinition } from '../kit/sandbox-server.js';
 import { type AnswerForm, enveloped, json, notFound, problem, toList, toNotification } from './answers.js';
 import type { CleverbridgeStore } from './state.js';
 
-export interface OperationOptions {
-  /** Asked at each call, so that it can be changed while the sandbox runs. */
+interface OperationOptions {
+  /** Read at each call, so that it can be changed while the sandbox runs. */
   answerForm(): AnswerForm;
   /** Where the sandbox is. */
   url(): string;

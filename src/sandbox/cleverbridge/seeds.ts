@@ -191,7 +191,7 @@ function oneForEach(): readonly SandboxPurchase[] {
     purchase({ id: 168_378_102, statusId: 'HLD' }),
     purchase({ id: 168_378_103, statusId: 'WPO', changes: { paymentInfo: wire('EUR', true) } }),
     purchase({ id: 168_378_104, statusId: 'TST', changes: { paymentInfo: card('EUR', '064T') } }),
-    // Its refund's id lies among the near purchases below, so that a range of those finds it too.
+    // Its refund's id is among the near purchases below, so that a range of those finds it too.
     purchase({
       id: 168_378_105,
       statusId: 'REF',
@@ -260,7 +260,7 @@ function variety(): readonly SandboxPurchase[] {
   ];
 }
 
-/** How many purchases lie near each other, how far apart they are, and where they begin. */
+/** How many purchases have near ids, the distance of their ids, and where they begin. */
 export const near = { firstId: 168_400_000, step: 7, count: 150 } as const;
 /** How many purchases lie a day from each other, and where they begin. */
 export const far = { firstId: 168_500_000, step: 129_600, count: 30 } as const;

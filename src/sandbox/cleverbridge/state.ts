@@ -103,7 +103,7 @@ export class CleverbridgeStore {
     return purchase;
   }
 
-  /** Keeps a cart for its customer. @returns what its URL ends in */
+  /** Stores a cart for its customer. @returns what its URL ends in */
   openSession(request: CartRequest, former: SandboxPurchase): string {
     this.#lastSession += 1;
     const token = `SANDBOX-SESSION-${this.#lastSession}`;
@@ -152,7 +152,7 @@ export class CleverbridgeStore {
     return true;
   }
 
-  /** The acceptance of a retry changes the purchase, before anything comes of it. */
+  /** The acceptance of a retry changes the purchase, before its result is known. */
   #touch(purchaseId: number): void {
     const purchase = this.#purchases.get(purchaseId);
     if (purchase) this.#change({ ...purchase, lastModificationTime: this.#now() });
@@ -190,8 +190,8 @@ export class CleverbridgeStore {
     const purchase = this.find(purchaseId);
     if (!purchase) return false;
     const names = parameters.map(({ Key }) => Key.toLowerCase());
-    const kept = pairsOf(purchase).filter(({ key }) => !names.includes(key.toLowerCase()));
-    const extraParameters = [...kept, ...parameters.map(({ Key, Value }) => ({ key: Key, value: Value }))];
+    const others = pairsOf(purchase).filter(({ key }) => !names.includes(key.toLowerCase()));
+    const extraParameters = [...others, ...parameters.map(({ Key, Value }) => ({ key: Key, value: Value }))];
     this.#change({ ...purchase, extraParameters, lastModificationTime: this.#now() });
     return true;
   }

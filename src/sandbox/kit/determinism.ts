@@ -16,7 +16,7 @@ export class SandboxClock {
     return this.#nowMs;
   }
 
-  /** Moves on by one second and tells the new moment. */
+  /** Advances by one second and returns the new moment. */
   tickMs(): number {
     this.#nowMs += 1_000;
     return this.#nowMs;

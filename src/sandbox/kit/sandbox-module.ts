@@ -5,7 +5,7 @@ export interface SandboxModule {
   readonly name: string;
   /** Where `npm start` puts it, so that documented URLs stay true. */
   readonly defaultPort: number;
-  /** A fresh simulation in its seeded state. `url` tells, once it runs, where it is: answers carry absolute links. */
+  /** A fresh simulation in its seeded state. `url` returns, once it runs, where it is: answers carry absolute links. */
   define(url: () => string): SandboxDefinition | Promise<SandboxDefinition>;
   /** The environment variables that point the gateway at it. */
   settings(url: string): Readonly<Record<string, string>>;

@@ -24,7 +24,7 @@ export interface SandboxAnswer {
   readonly body?: unknown;
 }
 
-/** Why a request was turned away before any handler saw it. */
+/** Why a request was rejected before any handler saw it. */
 export type SandboxRefusal =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'method-not-allowed' }
@@ -34,13 +34,13 @@ export type SandboxRefusal =
 /** One simulated provider: its contract, what it does, and how it says no. */
 export interface SandboxDefinition {
   readonly name: string;
-  /** Where its contract.yaml lies. */
+  /** Where its contract.yaml is. */
   readonly contract: URL;
   /** What each operation of the contract does, by operationId. One that is not there is refused as `method-not-allowed`. */
   readonly operations: Readonly<Record<string, (request: SandboxRequest) => SandboxAnswer | Promise<SandboxAnswer>>>;
   /** Runs before validation, as a real gate would: an answer here ends the request (401, missing header). */
   gate?(request: Omit<SandboxRequest, 'pathParameters'>): SandboxAnswer | undefined;
-  /** A refusal in the provider's own words. */
+  /** A rejection in the provider's own form. */
   refuse(refusal: SandboxRefusal): SandboxAnswer;
   /** The shopper's side and other pages outside the contract; undefined when the path is none of them. */
   page?(
@@ -70,7 +70,7 @@ export interface RunningSandbox {
   readonly url: string;
   /** Every call to an operation of the contract, oldest first, at most the last 10,000. */
   readonly calls: readonly SandboxCall[];
-  /** Makes the next matching calls fail as told. */
+  /** Makes the next matching calls fail as described. */
   script(fault: Fault): void;
   /** Seeded state, no faults, no calls. */
   reset(): void;
@@ -196,7 +196,7 @@ async function loadContract(contract: URL): Promise<OpenAPIBackend> {
   return api;
 }
 
-/** Stands for a body that says it is JSON and is not. */
+/** Replaces a body that says it is JSON and is not. */
 const unreadable = Symbol('unreadable body');
 
 function parseBody(raw: string, contentType: string | undefined): unknown {

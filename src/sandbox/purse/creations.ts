@@ -1,14 +1,14 @@
 import type { SandboxAnswer, SandboxDefinition } from '../kit/sandbox-server.js';
 import { problem, showLink, showPayment, showSession } from './answers.js';
 import { type Payment, sandboxEntityId, type Schemas } from './documents.js';
-import type { PurseParts } from './reads.js';
+import type { PurseDependencies } from './reads.js';
 import { oncePerKey } from './writes.js';
 
 /**
- * What makes something. Only payments honour a key here: of sessions and links Purse's documents do not tell, so that one which is sent twice
- * is there twice.
+ * The operations that create something. Only payments honour a key here: of sessions and links Purse's documents say nothing, so that one which is
+ * sent twice exists twice.
  */
-export function creations({ state, url }: PurseParts): SandboxDefinition['operations'] {
+export function creations({ state, url }: PurseDependencies): SandboxDefinition['operations'] {
   return {
     createClientSession: ({ body }) => {
       const request = body as Schemas['CreateClientSessionRequest'];

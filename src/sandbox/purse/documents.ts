@@ -19,7 +19,7 @@ export type Link = Omit<Schemas['PaymentLink'], 'links'> &
   Required<Pick<Schemas['PaymentLink'], 'payments' | 'client_sessions'>>;
 
 /** What the partners have done about a payment. */
-export interface PartnerWork {
+interface PartnerWork {
   readonly authorization: Schemas['Authorization'] & { readonly partner_transactions: readonly Transaction[] };
   readonly captures: readonly Operation[];
   readonly voids: readonly Operation[];
@@ -39,7 +39,7 @@ export type Payment = Omit<
     readonly returnUrl?: string;
     /** Whether the shopper has to be sent to the partner's page. */
     readonly isRedirected: boolean;
-    /** What the partners would answer if Purse asked them: by the id of an operation, or of the payment itself, its new status. */
+    /** What the partners would answer if Purse called them: by the id of an operation, or of the payment itself, its new status. */
     readonly pendingUpdates: Readonly<Record<string, string>>;
   };
 

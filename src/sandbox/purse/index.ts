@@ -32,14 +32,14 @@ const sharedKeys = () => (keys ??= createKeys());
 /** @param url where it runs, known once it does */
 export async function definePurse(url: () => string, options: PurseOptions = {}): Promise<SandboxDefinition> {
   const state = new PurseState(await sharedKeys(), options);
-  const parts = { state, url };
+  const dependencies = { state, url };
   return {
     name: 'purse',
     contract: new URL('../../providers/purse/contract.yaml', import.meta.url),
-    operations: { ...reads(parts), ...creations(parts), ...writes(parts) },
+    operations: { ...reads(dependencies), ...creations(dependencies), ...writes(dependencies) },
     gate: (request) => checkCredentials(state, request),
     refuse,
-    page: createPages(parts),
+    page: createPages(dependencies),
     reset: () => state.reset(),
   };
 }

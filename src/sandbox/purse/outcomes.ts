@@ -3,7 +3,7 @@ import { approved, type Operation, type Payment, type Schemas, type Split, type 
 /** The lists of a payment that hold its operations. */
 export type OperationList = 'captures' | 'refunds' | 'voids';
 
-/** How an operation begins, and what its partners say when they are asked next. */
+/** How an operation begins, and what its partners say when they are called next. */
 interface Outcome {
   readonly status: 'SUCCESS' | 'PENDING' | 'FAILURE' | 'CONFLICT' | 'UNCERTAIN';
   readonly pendingUpdates?: 'SUCCESS' | 'FAILURE';
@@ -18,12 +18,12 @@ const outcomes: Readonly<Record<number, Outcome>> = {
   6: { status: 'PENDING', pendingUpdates: 'FAILURE' },
 };
 
-/** How a payment that is made from server to server begins. */
+/** How a payment that is created from server to server begins. */
 interface InitialStatus {
   readonly status: 'AUTHORIZED' | 'PENDING' | 'REFUSED' | 'ERROR';
   /** Whether the shopper has to go to a page, and decides there. */
   readonly isRedirected: boolean;
-  /** What the partners say when they are asked next. */
+  /** What the partners say when they are called next. */
   readonly pendingUpdates?: 'REFUSED';
 }
 
@@ -41,13 +41,13 @@ export const initialStatusOf = (amount: number): InitialStatus =>
 
 export const outcomeOf = (amount: number): Outcome => outcomes[amount % 100] ?? { status: 'SUCCESS' };
 
-/** Amounts that end in 05 keep the partner busy for a moment, in which Purse has the key and no operation yet. */
+/** Amounts that end in 05 occupy the partner for a moment, in which Purse has the key and no operation yet. */
 export const isSlow = (amount: number): boolean => amount % 100 === 5;
 
-/** What a partner says of a part that did not work out. */
+/** A partner's code for a part that failed. */
 export const failed = { partner_status: '96', partner_status_description: 'System malfunction' };
 
-export const partnerWords = (status: string | undefined): Partial<Transaction> =>
+export const partnerCodeOf = (status: string | undefined): Partial<Transaction> =>
   status === 'SUCCESS' ? approved : status === 'FAILURE' ? failed : {};
 
 /**
@@ -104,7 +104,7 @@ function leftOf({ captures, voids, refunds }: Payment, list: OperationList, spli
   return split.amount - taken([...captures, ...voids], ...used);
 }
 
-/** An operation as its partners tell it now, if they have news of it. */
+/** An operation as its partners report it now, if they have an update. */
 export function settle(
   pendingUpdates: Readonly<Record<string, string>>,
   at: string,
@@ -114,7 +114,7 @@ export function settle(
     if (status === undefined) return operation;
     const partner_transactions = (operation.partner_transactions ?? []).map((transaction) => ({
       ...transaction,
-      ...partnerWords(status),
+      ...partnerCodeOf(status),
       status,
       updated_at: at,
     }));

@@ -1,16 +1,16 @@
 import type { SandboxAnswer } from '../kit/sandbox-server.js';
 import type { Link, Payment, Session } from './documents.js';
-import type { PurseParts } from './reads.js';
+import type { PurseDependencies } from './reads.js';
 import type { PurseState, ShopperChoice } from './state.js';
 
 type Page = (method: string, url: URL, form: Readonly<Record<string, string>>) => Promise<SandboxAnswer | undefined>;
 
 /**
- * The shopper's side: the hosted page of a session (which also stands for the widget and for a partner's page), the page of a payment that
+ * The shopper's side: the hosted page of a session (which also replaces the widget and a partner's page), the page of a payment that
  * was made from server to server, and that of a payment link. `GET` shows it, `POST` with `choice=pay|decline|abort` acts on it and sends the
  * shopper back to the merchant with `purse-redirection-data`. With `?format=json` the answers are JSON instead of a page and a redirect.
  */
-export function createPages({ state }: PurseParts): Page {
+export function createPages({ state }: PurseDependencies): Page {
   return async (method, url, form) => {
     const found = find(state, url.pathname);
     if (!found || (method !== 'GET' && method !== 'POST')) return undefined;
@@ -76,7 +76,7 @@ const visitOf = (state: PurseState, session: Session | null): Visit | null =>
 
 const choices: readonly ShopperChoice[] = ['pay', 'decline', 'abort'];
 
-const toChoice = (word: string | undefined) => choices.find((choice) => choice === word);
+const toChoice = (text: string | undefined) => choices.find((choice) => choice === text);
 
 function show(what: string, isJson: boolean): SandboxAnswer {
   if (isJson) return { status: 200, body: { what, choices } };

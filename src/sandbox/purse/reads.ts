@@ -4,7 +4,7 @@ import type { Payment } from './documents.js';
 import type { PurseState } from './state.js';
 
 /** What the handlers need besides the state. */
-export interface PurseParts {
+export interface PurseDependencies {
   readonly state: PurseState;
   /** Where the sandbox is: payment links and hosted pages have absolute addresses. */
   readonly url: () => string;
@@ -13,7 +13,7 @@ export interface PurseParts {
 type Handler = SandboxDefinition['operations'][string];
 
 /** The operations that read, and the one that issues tokens. */
-export function reads({ state, url }: PurseParts): SandboxDefinition['operations'] {
+export function reads({ state, url }: PurseDependencies): SandboxDefinition['operations'] {
   return {
     createToken: () =>
       ok({ access_token: state.issueToken(), token_type: 'Bearer', expires_in: state.tokenLifeSeconds }),
@@ -35,7 +35,7 @@ export function byId<Document>(
 }
 
 /**
- * Without a `max-age` directive the partners are asked, which may change the payment. How many were asked stands in
+ * Without a `max-age` directive the partners are called, which may change the payment. How many were called is in
  * `x-sandbox-partners-asked`, a header that the real Purse does not have.
  */
 function readPayment(
@@ -45,7 +45,7 @@ function readPayment(
   url: string,
 ): SandboxAnswer {
   const isHeldEnough = /(^|[\s,])max-age=[1-9]\d*/.test(headers['cache-control'] ?? '');
-  const shown = isHeldEnough ? payment : state.askPartners(payment);
+  const shown = isHeldEnough ? payment : state.refreshFromPartners(payment);
   const requested = isHeldEnough ? 0 : new Set(payment.split.map(({ partner }) => partner)).size;
   return { ...ok(showPayment(shown, url)), headers: { 'x-sandbox-partners-asked': String(requested) } };
 }

@@ -34,7 +34,7 @@ interface PaymentSeed {
   readonly isRedirected?: boolean;
   /** Whether later payments may use it again; left out when not. */
   readonly isReusable?: boolean;
-  /** How its captures end when the partners are asked. */
+  /** How its captures end when the partners are called. */
   readonly pendingUpdates?: string;
 }
 
@@ -210,7 +210,7 @@ function toPayment(seed: PaymentSeed): Payment {
 
 const sessionIdOf = ({ sessionId, name }: PaymentSeed) => sessionId ?? uuidFrom(`purse:client-session:of:${name}`);
 
-/** How each part of the split stands after the authorisation: the gift card of a refused payment was good. */
+/** The state of each part of the split after the authorisation: the gift card of a refused payment was good. */
 function authorizing(name: string, status: string): (split: Split, index: number) => Transaction {
   return (split, index) => ({
     ...toTransaction(`${name}:authorization:${index}`, split, status),
@@ -278,7 +278,7 @@ function toLink(id: string, status: string, amount: number, currency: string): L
   };
 }
 
-/** What a merchant asks for: an order of one article and free shipping, tax of 20 % included. */
+/** What a merchant requests: an order of one article and free shipping, tax of 20 % included. */
 function requested(name: string, amount: number, currency: string) {
   const tax_amount = Math.floor(amount / 6);
   const address = { first_name: 'Emily', last_name: 'PARKER', address_lines: ['67 Rue de Luxembourg'], city: 'Lille' };

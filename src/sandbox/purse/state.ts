@@ -22,7 +22,7 @@ import {
   initialStatusOf,
   type OperationList,
   outcomeOf,
-  partnerWords,
+  partnerCodeOf,
   partsOf,
   settle,
   sumsOf,
@@ -49,7 +49,7 @@ export class PurseState {
   readonly tokenLifeSeconds: number;
   readonly #clock = new SandboxClock();
   readonly #ids = new SandboxIds('purse');
-  /** A row of their own: how often a token is asked for must not show in the ids of what is made. */
+  /** A series of their own: how often a token is requested must not show in the ids of what is created. */
   readonly #tokenIds = new SandboxIds('purse-token');
   /** By token: when it runs out. The only thing here that lives by the real clock. */
   readonly #tokens = new Map<string, number>();
@@ -81,15 +81,15 @@ export class PurseState {
     return (this.#tokens.get(token) ?? 0) > Date.now();
   }
 
-  /** Every change of a payment makes its version grow. */
+  /** Every change of a payment increases its version. */
   change(payment: Payment, changes: Partial<Payment>): Payment {
     const changed = { ...payment, ...changes, version: payment.version + 1 };
     this.payments.set(payment.id, changed);
     return changed;
   }
 
-  /** The payment after Purse has asked its partners, who may have news of it. */
-  askPartners(payment: Payment): Payment {
+  /** The payment after Purse has called its partners, who may have an update. */
+  refreshFromPartners(payment: Payment): Payment {
     if (Object.keys(payment.pendingUpdates).length === 0) return payment;
     if (payment.pendingUpdates[payment.id] === 'REFUSED')
       return this.#decide({ ...payment, pendingUpdates: {} }, 'REFUSED');
@@ -103,14 +103,14 @@ export class PurseState {
     const order = orderOfSession(request.order);
     const { integration_mode = 'EMBEDDED' } = request;
     const made = { ...withRequestDefaults(request), ...sessionExtras, order, integration_mode };
-    return this.#keepSession({ ...made, id: this.#ids.next(), status: 'CREATED' });
+    return this.#putSession({ ...made, id: this.#ids.next(), status: 'CREATED' });
   }
 
   createLink(request: Schemas['CreatePaymentLinkRequest']): Link {
     const { customer } = request;
     const made = { ...withRequestDefaults(request, request.expires_at), payments: [], client_sessions: [] };
     const id = this.#ids.next();
-    return this.#keepLink({ ...made, id, version: 1, status: 'CREATED', ...(customer ? { customer } : {}) });
+    return this.#putLink({ ...made, id, version: 1, status: 'CREATED', ...(customer ? { customer } : {}) });
   }
 
   /** Made from server to server. How it begins, its amount decides. */
@@ -126,7 +126,7 @@ export class PurseState {
       isRedirected,
       pendingUpdates: pendingUpdates ? { [made.id]: pendingUpdates } : {},
     };
-    return status === 'PENDING' ? this.#keepPayment(payment) : this.#decide(payment, status);
+    return status === 'PENDING' ? this.#putPayment(payment) : this.#decide(payment, status);
   }
 
   /** The merchant's end of a session; what nobody has decided yet ends with it. Null when it has ended. */
@@ -134,13 +134,13 @@ export class PurseState {
     if (session.status !== 'CREATED' && session.status !== 'SUBMITTED') return null;
     const payment = this.payments.get(session.payment_id ?? '');
     if (payment?.authorization.status === 'PENDING') this.#decide(payment, 'ABORTED');
-    return this.#keepSession({ ...session, status: 'ABORTED_BY_MERCHANT' });
+    return this.#putSession({ ...session, status: 'ABORTED_BY_MERCHANT' });
   }
 
   /** The merchant's end of a link. Null when it has ended. */
   cancel(link: Link): Link | null {
     const hasEnded = ['PAID', 'CANCELLED', 'EXPIRED'].includes(link.status);
-    return hasEnded ? null : this.#keepLink({ ...link, status: 'CANCELLED' });
+    return hasEnded ? null : this.#putLink({ ...link, status: 'CANCELLED' });
   }
 
   /**
@@ -162,7 +162,7 @@ export class PurseState {
       status,
       partner_transactions: partsOf(payment, list, requested.amount).map((part) => ({
         ...this.#transaction(part.split, part.status, at),
-        ...partnerWords(part.status),
+        ...partnerCodeOf(part.status),
       })),
     };
     this.change(payment, {
@@ -184,11 +184,11 @@ export class PurseState {
     if (session.status !== 'CREATED' && payment?.authorization.status !== 'PENDING') return null;
     if (choice === 'abort') {
       if (payment) this.#decide(payment, 'ABORTED');
-      return this.#keepSession({ ...session, status: 'ABORTED_BY_CUSTOMER' });
+      return this.#putSession({ ...session, status: 'ABORTED_BY_CUSTOMER' });
     }
     const split = { partner: 'dalenys', method: 'creditcard', amount: session.amount };
     const { id } = this.#decide(payment ?? this.#newPayment(session, [split], session.id), decisions[choice]);
-    return this.#keepSession({ ...session, status: 'SUBMITTED', payment_id: id });
+    return this.#putSession({ ...session, status: 'SUBMITTED', payment_id: id });
   }
 
   /** The shopper acts on a payment that was made from server to server. Null when it does not wait for the shopper. */
@@ -199,7 +199,7 @@ export class PurseState {
   /** Somebody comes to a payment link, for the first time or again. Null when it can no longer be paid at. */
   open(link: Link): Link | null {
     if (link.status === 'OPENED') return link;
-    return link.status === 'CREATED' ? this.#keepLink({ ...link, status: 'OPENED' }) : null;
+    return link.status === 'CREATED' ? this.#putLink({ ...link, status: 'OPENED' }) : null;
   }
 
   /** The customer acts at a link: each attempt is a session of its own, and one that fails leaves the link open. */
@@ -209,7 +209,7 @@ export class PurseState {
     if (!session) return null;
     const payment = this.payments.get(session.payment_id ?? '');
     const attempts = payment ? [{ id: payment.id, authorization_status: payment.authorization.status }] : [];
-    this.#keepLink({
+    this.#putLink({
       ...opened,
       status: payment?.authorization.status === 'AUTHORIZED' ? 'PAID' : 'OPENED',
       client_sessions: [...opened.client_sessions, { id: session.id, status: session.status }],
@@ -234,7 +234,7 @@ export class PurseState {
     const updated_at = this.#now();
     const partner_transactions = payment.authorization.partner_transactions.map((transaction) => ({
       ...transaction,
-      ...wordsOf[status],
+      ...partnerCodes[status],
       status,
       updated_at,
     }));
@@ -305,18 +305,18 @@ export class PurseState {
     return { ...requested, id: this.#ids.next(), status: 'CREATED', integration_mode: 'HOSTED_PAGE' };
   }
 
-  #keepPayment(payment: Payment): Payment {
+  #putPayment(payment: Payment): Payment {
     this.payments.set(payment.id, payment);
     return payment;
   }
 
-  #keepSession(session: Session): Session {
+  #putSession(session: Session): Session {
     this.sessions.set(session.id, session);
     return session;
   }
 
-  /** Links keep their version: Purse's samples show 1 in every state. */
-  #keepLink(link: Link): Link {
+  /** The version of a link never changes: Purse's samples show 1 in every state. */
+  #putLink(link: Link): Link {
     this.links.set(link.id, link);
     return link;
   }
@@ -326,9 +326,9 @@ export class PurseState {
   }
 }
 
-/** What a partner can make of an authorisation, and what it says then. */
+/** What a partner can decide about an authorisation, and its code for it. */
 type Decision = 'AUTHORIZED' | 'REFUSED' | 'ABORTED' | 'ERROR';
-const wordsOf: Readonly<Record<Decision, Partial<Transaction>>> = {
+const partnerCodes: Readonly<Record<Decision, Partial<Transaction>>> = {
   AUTHORIZED: approved,
   REFUSED: refused,
   ABORTED: {},

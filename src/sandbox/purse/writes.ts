@@ -3,13 +3,13 @@ import type { SandboxAnswer, SandboxDefinition } from '../kit/sandbox-server.js'
 import { ok, problem, showLink, showPayment, showSession, violation } from './answers.js';
 import type { Schemas } from './documents.js';
 import { isSlow, type OperationList } from './outcomes.js';
-import { byId, type PurseParts } from './reads.js';
+import { byId, type PurseDependencies } from './reads.js';
 import type { PurseState } from './state.js';
 
 type Handler = SandboxDefinition['operations'][string];
 
 /** The operations that change what exists. */
-export function writes({ state, url }: PurseParts): SandboxDefinition['operations'] {
+export function writes({ state, url }: PurseDependencies): SandboxDefinition['operations'] {
   return {
     capturePayment: operate({ state, url }, 'captures'),
     refundPayment: operate({ state, url }, 'refunds'),
@@ -30,7 +30,7 @@ export function writes({ state, url }: PurseParts): SandboxDefinition['operation
 }
 
 /** The answer is the whole payment. */
-function operate({ state, url }: PurseParts, list: OperationList): Handler {
+function operate({ state, url }: PurseDependencies, list: OperationList): Handler {
   return ({ pathParameters, headers, body }) => {
     const id = pathParameters['id']?.toLowerCase() ?? '';
     const instance = `/v2/payments/${id}/${list}`;
@@ -52,30 +52,30 @@ const slowPartnerMs = 300;
 /** What a request with a key is about. */
 interface Keyed {
   readonly key: string | undefined;
-  /** The path, as problems tell it. */
+  /** The path, as problems show it. */
   readonly instance: string;
   readonly amount: number;
 }
 
-/** What became of it: the id of what was made, or null when the request was refused. */
-interface Made {
+/** Its result: the id of what was created, or null when the request was refused. */
+interface Created {
   readonly id: string | null;
   readonly answer: SandboxAnswer;
 }
 
 /**
- * A key that was used before gets 409, with the id of what it made, whatever the request says; while the first request is still under
+ * A key that was used before gets 409, with the id of what it created, whatever the request says; while the first request is still under
  * way there is none to name. A request that is refused leaves its key free.
  */
 export async function oncePerKey(
   { madeByKey }: PurseState,
   { key, instance, amount }: Keyed,
-  make: () => Made,
+  create: () => Created,
 ): Promise<SandboxAnswer> {
   if (key !== undefined && madeByKey.has(key)) return violation(instance, madeByKey.get(key));
   if (key !== undefined) madeByKey.set(key, null);
   if (isSlow(amount)) await wait(slowPartnerMs);
-  const { id, answer } = make();
+  const { id, answer } = create();
   if (key !== undefined && id === null) madeByKey.delete(key);
   if (key !== undefined && id !== null) madeByKey.set(key, id);
   return answer;

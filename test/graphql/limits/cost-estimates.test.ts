@@ -38,7 +38,7 @@ function estimatesOf(served: GraphQLSchema, text: string) {
   return (variables: Record<string, unknown>) => estimates.of({ document: parsed, documentHash, operation, variables });
 }
 
-/** An estimate, or the code that it ends with. */
+/** An estimate, or its error code. */
 function outcomeOf(work: () => unknown): unknown {
   try {
     return work();

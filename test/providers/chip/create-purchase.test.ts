@@ -16,15 +16,15 @@ const { sandbox, provider, purchase, sent } = useSandbox();
 const product = creation.products[0]!;
 const client = creation.client!;
 
-/** Makes the purchase in the sandbox, which takes nothing that the contract does not hold. */
+/** Creates the purchase in the sandbox, which accepts only fields of the contract. */
 async function create(input: Input) {
   const write = writesOf(provider()).createPurchase;
-  const memo = await write.prepare(input, scope());
+  const prepared = await write.prepare(input, scope());
   expect(sandbox().calls).toEqual([]);
-  return { memo, outcome: await write.send(memo, input, key, scope()) };
+  return { prepared, outcome: await write.send(prepared, input, key, scope()) };
 }
 
-/** Everything that can be told. */
+/** Every field of the input. */
 const everything: Input = {
   currency: 'SGD',
   products: [
@@ -245,8 +245,8 @@ describe('the request for a new purchase at CHIP', () => {
   });
 
   it('is sent once, under the key; none of it is stored in the ledger, and the outcome is the new id', async () => {
-    const { memo, outcome } = await create(creation);
-    expect(memo).toEqual({});
+    const { prepared, outcome } = await create(creation);
+    expect(prepared).toEqual({});
     expect(sent()).toMatchObject([{ path: '/purchases/', headers: { 'idempotency-key': key } }]);
     const { reference } = outcome as { reference: string };
     expect(await purchase(reference)).toMatchObject({ status: 'created', purchase: { total: 12_000 } });
@@ -299,16 +299,16 @@ describe('the outcome of a new purchase', () => {
     'oversized-after',
   ])('stays unknown when the answer is lost by %s, and the purchase is never created again', async (kind) => {
     const write = writesOf(provider()).createPurchase;
-    const memo = await write.prepare(creation, scope());
+    const prepared = await write.prepare(creation, scope());
     sandbox().script({ kind, operationId: 'createPurchase' });
     const controller = new AbortController();
-    const sending = write.send(memo, creation, key, scope(controller.signal)).catch((reason: unknown) => reason);
+    const sending = write.send(prepared, creation, key, scope(controller.signal)).catch((reason: unknown) => reason);
     if (kind.startsWith('hang')) {
       await vi.waitFor(() => expect(sent()).toHaveLength(1), { interval: 5 });
       controller.abort();
     }
     expect(await sending).toBeInstanceOf(OutcomeUnknownError);
-    expect(await write.observe(memo, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
+    expect(await write.observe(prepared, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
     expect(sent()).toHaveLength(1);
   });
 });

@@ -24,8 +24,8 @@ describe('an amount of CHIP', () => {
   it.each([
     ['a float', { currency: 'MYR', total: 145.5 }],
     ['text', { currency: 'MYR', total: '14500' }],
-    ['beyond what a double holds', { currency: 'MYR', total: 2 ** 53 }],
-    ['in a currency that is none', { currency: 'XYZ', total: 14_500 }],
+    ['beyond the safe integers', { currency: 'MYR', total: 2 ** 53 }],
+    ['in an invalid currency', { currency: 'XYZ', total: 14_500 }],
     ['in no currency', { total: 14_500 }],
   ])('is an error and never a guess when it is %s', (_case, purchase) => {
     expect(() => payment(unpaid({ purchase }))).toThrow(InexactMoneyError);

@@ -23,7 +23,8 @@ const nothing = {
 };
 const total = myr(14_500);
 const paidPayment = fixture('purchase-paid')['payment'] as Record<string, unknown>;
-const history = (...words: string[]) => words.map((status, index) => ({ status, timestamp: 1_764_505_704 + index }));
+const history = (...statuses: string[]) =>
+  statuses.map((status, index) => ({ status, timestamp: 1_764_505_704 + index }));
 
 describe('the money of a CHIP purchase', () => {
   it.each(['created', 'sent', 'viewed', 'overdue', 'error', 'blocked', 'cancelled', 'expired'])(
@@ -117,8 +118,8 @@ describe('the money of a CHIP purchase', () => {
 
   it.each<[string, Partial<ChipPurchaseDocument>]>([
     ['without the payment', { payment: null }],
-    ['without what is left to refund', { refundable_amount: null }],
-    ['with a word for refunds never seen', { refund_availability: 'on_sundays' }],
+    ['without a refundable amount', { refundable_amount: null }],
+    ['with an unknown refund availability', { refund_availability: 'on_sundays' }],
     ['without a total', { purchase: { currency: 'MYR' } }],
     ['with a payment in another currency', { payment: { ...paidPayment, currency: 'SGD' } }],
     ['with more left to refund than was paid', { refundable_amount: 14_501 }],
@@ -180,7 +181,7 @@ describe('the allowed actions on a CHIP purchase', () => {
     ['nothing is left', { status: 'refunded', refundable_amount: 0 }],
     ['a refund is in processing', { status: 'pending_refund' }],
     ['the bank took the money back', { status: 'chargeback' }],
-    ['CHIP says nothing of refunds', { refund_availability: undefined }],
+    ['CHIP returns no refund availability', { refund_availability: undefined }],
   ])('include no refund when %s', (_case, changes) => {
     expect(names(document(changes))).not.toContain('REFUND');
   });
@@ -199,8 +200,8 @@ describe('the allowed actions on a CHIP purchase', () => {
 });
 
 describe('the captures, releases and refunds of a CHIP purchase', () => {
-  const operations = (...words: string[]) =>
-    payment(document({ status_history: history(...words) })).operations.map(
+  const operations = (...statuses: string[]) =>
+    payment(document({ status_history: history(...statuses) })).operations.map(
       ({ kind, status, providerStatus }) => `${kind} ${status} (${providerStatus})`,
     );
 
@@ -223,8 +224,8 @@ describe('the captures, releases and refunds of a CHIP purchase', () => {
       ['created', 'hold', 'paid', 'refunded', 'refunded'],
       ['CAPTURE SUCCEEDED (paid)', 'REFUND SUCCEEDED (refunded)', 'REFUND SUCCEEDED (refunded)'],
     ],
-  ])('of the history %j are %j', (words, expected) => {
-    expect(operations(...words)).toEqual(expected);
+  ])('of the history %j are %j', (statuses, expected) => {
+    expect(operations(...statuses)).toEqual(expected);
   });
 
   it('contain the id of the refund, its time, and its amount while it is the only one', () => {
@@ -262,10 +263,12 @@ describe('the captures, releases and refunds of a CHIP purchase', () => {
   });
 
   it('do not report a second refund as done when only its status says so, because a failed one has the same status', () => {
-    const words = history('paid', 'refunded', 'pending_refund', 'refunded');
-    const given = document({ status: 'refunded', refundable_amount: 9_500, status_history: words });
+    const statuses = history('paid', 'refunded', 'pending_refund', 'refunded');
+    const given = document({ status: 'refunded', refundable_amount: 9_500, status_history: statuses });
     expect(payment(given).operations.map(({ status }) => status)).toEqual(['SUCCEEDED', 'UNKNOWN']);
-    const named = words.map((entry, index) => (index === 3 ? { ...entry, related_object: { id: 'refund-2' } } : entry));
+    const named = statuses.map((entry, index) =>
+      index === 3 ? { ...entry, related_object: { id: 'refund-2' } } : entry,
+    );
     expect(payment({ ...given, status_history: named }).operations.at(-1)).toMatchObject({
       status: 'SUCCEEDED',
       reference: 'refund-2',

@@ -13,7 +13,7 @@ describe('an unusual answer of CHIP', () => {
     payment: { payment_type: 'refund', amount: 5_000, currency: 'MYR' },
     related_to: { type: 'purchase', id: paidId },
   };
-  const memo = {
+  const prepared = {
     reference: paidId,
     minorUnits: 5_000,
     currency: 'MYR',
@@ -23,7 +23,7 @@ describe('an unusual answer of CHIP', () => {
     isWholeOnly: false,
   };
 
-  const send = async (name: Name, status: number, body: unknown, own: ReconciliationData = memo) => {
+  const send = async (name: Name, status: number, body: unknown, own: ReconciliationData = prepared) => {
     const wire = await startFakeUpstream();
     wire.on('POST', `${purchasePath}${paths[name]}/`, { status, body });
     wire.on('GET', purchasePath, { body: fixture('purchase-paid') });
@@ -56,7 +56,7 @@ describe('an unusual answer of CHIP', () => {
     ['a float', { ...refund, payment: { ...refund.payment, amount: 50.5 } }],
     ['another kind of payment', { ...refund, payment: { ...refund.payment, payment_type: 'payout' } }],
     ['no success', { ...refund, status: 'failed' }],
-    ['the purchase as it was', fixture('purchase-paid')],
+    ['the unchanged purchase', fixture('purchase-paid')],
     ['a list', [refund]],
     ['null', 'null'],
     ['nothing', ''],
@@ -99,11 +99,11 @@ describe('an unusual answer of CHIP', () => {
     wire.on('POST', `${purchasePath}capture/`, { status: 400, body: error });
     wire.on('GET', purchasePath, { body: { ...held, transaction_data: { attempts: [failed] } } });
     const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).capturePayment;
-    expect(await write.send({ ...memo, attemptsBefore: 1 }, wanted(paidId), key, scope())).toEqual({
+    expect(await write.send({ ...prepared, attemptsBefore: 1 }, wanted(paidId), key, scope())).toEqual({
       kind: 'INDETERMINATE',
       reference: null,
     });
-    expect(await write.send({ ...memo, attemptsBefore: 0 }, wanted(paidId), key, scope())).toMatchObject({
+    expect(await write.send({ ...prepared, attemptsBefore: 0 }, wanted(paidId), key, scope())).toMatchObject({
       decline: { reason: 'EXPIRED_CARD', providerCode: 'expired_card' },
     });
   });
@@ -114,7 +114,7 @@ describe('an unusual answer of CHIP', () => {
     wire.on('GET', purchasePath, { body: { ...unpaid({ status: 'hold' }), status_history } });
     const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).capturePayment;
     const { length } = status_history;
-    const own = { ...memo, statusesBefore: length, attemptsBefore: 0 };
+    const own = { ...prepared, statusesBefore: length, attemptsBefore: 0 };
     expect(await write.observe(own, key)).toEqual({ kind: 'UNCHANGED', isSafeToResend: true });
     for (const missing of [{ statusesBefore: length + 1 }, { attemptsBefore: 1 }]) {
       expect(await write.observe({ ...own, ...missing }, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
@@ -141,13 +141,13 @@ describe('an unusual answer of CHIP', () => {
 
   it('cannot exist when the connection is refused, so nothing was done', async () => {
     const write = writesOf(createProvider(chipEnvironment('http://127.0.0.1:1/api/v1'))).capturePayment;
-    await expect(write.send(memo, wanted(paidId), key, scope())).rejects.toBeInstanceOf(NotSentError);
+    await expect(write.send(prepared, wanted(paidId), key, scope())).rejects.toBeInstanceOf(NotSentError);
   });
 
   it('that CHIP no longer knows the purchase leaves the outcome of a write unknown', async () => {
     const wire = await startFakeUpstream();
     wire.on('GET', purchasePath, { status: 404, body: fixture('error-404') });
     const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).refundPayment;
-    expect(await write.observe(memo, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
+    expect(await write.observe(prepared, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
   });
 });

@@ -8,7 +8,7 @@ import { myr } from './support.js';
 
 const { sandbox, provider, purchase, sent, movements } = useSandbox();
 
-/** A write, what it is about, and the type of CHIP's attempt. */
+/** A write, its purchase, and the type of CHIP's attempt. */
 type Case = readonly [name: Name, id: string, amount: Money | null, attempt: string];
 
 const operationIds = {
@@ -39,29 +39,29 @@ describe('when the answer of CHIP to a write is lost,', () => {
     'oversized-after',
   ];
 
-  /** Sends with a fault in the way; a send that hangs is given up as soon as it has arrived. */
+  /** Sends with a fault; a send without an answer is cancelled as soon as it has arrived. */
   async function lose(name: Name, id: string, amount: Money | null, kind: FaultKind) {
     const write = writesOf(provider())[name];
-    const memo = await write.prepare(wanted(id, amount), scope());
+    const prepared = await write.prepare(wanted(id, amount), scope());
     sandbox().script({ kind, operationId: operationIds[name] });
     const controller = new AbortController();
     const sending = write
-      .send(memo, wanted(id, amount), key, scope(controller.signal))
+      .send(prepared, wanted(id, amount), key, scope(controller.signal))
       .catch((reason: unknown) => reason);
     if (kind.startsWith('hang')) {
       await vi.waitFor(() => expect(sent()).toHaveLength(1), { interval: 5 });
       controller.abort();
     }
-    return { write, memo: memo, error: await sending };
+    return { write, prepared: prepared, error: await sending };
   }
 
   for (const [name, id, amount, type] of cases) {
     it.each(notDone)(`before %s, nothing has moved: ${name} of ${String(amount?.minorUnits)}`, async (kind) => {
-      const { write, memo, error } = await lose(name, id, amount, kind);
+      const { write, prepared, error } = await lose(name, id, amount, kind);
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       expect(sent()).toHaveLength(1);
       expect(await movements(id, type)).toBe(0);
-      expect(await write.observe(memo, key)).toEqual({
+      expect(await write.observe(prepared, key)).toEqual({
         kind: 'UNCHANGED',
         isSafeToResend: !isPartRefund([name, id, amount, type]),
       });
@@ -69,12 +69,12 @@ describe('when the answer of CHIP to a write is lost,', () => {
     });
 
     it.each(isDone)(`by %s, it has moved once and is found: ${name} of ${String(amount?.minorUnits)}`, async (kind) => {
-      const { write, memo, error } = await lose(name, id, amount, kind);
+      const { write, prepared, error } = await lose(name, id, amount, kind);
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       await vi.waitFor(async () => expect(await movements(id, type)).toBe(1), { interval: 5 });
       const { status_history: history } = await purchase(id);
       const reference = name === 'refundPayment' ? history.at(-1).related_object.id : null;
-      expect(await write.observe(memo, key)).toEqual({
+      expect(await write.observe(prepared, key)).toEqual({
         kind: 'DONE',
         reference,
         effectId: reference ?? expect.any(String),
@@ -91,8 +91,8 @@ describe('when the answer of CHIP to a write is lost,', () => {
 
   for (const [name, id, amount, type] of cases.filter((entry) => !isPartRefund(entry))) {
     it(`and it is sent again after it was done, nothing moves twice: ${name} of ${String(amount?.minorUnits)}`, async () => {
-      const { write, memo } = await lose(name, id, amount, 'reset-after');
-      const again = await write.send(memo, wanted(id, amount), key, scope());
+      const { write, prepared } = await lose(name, id, amount, 'reset-after');
+      const again = await write.send(prepared, wanted(id, amount), key, scope());
       expect(again.kind).toBe(name === 'deleteRecurringToken' ? 'DONE' : 'REJECTED');
       expect(await movements(id, type)).toBe(1);
     });
@@ -100,9 +100,9 @@ describe('when the answer of CHIP to a write is lost,', () => {
 
   it('and the answer is only slow, it is still used', async () => {
     const write = writesOf(provider()).capturePayment;
-    const memo = await write.prepare(wanted(held), scope());
+    const prepared = await write.prepare(wanted(held), scope());
     sandbox().script({ kind: 'slow', operationId: 'capturePurchase', delayMs: 20 });
-    expect(await write.send(memo, wanted(held), key, scope())).toEqual({
+    expect(await write.send(prepared, wanted(held), key, scope())).toEqual({
       kind: 'DONE',
       reference: null,
       effectId: expect.any(String),
@@ -110,18 +110,18 @@ describe('when the answer of CHIP to a write is lost,', () => {
   });
 
   it('and CHIP cannot be read either, the observation fails', async () => {
-    const { write, memo } = await lose('capturePayment', held, null, 'reset-after');
+    const { write, prepared } = await lose('capturePayment', held, null, 'reset-after');
     sandbox().script({ kind: 'error-503', operationId: 'getPurchase', times: 3 });
-    await expect(write.observe(memo, key)).rejects.toBeInstanceOf(ProviderUnavailableError);
+    await expect(write.observe(prepared, key)).rejects.toBeInstanceOf(ProviderUnavailableError);
   });
 });
 
 describe('the observation of a lost write at CHIP does not accept as its own', () => {
   const observed = async (name: Name, id: string, amount: Money | null, others: () => Promise<void>) => {
     const write = writesOf(provider())[name];
-    const memo = await write.prepare(wanted(id, amount), scope());
+    const prepared = await write.prepare(wanted(id, amount), scope());
     await others();
-    return write.observe(memo, key);
+    return write.observe(prepared, key);
   };
   const other = async (name: Name, id: string, amount: Money | null = null) => {
     const write = writesOf(provider())[name];

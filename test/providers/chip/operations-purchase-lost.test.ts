@@ -41,15 +41,15 @@ describe('when the answer of CHIP to a write on a purchase is lost,', () => {
 
   async function lose(name: Name, kind: FaultKind) {
     const write = writeOf(name);
-    const memo = await write.prepare(wanted(), scope());
+    const prepared = await write.prepare(wanted(), scope());
     sandbox().script({ kind, operationId: name });
     const controller = new AbortController();
-    const sending = write.send(memo, wanted(), key, scope(controller.signal)).catch((reason: unknown) => reason);
+    const sending = write.send(prepared, wanted(), key, scope(controller.signal)).catch((reason: unknown) => reason);
     if (kind.startsWith('hang')) {
       await vi.waitFor(() => expect(sent()).toHaveLength(1), { interval: 5 });
       controller.abort();
     }
-    return { write, memo: memo, error: await sending };
+    return { write, prepared: prepared, error: await sending };
   }
 
   const cases: readonly [name: Name, undone: ObservedState, isDone: ObservedState, status: string][] = [
@@ -61,18 +61,18 @@ describe('when the answer of CHIP to a write on a purchase is lost,', () => {
 
   for (const [name, undone, isDone, status] of cases) {
     it.each(before)(`before %s, nothing was done: ${name}`, async (kind) => {
-      const { write, memo, error } = await lose(name, kind);
+      const { write, prepared, error } = await lose(name, kind);
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       expect((await purchase(created)).status).toBe('created');
-      expect(await write.observe(memo, key)).toEqual(undone);
+      expect(await write.observe(prepared, key)).toEqual(undone);
       expect(sent()).toHaveLength(1);
     });
 
     it.each(after)(`by %s, it was done once and is found where it shows: ${name}`, async (kind) => {
-      const { write, memo, error } = await lose(name, kind);
+      const { write, prepared, error } = await lose(name, kind);
       expect(error).toBeInstanceOf(OutcomeUnknownError);
       await vi.waitFor(async () => expect((await purchase(created)).status).toBe(status), { interval: 5 });
-      expect(await write.observe(memo, key)).toEqual(isDone);
+      expect(await write.observe(prepared, key)).toEqual(isDone);
       expect(sent()).toHaveLength(1);
     });
 
@@ -82,20 +82,20 @@ describe('when the answer of CHIP to a write on a purchase is lost,', () => {
   }
 
   it('and a cancellation is sent again after it was done, CHIP refuses the second', async () => {
-    const { write, memo } = await lose('cancelPurchase', 'reset-after');
-    expect(await write.send(memo, wanted(), key, scope())).toEqual({ kind: 'REJECTED' });
-    expect(await write.observe(memo, key)).toEqual(done);
+    const { write, prepared } = await lose('cancelPurchase', 'reset-after');
+    expect(await write.send(prepared, wanted(), key, scope())).toEqual({ kind: 'REJECTED' });
+    expect(await write.observe(prepared, key)).toEqual(done);
   });
 });
 
 describe('the reconciliation of a write on a CHIP purchase', () => {
-  /** What is found when others act in between. */
+  /** The observation after another party has acted. */
   const found = async (name: Name, first: Name, by = token) => {
     const write = writeOf(name);
-    const memo = await write.prepare(wanted(), scope());
+    const prepared = await write.prepare(wanted(), scope());
     const otherWrite = writeOf(first);
     await otherWrite.send(await otherWrite.prepare(wanted(created, by), scope()), wanted(created, by), key, scope());
-    return write.observe(memo, key);
+    return write.observe(prepared, key);
   };
 
   it.each<[Name, Name]>([
@@ -115,18 +115,18 @@ describe('the reconciliation of a write on a CHIP purchase', () => {
 
   it('does not accept a payment by the shopper as a charge', async () => {
     const write = writeOf('chargePurchase');
-    const memo = await write.prepare(wanted(), scope());
+    const prepared = await write.prepare(wanted(), scope());
     await fetch(`${sandbox().url}/p/${created}/`, {
       method: 'POST',
       body: new URLSearchParams({ action: 'pay' }),
       redirect: 'manual',
     });
-    expect(await write.observe(memo, key)).toEqual(refused);
+    expect(await write.observe(prepared, key)).toEqual(refused);
   });
 });
 
 describe('the observation of a charge', () => {
-  const memo = { reference: paidId, token: other, statusesBefore: 1, attemptsBefore: 0 };
+  const prepared = { reference: paidId, token: other, statusesBefore: 1, attemptsBefore: 0 };
   const paid = { ...fixture('purchase-paid'), skip_capture: false };
   const byCard = { attempts: [{ type: 'execute', successful: true, error: null }] };
   const attempt = (successful: boolean, code: string | null = null) => ({
@@ -137,7 +137,7 @@ describe('the observation of a charge', () => {
     ['that it paid', { ...paid, recurring_token: other }, done],
     ['that it paid, in capitals', { ...paid, recurring_token: other.toUpperCase() }, done],
     ['that it was refunded since', { ...paid, recurring_token: other, status: 'refunded' }, done],
-    ['that it holds', { ...unpaid({ status: 'hold' }), recurring_token: other }, done],
+    ['that it is on hold', { ...unpaid({ status: 'hold' }), recurring_token: other }, done],
     ['that its hold was released', { ...unpaid({ status: 'released' }), recurring_token: other }, done],
     ['that it waits', unpaid({ status: 'pending_charge', recurring_token: other }), unknown],
     ['that one waits, without its token', unpaid({ status: 'pending_charge' }), unknown],
@@ -146,20 +146,20 @@ describe('the observation of a charge', () => {
     ['a status never seen', unpaid({ status: 'teleported' }), unknown],
     ['that it was paid, without its token', { ...paid, ...attempt(true) }, unknown],
     ['that it was paid by card', { ...paid, recurring_token: null, transaction_data: byCard }, refused],
-    ['that it was paid, and not how', { ...paid, recurring_token: null, transaction_data: { attempts: [] } }, unknown],
-    ['that it ran out', unpaid({ status: 'expired' }), refused],
+    ['that it was paid, but not how', { ...paid, recurring_token: null, transaction_data: { attempts: [] } }, unknown],
+    ['that it has expired', unpaid({ status: 'expired' }), refused],
     [
       'an attempt that failed at once, perhaps another’s',
       unpaid({ status: 'error', ...attempt(false, 'x') }),
       asBefore,
     ],
-    ['that nobody knows', unpaid({ status: 'expired', ...attempt(false, 'reconcile_error') }), unknown],
+    ['that its outcome is unknown', unpaid({ status: 'expired', ...attempt(false, 'reconcile_error') }), unknown],
     ['nothing', unpaid(), asBefore],
-  ])('with this purchase: %s', async (_case, body, expected) => {
+  ])('is correct when the purchase shows %s', async (_case, body, expected) => {
     const wire = await startFakeUpstream();
     wire.on('GET', purchasePath, { body });
     const write = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`))).chargePurchase;
-    expect(await write.observe(memo, key)).toEqual(expected);
+    expect(await write.observe(prepared, key)).toEqual(expected);
   });
 });
 
@@ -170,7 +170,7 @@ describe('an answer of 200', () => {
     markPurchaseAsPaid: 'mark_as_paid',
     resendInvoice: 'resend_invoice',
   } as const;
-  const memo = { reference: paidId, token: other, paidOn: null, statusesBefore: 1, attemptsBefore: 0 };
+  const prepared = { reference: paidId, token: other, paidOn: null, statusesBefore: 1, attemptsBefore: 0 };
 
   it.each<[Name, unknown]>([
     ['cancelPurchase', unpaid()],
@@ -186,7 +186,7 @@ describe('an answer of 200', () => {
     const wire = await startFakeUpstream();
     wire.on('POST', `${purchasePath}${paths[name]}/`, { body });
     const write: Steps<Given> = writesOf(createProvider(chipEnvironment(`${wire.url}/api/v1`)))[name];
-    const outcome = await write.send(memo, wanted(paidId), key, scope()).catch((reason: unknown) => reason);
+    const outcome = await write.send(prepared, wanted(paidId), key, scope()).catch((reason: unknown) => reason);
     expect(outcome).toBeInstanceOf(OutcomeUnknownError);
     expect(wire.requests).toHaveLength(1);
   });

@@ -14,7 +14,7 @@ const gatewayId = (id: string) => `chip:purchase:${id}`;
 const unknownId = '00000000-0000-4000-8000-000000000000';
 const charged = { kind: 'DONE', reference: null, effectId: expect.any(String) };
 
-/** An input that serves each of the four: the others ignore the token and the moment. */
+/** An input for each of the four writes: the others ignore the token and the time. */
 type Name = 'cancelPurchase' | 'chargePurchase' | 'markPurchaseAsPaid' | 'resendInvoice';
 type Given = Target & { readonly recurringTokenId: string; readonly paidAt?: string | null };
 const wanted = (reference: string, more: Partial<Given> = {}): Given => ({
@@ -26,11 +26,11 @@ const writeOf = (name: Name): Steps<Given> => writesOf(provider())[name];
 
 async function run(name: Name, input: Given) {
   const write = writeOf(name);
-  const memo = await write.prepare(input, scope());
-  return { write, memo, outcome: await write.send(memo, input, key, scope()) };
+  const prepared = await write.prepare(input, scope());
+  return { write, prepared, outcome: await write.send(prepared, input, key, scope()) };
 }
 
-/** A purchase of its own that costs so much. */
+/** A new purchase with this total. */
 async function costing(total: number): Promise<string> {
   const body = {
     brand_id: fixture('purchase-paid')['brand_id'],
@@ -60,16 +60,16 @@ describe('a write on a CHIP purchase', () => {
     ['resendInvoice', wanted(created), 'resend_invoice', undefined],
   ])('is sent by %s of %o once, with the key', async (name, input, path, body) => {
     const write = writeOf(name);
-    const memo = await write.prepare(input, scope());
+    const prepared = await write.prepare(input, scope());
     expect(sent()).toEqual([]);
-    expect(await write.send(memo, input, key, scope())).toMatchObject({ kind: 'DONE', reference: null });
+    expect(await write.send(prepared, input, key, scope())).toMatchObject({ kind: 'DONE', reference: null });
     expect(sent()).toMatchObject([{ path: `/purchases/${created}/${path}/`, headers: { 'idempotency-key': key } }]);
     expect(sent()[0]?.body).toEqual(body);
   });
 
   it('is recorded with ids and counts alone', async () => {
-    const { memo } = await run('chargePurchase', wanted(created));
-    expect(memo).toEqual({ reference: created, token, statusesBefore: 1, attemptsBefore: 0 });
+    const { prepared } = await run('chargePurchase', wanted(created));
+    expect(prepared).toEqual({ reference: created, token, statusesBefore: 1, attemptsBefore: 0 });
   });
 
   it('has its effect', async () => {
@@ -90,20 +90,20 @@ describe('a write on a CHIP purchase', () => {
 describe('a charge at CHIP', () => {
   it('is pending while it waits for the acquirer, until the purchase is paid', async () => {
     const id = await costing(2_001);
-    const { write, memo, outcome } = await run('chargePurchase', wanted(id));
+    const { write, prepared, outcome } = await run('chargePurchase', wanted(id));
     expect(outcome).toEqual({ kind: 'ACCEPTED', reference: null, effectId: null });
-    expect(await write.observe(memo, key, { wasAccepted: true })).toEqual(outcome);
+    expect(await write.observe(prepared, key, { wasAccepted: true })).toEqual(outcome);
     expect((await settle(id, 'done')).status).toBe(204);
-    expect(await write.observe(memo, key)).toEqual(charged);
+    expect(await write.observe(prepared, key)).toEqual(charged);
   });
 
   it('is declined after waiting once the acquirer has failed', async () => {
     const id = await costing(2_001);
-    const { write, memo } = await run('chargePurchase', wanted(id));
+    const { write, prepared } = await run('chargePurchase', wanted(id));
     await settle(id, 'failed');
-    // Without the acceptance the attempt may have been another's, and ours still to come.
-    expect(await write.observe(memo, key)).toEqual({ kind: 'UNCHANGED', isSafeToResend: false });
-    expect(await write.observe(memo, key, { wasAccepted: true })).toEqual({
+    // Without the acceptance, the attempt may be another party's, and ours may still follow.
+    expect(await write.observe(prepared, key)).toEqual({ kind: 'UNCHANGED', isSafeToResend: false });
+    expect(await write.observe(prepared, key, { wasAccepted: true })).toEqual({
       kind: 'DECLINED',
       decline: { reason: 'DO_NOT_HONOUR', retryable: true, providerCode: 'do_not_honour' },
     });
@@ -124,9 +124,9 @@ describe('a charge at CHIP', () => {
 
   it('stays unknown when the acquirer’s books may differ from CHIP’s, also after a cancellation', async () => {
     const id = await costing(2_003);
-    const { write, memo, outcome } = await run('chargePurchase', wanted(id));
+    const { write, prepared, outcome } = await run('chargePurchase', wanted(id));
     expect(outcome).toEqual({ kind: 'INDETERMINATE', reference: null });
-    const look = () => write.observe(memo, key);
+    const look = () => write.observe(prepared, key);
     expect(await look()).toEqual({ kind: 'INDETERMINATE', reference: null });
     await run('cancelPurchase', wanted(id));
     expect(await look()).toEqual({ kind: 'INDETERMINATE', reference: null });
@@ -134,11 +134,11 @@ describe('a charge at CHIP', () => {
 
   it('with a token that was deleted meanwhile is declined, because another payment method is needed', async () => {
     const write = writeOf('chargePurchase');
-    const memo = await write.prepare(wanted(created), scope());
+    const prepared = await write.prepare(wanted(created), scope());
     const forget = writesOf(provider()).deleteRecurringToken;
     const target = { reference: token };
     await forget.send(await forget.prepare(target, scope()), target, key, scope());
-    expect(await write.send(memo, wanted(created), key, scope())).toEqual({
+    expect(await write.send(prepared, wanted(created), key, scope())).toEqual({
       kind: 'DECLINED',
       decline: { reason: 'INVALID_TOKEN', retryable: false, providerCode: 'invalid_recurring_token' },
     });
@@ -212,8 +212,8 @@ describe('a CHIP purchase that changed before the write arrived', () => {
     ['markPurchaseAsPaid', 'cancelPurchase'],
   ])('makes %s fail after %s', async (name, first) => {
     const write = writeOf(name);
-    const memo = await write.prepare(wanted(created), scope());
+    const prepared = await write.prepare(wanted(created), scope());
     await run(first, wanted(created));
-    expect(await write.send(memo, wanted(created), key, scope())).toEqual({ kind: 'REJECTED' });
+    expect(await write.send(prepared, wanted(created), key, scope())).toEqual({ kind: 'REJECTED' });
   });
 });

@@ -25,7 +25,7 @@ export function createProvider(env: Record<string, string>): Provider {
   const created = configuration.create({
     observer: silentObserver,
     cache: createReadCache(undefined, () => undefined),
-    vaultOf: () => ({ keep: async () => undefined, find: async () => undefined }),
+    vaultOf: () => ({ put: async () => undefined, get: async () => undefined }),
     timeouts: { attemptTimeoutMs: 5_000, totalTimeoutMs: 10_000 },
     isSandbox: true,
   });

@@ -39,17 +39,17 @@ describe('a write on a CHIP payment', () => {
     ['deleteRecurringToken', token, null, undefined],
   ])('is sent by %s of %s, %o, once, with the key and the amount', async (name, id, amount, body) => {
     const write = writesOf(provider())[name];
-    const memo = await write.prepare(wanted(id, amount), scope());
+    const prepared = await write.prepare(wanted(id, amount), scope());
     expect(sent()).toEqual([]);
-    expect(await write.send(memo, wanted(id, amount), key, scope())).toMatchObject({ kind: 'DONE' });
+    expect(await write.send(prepared, wanted(id, amount), key, scope())).toMatchObject({ kind: 'DONE' });
     expect(sent()).toMatchObject([{ path: `/purchases/${id}/${paths[name]}/`, headers: { 'idempotency-key': key } }]);
     expect(sent()[0]?.body).toEqual(body);
   });
 
   it('is recorded in plain values, which can be stored and read again', async () => {
-    const memo = await writesOf(provider()).refundPayment.prepare(wanted(paid, myr(5_000)), scope());
-    expect(JSON.parse(JSON.stringify(memo))).toEqual(memo);
-    expect(memo).toEqual({
+    const prepared = await writesOf(provider()).refundPayment.prepare(wanted(paid, myr(5_000)), scope());
+    expect(JSON.parse(JSON.stringify(prepared))).toEqual(prepared);
+    expect(prepared).toEqual({
       reference: paid,
       minorUnits: 5_000,
       currency: 'MYR',
@@ -71,8 +71,8 @@ describe('a write on a CHIP payment', () => {
 describe('the outcome of a write on a CHIP payment', () => {
   const run = async (name: Name, id: string, amount: Money | null = null) => {
     const write = writesOf(provider())[name];
-    const memo = await write.prepare(wanted(id, amount), scope());
-    return { write, memo, outcome: await write.send(memo, wanted(id, amount), key, scope()) };
+    const prepared = await write.prepare(wanted(id, amount), scope());
+    return { write, prepared, outcome: await write.send(prepared, wanted(id, amount), key, scope()) };
   };
 
   it('contains CHIP’s id of a refund', async () => {
@@ -92,11 +92,11 @@ describe('the outcome of a write on a CHIP payment', () => {
     ['refundPayment', paid, myr(2_001), 'refunded'],
     ['deleteRecurringToken', uuidFrom('chip:token-slow-to-delete'), null, 'paid'],
   ])('is pending while it waits for the acquirer, until it is done: %s', async (name, id, amount, status) => {
-    const { write, memo, outcome } = await run(name, id, amount);
+    const { write, prepared, outcome } = await run(name, id, amount);
     expect(outcome.kind).toBe('ACCEPTED');
-    expect(await write.observe(memo, key, { wasAccepted: true })).toEqual(outcome);
+    expect(await write.observe(prepared, key, { wasAccepted: true })).toEqual(outcome);
     expect((await settle(id, 'done')).status).toBe(204);
-    expect(await write.observe(memo, key)).toMatchObject({ kind: 'DONE' });
+    expect(await write.observe(prepared, key)).toMatchObject({ kind: 'DONE' });
     expect((await purchase(id)).status).toBe(status);
   });
 
@@ -106,9 +106,9 @@ describe('the outcome of a write on a CHIP payment', () => {
     ['refundPayment', paid, myr(2_001)],
     ['refundPayment', uuidFrom('chip:refunded-in-part'), myr(2_001)],
   ])('is declined after waiting once the acquirer has failed: %s', async (name, id, amount) => {
-    const { write, memo } = await run(name, id, amount);
+    const { write, prepared } = await run(name, id, amount);
     await settle(id, 'failed');
-    expect(await write.observe(memo, key, { wasAccepted: true })).toEqual({
+    expect(await write.observe(prepared, key, { wasAccepted: true })).toEqual({
       kind: 'DECLINED',
       decline: { reason: 'DO_NOT_HONOUR', retryable: true, providerCode: 'do_not_honour' },
     });
@@ -116,14 +116,14 @@ describe('the outcome of a write on a CHIP payment', () => {
 
   it('is a decline when an accepted deletion failed and the token still exists', async () => {
     const id = uuidFrom('chip:token-slow-to-delete');
-    const { write, memo, outcome } = await run('deleteRecurringToken', id);
+    const { write, prepared, outcome } = await run('deleteRecurringToken', id);
     await settle(id, 'failed');
     expect(outcome).toEqual({ kind: 'ACCEPTED', reference: id, effectId: null });
-    expect(await write.observe(memo, key, { wasAccepted: true })).toMatchObject({
+    expect(await write.observe(prepared, key, { wasAccepted: true })).toMatchObject({
       kind: 'DECLINED',
       decline: { providerCode: 'do_not_honour' },
     });
-    expect(await write.observe(memo, key)).toEqual({ kind: 'UNCHANGED', isSafeToResend: true });
+    expect(await write.observe(prepared, key)).toEqual({ kind: 'UNCHANGED', isSafeToResend: true });
   });
 
   it.each<[Name, string, Money | null]>([
@@ -138,18 +138,18 @@ describe('the outcome of a write on a CHIP payment', () => {
 
   it('is unknown when the purchase cannot be read, because the acquirer may have moved money nevertheless', async () => {
     const write = writesOf(provider()).capturePayment;
-    const memo = await write.prepare(wanted(held, myr(2_002)), scope());
+    const prepared = await write.prepare(wanted(held, myr(2_002)), scope());
     sandbox().script({ kind: 'html-after', operationId: 'getPurchase' });
-    expect(await write.send(memo, wanted(held), key, scope())).toEqual({ kind: 'INDETERMINATE', reference: null });
+    expect(await write.send(prepared, wanted(held), key, scope())).toEqual({ kind: 'INDETERMINATE', reference: null });
   });
 
   it.each<[Name, string]>([
     ['capturePayment', held],
     ['refundPayment', paid],
   ])('stays unknown when the acquirer’s books may differ from CHIP’s: %s', async (name, id) => {
-    const { write, memo, outcome } = await run(name, id, myr(2_003));
+    const { write, prepared, outcome } = await run(name, id, myr(2_003));
     expect(outcome).toEqual({ kind: 'INDETERMINATE', reference: null });
-    expect(await write.observe(memo, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
+    expect(await write.observe(prepared, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
   });
 
   it.each<[Name, Name, string]>([
@@ -160,9 +160,9 @@ describe('the outcome of a write on a CHIP payment', () => {
   ])('is a rejection when another write was faster: %s after %s', async (name, first, id) => {
     const chipProvider = provider();
     const write = writesOf(chipProvider)[name];
-    const memo = await write.prepare(wanted(id), scope());
+    const prepared = await write.prepare(wanted(id), scope());
     await run(first, id);
-    expect(await write.send(memo, wanted(id), key, scope())).toEqual({ kind: 'REJECTED' });
+    expect(await write.send(prepared, wanted(id), key, scope())).toEqual({ kind: 'REJECTED' });
   });
 });
 
@@ -255,15 +255,15 @@ describe('after any sequence of captures, releases and refunds,', () => {
         for (const { name, minorUnits, isSettled } of sequence) {
           const write = writesOf(chipProvider)[name];
           const input = wanted(held, minorUnits === null ? null : myr(minorUnits));
-          const memo = await write.prepare(input, scope()).catch((reason: unknown) => {
+          const prepared = await write.prepare(input, scope()).catch((reason: unknown) => {
             if (reason instanceof NotAllowedError || reason instanceof InvalidInputError) return null;
             throw reason;
           });
-          if (!memo) continue;
-          const { kind } = await write.send(memo, input, key, scope());
+          if (!prepared) continue;
+          const { kind } = await write.send(prepared, input, key, scope());
           if (kind === 'ACCEPTED') await settle(held, isSettled);
           const isDone = kind === 'DONE' || (kind === 'ACCEPTED' && isSettled === 'done');
-          if (isDone && name === 'refundPayment') moved += Number(memo['minorUnits']);
+          if (isDone && name === 'refundPayment') moved += Number(prepared['minorUnits']);
           const record = await chipProvider.reads(scope()).payment?.(held, {});
           const { authorized, captured, voided, availableToCapture, refunded, availableToRefund } = record!.amounts!;
           expect(authorized.minorUnits).toBe(captured.minorUnits + voided.minorUnits + availableToCapture.minorUnits);

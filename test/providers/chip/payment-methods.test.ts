@@ -53,7 +53,7 @@ describe('a request for payment methods', () => {
 
   it('contains every filter as CHIP spells it', async () => {
     const { gateway, upstream } = await startWith(fixture('payment-methods'));
-    const wishes = {
+    const others = {
       country: 'MY',
       recurring: true,
       manualCapture: true,
@@ -61,7 +61,7 @@ describe('a request for payment methods', () => {
       language: 'ms',
       amountMinorUnits: 250_000_000_000,
     };
-    await gateway.execute(query, { filter: { ...filter, ...wishes } });
+    await gateway.execute(query, { filter: { ...filter, ...others } });
     expect(Object.fromEntries(new URL(upstream.requests[0]?.path ?? '', upstream.url).searchParams)).toEqual({
       brand_id: brandId,
       currency: 'MYR',

@@ -25,7 +25,7 @@ interface Variables extends Record<string, unknown> {
 const list = ({ gateway }: FakedChip, variables: Variables = {}) =>
   gateway.execute(query, { clientId: `chip:client:${clientId}`, ...variables });
 
-/** Lists so many tokens on pages of the given sizes, whose `next` is written in the given way. */
+/** Lists tokens on pages of the given sizes, with `next` in the given format. */
 function serve({ upstream }: FakedChip, sizes: readonly number[], writeNext: (place: string) => string): void {
   upstream.on('GET', listPath, ({ path }: RecordedRequest) => {
     const page = Number(new URL(path, upstream.url).searchParams.get('page') ?? 0);
@@ -250,7 +250,7 @@ describe('a cursor that the gateway did not create', () => {
     ['breaks the line', encodeCursor(listName, ['?a=1\r\nX-Evil: 1', 0])],
     ['counts backwards', encodeCursor(listName, ['', -1])],
     ['counts in fractions', encodeCursor(listName, ['', 0.5])],
-    ['counts in words', encodeCursor(listName, ['', 'one'])],
+    ['counts with text', encodeCursor(listName, ['', 'one'])],
     ['has its parts reversed', encodeCursor(listName, [1, ''])],
     ['has a part too few', encodeCursor(listName, [''])],
   ])('is refused without a call when it %s', async (_case, after) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chip } from '../../../src/providers/chip/index.js';
 import { startFakeUpstream } from '../../support/fake-upstream.js';
-import { startGateway } from '../../support/gateway.js';
+import { startGateway } from '../../kit/gateway.js';
 import { brandId, chipEnvironment, fixture, paidId } from './support.js';
 
 describe('the configuration of CHIP', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ChipPurchaseDocument } from '../../../src/providers/chip/types.js';
 import type { MappingContext } from '../../../src/providers/chip/records/facts.js';
 import { type FakeUpstream, startFakeUpstream } from '../../support/fake-upstream.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { startGateway, type TestGateway } from '../../kit/gateway.js';
 
 /** A published body of CHIP's (test/fixtures/chip). */
 export function fixture(name: string): Record<string, unknown> {

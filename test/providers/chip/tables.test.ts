@@ -17,7 +17,7 @@ const contract = parse(readFileSync(new URL('../../../src/providers/chip/contrac
 const { schemas } = contract.components;
 
 describe('the statuses of CHIP', () => {
-  // word, purchase, payment, checkout session, payment link, cart
+  // CHIP's status, purchase, payment, checkout session, payment link, cart
   it.each([
     ['created', 'OPEN', 'NOT_STARTED', 'CREATED', 'CREATED', 'OPEN'],
     ['sent', 'OPEN', 'NOT_STARTED', 'CREATED', 'CREATED', 'OPEN'],
@@ -94,7 +94,7 @@ describe('the decline codes of CHIP', () => {
 
   it.each(codes)('include "%s" with a reason, and it is not reported as unknown', async (code) => {
     const context = mappingContext();
-    const decline = await toPayment(declined('error', { code, message: 'in words' }), context).decline;
+    const decline = await toPayment(declined('error', { code, message: 'as text' }), context).decline;
     expect(decline).toEqual({ ...declineRows[code], providerCode: code });
     expect(decline?.reason).not.toBe('UNKNOWN');
     expect(context.reported).toEqual([]);

@@ -19,7 +19,7 @@ describe('the total of a CHIP line', () => {
     [line(12_000, {}), 12_000n],
     [line(1_800, { quantity: '2.2500', taxPercent: '6.00' }), 4_293n],
     [line(3_000, { discountMinorUnits: 500 }), 2_500n],
-    // Half a unit goes up, and what lies just below it does not.
+    // Half a unit goes up, and a value just below it does not.
     [line(1, { quantity: '0.5' }), 1n],
     [line(1, { quantity: '0.4999' }), 0n],
     [line(1, { quantity: '0.4999', taxPercent: '0.02' }), 0n],

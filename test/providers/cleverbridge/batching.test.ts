@@ -3,7 +3,7 @@ import { createPurchaseLoader } from '../../../src/providers/cleverbridge/reads/
 import { cleverbridgeSandbox } from '../../../src/sandbox/cleverbridge/index.js';
 import { startSandboxServer } from '../../../src/sandbox/kit/sandbox-server.js';
 import { startFakeUpstream } from '../../support/fake-upstream.js';
-import { startGateway } from '../../support/gateway.js';
+import { startGateway } from '../../kit/gateway.js';
 import { connect, fixture, gatewayTo, json, type Known, notification, queryOf, rows, serve } from './support.js';
 
 const single = '/purchase/getpurchase/v2';
@@ -24,7 +24,7 @@ const nodes = /* GraphQL */ `
   }
 `;
 
-/** `count` purchases, `step` apart. */
+/** `count` purchases, with ids at a distance of `step`. */
 function near(count: number, step = 7): readonly Known[] {
   return Array.from({ length: count }, (_, index) => ({ id: 168_400_000 + index * step }));
 }
@@ -292,10 +292,10 @@ describe('a range read that is in flight during a write', () => {
       return rows(...known);
     });
     const { client, scope } = connect(upstream.url);
-    const asked = { from: '168400000', to: '168400014', statusIds: null };
-    const before = client.listPurchasesByIds(asked, scope);
+    const bounds = { from: '168400000', to: '168400014', statusIds: null };
+    const before = client.listPurchasesByIds(bounds, scope);
     await client.forgetPurchase('168400007');
-    const after = client.listPurchasesByIds(asked, scope);
+    const after = client.listPurchasesByIds(bounds, scope);
     release();
 
     expect((await before).value).toHaveLength(3);

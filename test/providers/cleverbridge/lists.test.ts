@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startFakeUpstream, type FakeUpstream } from '../../support/fake-upstream.js';
-import type { Answer, TestGateway } from '../../support/gateway.js';
+import type { Answer, TestGateway } from '../../kit/gateway.js';
 import { fixture, gatewayTo, json, type Known, queryOf, rows } from './support.js';
 
 const byTime = '/purchase/getpurchaselist';
@@ -36,7 +36,7 @@ function inTime(createdBetween: { from: string; to: string }, more: object = {})
   return { provider: 'CLEVERBRIDGE', createdBetween, ...more };
 }
 
-/** Serves windows of creation time from what is known, both ends included, newest first. */
+/** Answers windows of creation time from the known purchases, both ends included, newest first. */
 function serveByTime(upstream: FakeUpstream, known: readonly Required<Pick<Known, 'id' | 'creationTime'>>[]): void {
   upstream.on('GET', byTime, ({ path }) => {
     const { startdatetime = '', enddatetime = '' } = queryOf(path);
@@ -55,7 +55,7 @@ function daily(days: number) {
   }));
 }
 
-/** What a page holds, as far as the walk needs it. */
+/** The fields of a page that the walk needs. */
 interface PageOfPurchases {
   readonly purchases: {
     readonly nodes: readonly { readonly reference: string }[];

@@ -20,12 +20,12 @@ const cart = (result: ProcessedCart['result'], more: Partial<ProcessedCart> = {}
   ...more,
 });
 
-/** Answers a cart in this way and tells what the write made of it. */
+/** Answers a cart in this way and returns the result of the write. */
 async function sendTo(answer: FakeAnswer) {
   const { fake, writes, ...more } = await startAtFake();
   fake.on('POST', path, answer);
-  const memo = await writes.processCart.prepare(input, makeScope());
-  const outcome = writes.processCart.send(memo, input, key, makeScope());
+  const prepared = await writes.processCart.prepare(input, makeScope());
+  const outcome = writes.processCart.send(prepared, input, key, makeScope());
   return { fake, writes, outcome, ...more };
 }
 
@@ -55,7 +55,7 @@ describe('a cart at Cleverbridge', () => {
       { kind: 'DONE', reference: '169200001', effectId: '169200001', cart: cart('PAID') },
     ],
     [
-      'Paid, told in Status and with the id as text',
+      'Paid, in Status and with the id as text',
       { ResultMessage: 'OK', Status: 'Paid', PurchaseId: '169200001' },
       { kind: 'DONE', reference: '169200001', effectId: '169200001', cart: cart('PAID', { isRetryScheduled: null }) },
     ],
@@ -110,7 +110,7 @@ describe('a cart at Cleverbridge', () => {
       { ResultMessage: 'CustomerActionNeeded' },
       { kind: 'ACTION_REQUIRED', reference: null, cart: cart('CUSTOMER_ACTION_NEEDED', { isRetryScheduled: null }) },
     ],
-  ])('that is answered %s', async (_what, body, expected) => {
+  ])('is recorded with its outcome when it is answered %s', async (_what, body, expected) => {
     const { outcome } = await sendTo({ body });
     expect(await outcome).toEqual(expected);
   });
@@ -122,11 +122,11 @@ describe('a cart at Cleverbridge', () => {
 
   it.each<[string, FakeAnswer]>([
     ['500', json('{"ResultMessage":"InternalServerError"}', 500)],
-    ['a 200 with a word that was never seen', json('{"ResultMessage":"Perhaps"}')],
-    ['a 200 without a word', json('{"PurchaseId":1}')],
+    ['a 200 with an unknown message', json('{"ResultMessage":"Perhaps"}')],
+    ['a 200 without a message', json('{"PurchaseId":1}')],
     ['a 200 in HTML', { body: '<html></html>' }],
     ['a 400 in HTML', { status: 400, body: '<html></html>' }],
-    ['a 404 of somebody else', json('{"message":"no route"}', 404)],
+    ['a 404 of another server', json('{"message":"no route"}', 404)],
     ['408', json('{"ResultMessage":"Timeout"}', 408)],
     ['a redirect', json('{"ResultMessage":"Paid"}', 302)],
   ])('has no known outcome after %s', async (_what, answer) => {
@@ -178,8 +178,8 @@ describe('a cart at Cleverbridge', () => {
   it('has only the time of its preparation as reconciliation data', async () => {
     holdClock('2026-11-20T12:00:00Z');
     const { writes } = await startAtFake();
-    const memo = await writes.processCart.prepare({ ...input, customerReference: null }, makeScope());
-    expect(memo).toEqual({ preparedAtMs: Date.parse('2026-11-20T12:00:00Z'), providerAheadMs: null });
+    const prepared = await writes.processCart.prepare({ ...input, customerReference: null }, makeScope());
+    expect(prepared).toEqual({ preparedAtMs: Date.parse('2026-11-20T12:00:00Z'), providerAheadMs: null });
   });
 });
 
@@ -191,7 +191,11 @@ describe('a cart that the documents do not permit is rejected with its path, wit
     ['a product of letters', 'input.items.0.productId', { items: [{ ...line, productId: 'gold' }] }],
     ['product 0', 'input.items.0.productId', { items: [{ ...line, productId: '0' }] }],
     ['no unit', 'input.items.1.quantity', { items: [line, { ...line, quantity: 0 }] }],
-    ['more units than an int32 holds', 'input.items.0.quantity', { items: [{ ...line, quantity: 2_147_483_648 }] }],
+    [
+      'more units than an int32 can contain',
+      'input.items.0.quantity',
+      { items: [{ ...line, quantity: 2_147_483_648 }] },
+    ],
     ['an empty name', 'input.items.0.name', { items: [{ ...line, name: '' }] }],
     ['an x-parameter without its x-', 'input.extraParameters.0.key', { extraParameters: [{ key: 'a', value: '' }] }],
     ['an x-parameter that is only x-', 'input.extraParameters.0.key', { extraParameters: [{ key: 'x-', value: '' }] }],
@@ -226,7 +230,7 @@ describe('a cart that the documents do not permit is rejected with its path, wit
     ['a language in capitals', 'input.languageCode', { languageCode: 'EN' }],
     ['a country in small letters', 'input.countryCode', { countryCode: 'de' }],
     ['a former purchase of another provider', 'input.formerPurchaseId', { formerPurchaseId: 'chip:purchase:1' }],
-    ['a former purchase that is none', 'input.formerPurchaseId', { formerPurchaseId: 'cleverbridge:purchase:0' }],
+    ['an invalid former purchase', 'input.formerPurchaseId', { formerPurchaseId: 'cleverbridge:purchase:0' }],
     ['the payment of one', 'input.formerPurchaseId', { formerPurchaseId: 'cleverbridge:payment:168377690' }],
   ])('%s', async (_what, argument, change) => {
     const { fake, writes } = await startAtFake();
@@ -238,7 +242,7 @@ describe('a cart that the documents do not permit is rejected with its path, wit
 
 describe('a cart at Cleverbridge whose answer was lost', () => {
   const at = '2026-11-20T12:00:00Z';
-  const memo: ReconciliationData = { preparedAtMs: Date.parse(at), providerAheadMs: 0 };
+  const prepared: ReconciliationData = { preparedAtMs: Date.parse(at), providerAheadMs: 0 };
   const mark = (id: string) => ({ ExtraParameter: [{ Key: 'X-Gateway-Request-Id', Value: id }] });
   const row = (id: number, more: object = {}) => ({
     Id: id,
@@ -249,7 +253,7 @@ describe('a cart at Cleverbridge whose answer was lost', () => {
     ...more,
   });
 
-  /** Looks for it among these rows; single gets tell these statuses and parameters. */
+  /** Searches it in these rows; single reads return these statuses and parameters. */
   async function lookAmong(list: readonly object[], whole: Readonly<Record<string, object>> = {}) {
     const { fake, writes } = await startAtFake();
     fake.on('GET', '/purchase/getpurchaselist', { body: { ResultMessage: 'OK', Purchases: list } });
@@ -257,7 +261,7 @@ describe('a cart at Cleverbridge whose answer was lost', () => {
       const id = queryOf(request.path)['purchaseId'] ?? '';
       return { body: { ...notification({ id: Number(id) }).body, ...whole[id] } };
     });
-    return { fake, found: await writes.processCart.observe(memo, key) };
+    return { fake, found: await writes.processCart.observe(prepared, key) };
   }
 
   it('is searched by its mark, in the minutes around its time', async () => {
@@ -314,23 +318,23 @@ describe('a cart at Cleverbridge whose answer was lost', () => {
   it('is followed by its purchase once that is known', async () => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', '/purchase/getpurchase/v2', notification({ id: 2, statusId: 'PAY' }));
-    const found = await writes.processCart.observe(memo, key, { reference: '2', wasAccepted: true });
+    const found = await writes.processCart.observe(prepared, key, { reference: '2', wasAccepted: true });
     expect(found).toMatchObject({ kind: 'DONE', reference: '2' });
     expect(fake.requests).toHaveLength(1);
   });
 });
 
-describe('the Cleverbridge sandbox ends a cart according to its product', () => {
+describe('the Cleverbridge sandbox ends a cart according to its product:', () => {
   it.each([
     [219_783, 'DONE', 'PAID'],
     [219_790, 'DONE', 'WAITING_FOR_OFFLINE_PAYMENT'],
     [219_791, 'DECLINED', 'PENDING'],
     [219_795, 'ACTION_REQUIRED', 'CUSTOMER_ACTION_NEEDED'],
-  ])('%i: %s, %s', async (productId, kind, result) => {
+  ])('product %i ends as %s, %s', async (productId, kind, result) => {
     const { writes, sent } = await startAtSandbox();
-    const asked = cartOf(productId);
-    const memo = await writes.processCart.prepare(asked, makeScope());
-    const outcome = await writes.processCart.send(memo, asked, key, makeScope());
+    const requested = cartOf(productId);
+    const prepared = await writes.processCart.prepare(requested, makeScope());
+    const outcome = await writes.processCart.send(prepared, requested, key, makeScope());
     expect(outcome).toMatchObject({ kind, cart: { result } });
     expect(sent('processCart')).toHaveLength(1);
   });

@@ -17,7 +17,7 @@ const input = { reference: declinedId };
 const at = '2026-11-20T12:00:00Z';
 const later = '2026-11-20T13:00:00Z';
 
-/** The declined purchase, or what became of it. */
+/** The declined purchase, or its later state. */
 function purchase({ statusId = 'DEC', modified = '2026-11-20T11:00:00.5', code = 'PAY_CLE', value = '1' } = {}) {
   return {
     body: {
@@ -35,12 +35,12 @@ function purchase({ statusId = 'DEC', modified = '2026-11-20T11:00:00.5', code =
 describe('a declined payment at Cleverbridge', () => {
   it('is retried by one call, whose acceptance means nothing yet', async () => {
     const { writes, sent } = await startAtSandbox();
-    const memo = await writes.retryPayment.prepare(input, makeScope());
+    const prepared = await writes.retryPayment.prepare(input, makeScope());
     expect(sent('retryPayment')).toEqual([]);
-    const outcome = await writes.retryPayment.send(memo, input, key, makeScope());
+    const outcome = await writes.retryPayment.send(prepared, input, key, makeScope());
     expect(outcome).toMatchObject({ kind: 'ACCEPTED', reference: declinedId, effectId: null });
     expect(sent('retryPayment').map(({ body }) => body)).toEqual([{ PurchaseId: declinedId }]);
-    const found = await writes.retryPayment.observe(memo, key, { reference: declinedId, wasAccepted: true });
+    const found = await writes.retryPayment.observe(prepared, key, { reference: declinedId, wasAccepted: true });
     expect(found).toEqual({ kind: 'DONE', reference: declinedId, effectId: `payment:${declinedId}` });
   });
 
@@ -48,18 +48,18 @@ describe('a declined payment at Cleverbridge', () => {
     holdClock(at);
     const { writes, sent, running } = await startAtSandbox();
     const retry = { ...input, retryAt: '2026-11-20T14:00:00+01:00' };
-    const memo = await writes.retryPayment.prepare(retry, makeScope());
-    await writes.retryPayment.send(memo, retry, key, makeScope());
+    const prepared = await writes.retryPayment.prepare(retry, makeScope());
+    await writes.retryPayment.send(prepared, retry, key, makeScope());
     expect(sent('retryPayment').map(({ body }) => body)).toEqual([{ PurchaseId: declinedId, RetryDateTime: later }]);
     const calls = running.calls.length;
     const accepted = { reference: declinedId, wasAccepted: true };
-    expect(await writes.retryPayment.observe(memo, key, accepted)).toEqual({
+    expect(await writes.retryPayment.observe(prepared, key, accepted)).toEqual({
       kind: 'INDETERMINATE',
       reference: declinedId,
     });
     expect(running.calls).toHaveLength(calls);
     vi.setSystemTime(later);
-    expect(await writes.retryPayment.observe(memo, key, accepted)).toMatchObject({ kind: 'DONE' });
+    expect(await writes.retryPayment.observe(prepared, key, accepted)).toMatchObject({ kind: 'DONE' });
   });
 
   it.each([
@@ -85,14 +85,14 @@ describe('a declined payment at Cleverbridge', () => {
   it('is retried eight times; a repetition of one counts once', async () => {
     const { writes, sent, provider } = await startAtSandbox();
     const declinedAgain = { reference: '168378302' };
-    const memo = await writes.retryPayment.prepare(declinedAgain, makeScope());
+    const prepared = await writes.retryPayment.prepare(declinedAgain, makeScope());
     for (let count = 0; count < 8; count++) {
       await writes.retryPayment.prepare(declinedAgain, makeScope());
-      await writes.retryPayment.send(memo, declinedAgain, `key-${Math.min(count, 6)}`, makeScope());
+      await writes.retryPayment.send(prepared, declinedAgain, `key-${Math.min(count, 6)}`, makeScope());
     }
-    // Eight were made, under seven keys: ours are seven, and Cleverbridge, who counts eight, refuses the next.
+    // Eight requests were sent under seven keys: the gateway counts seven, and Cleverbridge, which counts eight, refuses the next.
     await writes.retryPayment.prepare(declinedAgain, makeScope());
-    expect(await writes.retryPayment.send(memo, declinedAgain, 'key-8', makeScope())).toEqual({ kind: 'REJECTED' });
+    expect(await writes.retryPayment.send(prepared, declinedAgain, 'key-8', makeScope())).toEqual({ kind: 'REJECTED' });
     expect(sent('retryPayment').map(({ status }) => status)).toEqual([...Array<number>(8).fill(200), 402]);
     const purchase = await provider.reads(makeScope()).purchase?.('168378302', {});
     expect(purchase?.actions.map(({ action }) => action)).toContain('RETRY_PAYMENT');
@@ -113,19 +113,19 @@ describe('a declined payment at Cleverbridge', () => {
   it('is retried also when the checkout store fails', async () => {
     const { writes, vaultState } = await startAtSandbox();
     vaultState.isBroken = true;
-    const memo = await writes.retryPayment.prepare(input, makeScope());
-    expect(await writes.retryPayment.send(memo, input, key, makeScope())).toMatchObject({ kind: 'ACCEPTED' });
+    const prepared = await writes.retryPayment.prepare(input, makeScope());
+    expect(await writes.retryPayment.send(prepared, input, key, makeScope())).toMatchObject({ kind: 'ACCEPTED' });
   });
 
   it.each([
     ['402', json('{"ResultMessage":"Maximum number of retries reached."}', 402)],
-    ['200 with another word', json('{"ResultMessage":"Not possible"}')],
+    ['200 with another message', json('{"ResultMessage":"Not possible"}')],
   ])('is not retried after a readable %s', async (_what, answer) => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
     fake.on('POST', '/purchase/retrypayment', answer);
-    const memo = await writes.retryPayment.prepare(input, makeScope());
-    expect(await writes.retryPayment.send(memo, input, key, makeScope())).toEqual({ kind: 'REJECTED' });
+    const prepared = await writes.retryPayment.prepare(input, makeScope());
+    expect(await writes.retryPayment.send(prepared, input, key, makeScope())).toEqual({ kind: 'REJECTED' });
   });
 });
 
@@ -166,11 +166,11 @@ describe('the outcome of a retry at Cleverbridge', () => {
     ['in another state', null, { ...failed, statusId: 'PEN' }, pending],
     ['set for later, and changed before', later, failed, pending],
     ['set for later, and declined then', later, { ...failed, modified: '2026-11-20T13:00:01' }, declined],
-  ])('that was accepted, of a purchase that is %s', async (_what, retryAt, now, expected) => {
+  ])('follows the purchase when it was accepted and the purchase is %s', async (_what, retryAt, now, expected) => {
     expect((await observed(now, retryAt)).found).toMatchObject(expected);
   });
 
-  it('that was accepted, and whose purchase could not be read then, is compared with the first read since', async () => {
+  it('is read from a comparison with the first read since, when the purchase could not be read after the acceptance', async () => {
     holdClock(at);
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
@@ -200,8 +200,8 @@ describe('the outcome of a retry at Cleverbridge', () => {
 
   it.each<[string, Parameters<typeof purchase>[0], object]>([
     ['paid', { statusId: 'PAY' }, succeeded],
-    ['declined since, perhaps by somebody else’s', failed, unknown],
-  ])('whose answer was lost, of a purchase that is %s', async (_what, now, expected) => {
+    ['declined since, perhaps by another retry', failed, unknown],
+  ])('follows the purchase when its answer was lost and the purchase is %s', async (_what, now, expected) => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
     const data = await writes.retryPayment.prepare(input, makeScope());
@@ -235,7 +235,7 @@ describe('the outcome of a retry at Cleverbridge', () => {
 });
 
 describe('a scheduled retry at Cleverbridge', () => {
-  /** The purchase that this cart of the sandbox became. */
+  /** The purchase that this cart of the sandbox created. */
   async function ordered(productId: number) {
     const bench = await startAtSandbox();
     const cart = cartOf(productId);
@@ -254,17 +254,17 @@ describe('a scheduled retry at Cleverbridge', () => {
   it('is listed as cancellable, and is cancelled by one call', async () => {
     const { writes, sent, target, actions } = await ordered(219_793);
     expect(await actions()).toContain('CANCEL_PAYMENT_RETRY');
-    const memo = await writes.cancelPaymentRetry.prepare(target, makeScope());
-    expect(memo).toEqual({ purchaseId: target.reference });
-    expect(await writes.cancelPaymentRetry.send(memo, target, key, makeScope())).toEqual({
+    const prepared = await writes.cancelPaymentRetry.prepare(target, makeScope());
+    expect(prepared).toEqual({ purchaseId: target.reference });
+    expect(await writes.cancelPaymentRetry.send(prepared, target, key, makeScope())).toEqual({
       kind: 'DONE',
       reference: target.reference,
       effectId: null,
     });
     expect(sent('cancelRetry').map(({ body }) => body)).toEqual([{ PurchaseId: target.reference }]);
     expect(await actions()).not.toContain('CANCEL_PAYMENT_RETRY');
-    // A repetition does no harm.
-    expect(await writes.cancelPaymentRetry.send(memo, target, key, makeScope())).toMatchObject({ kind: 'DONE' });
+    // A repetition is harmless.
+    expect(await writes.cancelPaymentRetry.send(prepared, target, key, makeScope())).toMatchObject({ kind: 'DONE' });
   });
 
   it('cannot be cancelled after an expired card, because it is fixed, and nothing is sent', async () => {
@@ -272,7 +272,7 @@ describe('a scheduled retry at Cleverbridge', () => {
     expect(await actions()).not.toContain('CANCEL_PAYMENT_RETRY');
     const refused = { constructor: NotAllowedError, message: expect.stringContaining('fixed') };
     await expect(writes.cancelPaymentRetry.prepare(target, makeScope())).rejects.toMatchObject(refused);
-    // Also where only the purchase tells of it.
+    // Also when only the purchase shows it.
     held.clear();
     await expect(writes.cancelPaymentRetry.prepare(target, makeScope())).rejects.toMatchObject(refused);
     expect(sent('cancelRetry')).toEqual([]);
@@ -283,54 +283,57 @@ describe('a scheduled retry at Cleverbridge', () => {
     await expect(writes.cancelPaymentRetry.prepare({ reference: paidId }, makeScope())).rejects.toBeInstanceOf(
       NotAllowedError,
     );
-    // None was ever scheduled for this one.
-    const memo = await writes.cancelPaymentRetry.prepare(target, makeScope());
-    expect(await writes.cancelPaymentRetry.send(memo, target, key, makeScope())).toEqual({ kind: 'REJECTED' });
+    // No retry was ever scheduled for this one.
+    const prepared = await writes.cancelPaymentRetry.prepare(target, makeScope());
+    expect(await writes.cancelPaymentRetry.send(prepared, target, key, makeScope())).toEqual({ kind: 'REJECTED' });
   });
 
   it.each([
-    // By the retry, or by the customer after the retry was cancelled.
+    // It was paid by the retry, or by the customer after the retry was cancelled.
     ['paid', { statusId: 'PAY' }, { kind: 'INDETERMINATE', reference: null }],
     ['declined as before', {}, { kind: 'UNCHANGED', isSafeToResend: true }],
   ])(
-    'has this outcome when the answer to its cancellation was lost: the purchase is %s',
+    'is observed by its purchase when the answer to its cancellation was lost: the purchase is %s',
     async (_what, now, expected) => {
       const { fake, writes } = await startAtFake();
       fake.on('GET', getPath, purchase(now));
-      const memo = { purchaseId: declinedId };
-      expect(await writes.cancelPaymentRetry.observe(memo, key)).toEqual(expected);
+      const prepared = { purchaseId: declinedId };
+      expect(await writes.cancelPaymentRetry.observe(prepared, key)).toEqual(expected);
     },
   );
 
   it.each<[string, boolean, Parameters<typeof purchase>[0], object]>([
+    ['sent again, so the first one was done', true, {}, { kind: 'DONE', reference: declinedId, effectId: null }],
+    ['at the first attempt, so it is rejected', false, {}, { kind: 'REJECTED' }],
     [
-      'sent again, finds nothing to cancel: the first one was done',
-      true,
-      {},
-      { kind: 'DONE', reference: declinedId, effectId: null },
-    ],
-    ['rejected at once is rejected', false, {}, { kind: 'REJECTED' }],
-    [
-      'sent again for a retry that is fixed is unknown',
+      'sent again for a fixed retry, so it is unknown',
       true,
       { code: 'CCA_EXP' },
       { kind: 'INDETERMINATE', reference: null },
     ],
     [
-      'sent again where nobody says why it was declined is unknown',
+      'sent again for a decline without a reason, so it is unknown',
       true,
       { code: '' },
       { kind: 'INDETERMINATE', reference: null },
     ],
-    ['sent again for what was paid is unknown', true, { statusId: 'PAY' }, { kind: 'INDETERMINATE', reference: null }],
-  ])('has this outcome of its cancellation, %s', async (_what, isRepetition, now, expected) => {
-    const { fake, writes } = await startAtFake();
-    fake.on('GET', getPath, purchase(now));
-    fake.on('POST', '/purchase/cancelretry', json('{"ResultMessage":"There is no retry to cancel."}', 402));
-    const attempt = { isRepetition };
-    const data = { purchaseId: declinedId };
-    expect(await writes.cancelPaymentRetry.send(data, input, key, makeScope(), attempt)).toEqual(expected);
-  });
+    [
+      'sent again for a paid purchase, so it is unknown',
+      true,
+      { statusId: 'PAY' },
+      { kind: 'INDETERMINATE', reference: null },
+    ],
+  ])(
+    'is observed as follows when the cancellation was answered 402: %s',
+    async (_what, isRepetition, now, expected) => {
+      const { fake, writes } = await startAtFake();
+      fake.on('GET', getPath, purchase(now));
+      fake.on('POST', '/purchase/cancelretry', json('{"ResultMessage":"There is no retry to cancel."}', 402));
+      const attempt = { isRepetition };
+      const data = { purchaseId: declinedId };
+      expect(await writes.cancelPaymentRetry.send(data, input, key, makeScope(), attempt)).toEqual(expected);
+    },
+  );
 
   it('has an unknown outcome when its cancellation is sent again and its purchase cannot be read', async () => {
     const { fake, writes } = await startAtFake();

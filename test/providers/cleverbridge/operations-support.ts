@@ -9,9 +9,9 @@ import { cleverbridge } from '../../../src/providers/cleverbridge/index.js';
 import type { Environment } from '../../../src/providers/provider-module.js';
 import { cleverbridgeSandbox } from '../../../src/sandbox/cleverbridge/index.js';
 import { type RunningSandbox, startSandboxServer } from '../../../src/sandbox/kit/sandbox-server.js';
-import { temporaryDirectory } from '../../faults/support.js';
+import { temporaryDirectory } from '../../kit/stores.js';
 import { type FakeUpstream, startFakeUpstream } from '../../support/fake-upstream.js';
-import { startGateway } from '../../support/gateway.js';
+import { startGateway } from '../../kit/gateway.js';
 import { silentObserver } from '../../support/silent-observer.js';
 import { stepsOf } from '../../support/steps.js';
 
@@ -37,11 +37,11 @@ export function makeVault() {
     if (state.isSilent) await new Promise(() => undefined);
   };
   const vault: Vault = {
-    keep: async (name, value) => {
+    put: async (name, value) => {
       await orFail();
       held.set(name, JSON.parse(JSON.stringify(value)));
     },
-    find: async (name) => {
+    get: async (name) => {
       await orFail();
       return held.get(name);
     },

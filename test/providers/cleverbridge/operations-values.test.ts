@@ -27,7 +27,7 @@ interface Purchase {
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** The purchase as Cleverbridge tells it. */
+/** The purchase as Cleverbridge returns it. */
 function purchase({ keys = ['AAAA-BBBB-CCCC'], values = { 'x-customerid': '51254' } }: Purchase = {}): FakeAnswer {
   const deliveries = keys.map((held) => ({ deliveryType: 'Key', key: held, keyRaw: held }));
   const extraParameters = Object.entries(values).map(([name, value]) => ({ key: name, value }));
@@ -38,9 +38,9 @@ function purchase({ keys = ['AAAA-BBBB-CCCC'], values = { 'x-customerid': '51254
 describe('a license key at Cleverbridge', () => {
   it('is set by one call, and can be read', async () => {
     const { writes, sent, provider } = await startAtSandbox();
-    const memo = await writes.updateLicenseKey.prepare(license, makeScope());
+    const prepared = await writes.updateLicenseKey.prepare(license, makeScope());
     expect(sent('updateLicenseKey')).toEqual([]);
-    expect(await writes.updateLicenseKey.send(memo, license, key, makeScope())).toEqual({
+    expect(await writes.updateLicenseKey.send(prepared, license, key, makeScope())).toEqual({
       kind: 'DONE',
       reference: paidId,
       effectId: null,
@@ -54,9 +54,9 @@ describe('a license key at Cleverbridge', () => {
 
   it('is not in the reconciliation data', async () => {
     const { writes } = await startAtSandbox();
-    const memo = JSON.stringify(await writes.updateLicenseKey.prepare(license, makeScope()));
-    expect(memo).not.toContain(licenseKey);
-    expect(memo).not.toContain('AAAA-BBBB-CCCC');
+    const prepared = JSON.stringify(await writes.updateLicenseKey.prepare(license, makeScope()));
+    expect(prepared).not.toContain(licenseKey);
+    expect(prepared).not.toContain('AAAA-BBBB-CCCC');
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe('a license key at Cleverbridge', () => {
     ['400', json('{"ResultMessage":"Missing required field."}', 400)],
     ['402', json('{"ResultMessage":"Invalid."}', 402)],
     ['404', json('{"ResultMessage":"Item not found."}', 404)],
-    ['200 with another word than OK', json('{"ResultMessage":"Failed"}')],
+    ['200 with another message than OK', json('{"ResultMessage":"Failed"}')],
   ])('is rejected by a readable %s', async (_what, answer) => {
     const { fake, writes } = await startAtFake();
     fake.on('POST', '/purchase/updatelicensekey', answer);
@@ -103,20 +103,20 @@ describe('a license key at Cleverbridge', () => {
   ])('is compared with the current key when the answer was lost: %s', async (_what, now, kind) => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
-    const memo = await writes.updateLicenseKey.prepare(license, makeScope());
+    const prepared = await writes.updateLicenseKey.prepare(license, makeScope());
     fake.on('GET', getPath, purchase(now));
-    expect(await writes.updateLicenseKey.observe(memo, key)).toMatchObject({ kind });
+    expect(await writes.updateLicenseKey.observe(prepared, key)).toMatchObject({ kind });
     expect(fake.requests.every(({ method }) => method === 'GET')).toBe(true);
   });
 
   it('stays unknown when the purchase no longer exists, and a failed read fails the observation', async () => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
-    const memo = await writes.updateLicenseKey.prepare(license, makeScope());
+    const prepared = await writes.updateLicenseKey.prepare(license, makeScope());
     fake.on('GET', getPath, json('{"ResultMessage":"Item not found."}', 404));
-    expect(await writes.updateLicenseKey.observe(memo, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
+    expect(await writes.updateLicenseKey.observe(prepared, key)).toEqual({ kind: 'INDETERMINATE', reference: null });
     fake.on('GET', getPath, { status: 401, body: '' });
-    await expect(writes.updateLicenseKey.observe(memo, key)).rejects.toBeInstanceOf(ProviderFailure);
+    await expect(writes.updateLicenseKey.observe(prepared, key)).rejects.toBeInstanceOf(ProviderFailure);
   });
 });
 
@@ -126,8 +126,8 @@ describe('the x-parameters of a Cleverbridge purchase', () => {
     ['GET', 'updatePurchaseParametersByGet'],
   ])('are set by one %s with the same body; the others stay', async (method, operationId) => {
     const { writes, sent, provider } = await startAtSandbox({ CLEVERBRIDGE_UPDATE_PARAMETERS_METHOD: method });
-    const memo = await writes.updatePurchaseParameters.prepare(parameters, makeScope());
-    const outcome = await writes.updatePurchaseParameters.send(memo, parameters, key, makeScope());
+    const prepared = await writes.updatePurchaseParameters.prepare(parameters, makeScope());
+    const outcome = await writes.updatePurchaseParameters.send(prepared, parameters, key, makeScope());
     expect(outcome).toEqual({ kind: 'DONE', reference: paidId, effectId: null });
     expect(sent(operationId)).toMatchObject([
       {
@@ -153,18 +153,18 @@ describe('the x-parameters of a Cleverbridge purchase', () => {
 
   it.each(['reset-before', 'reset-after', 'hang-after'] as const)('are sent once by GET too: %s', async (kind) => {
     const { writes, sent, running } = await startAtSandbox({ CLEVERBRIDGE_UPDATE_PARAMETERS_METHOD: 'GET' });
-    const memo = await writes.updatePurchaseParameters.prepare(parameters, makeScope());
+    const prepared = await writes.updatePurchaseParameters.prepare(parameters, makeScope());
     running.script({ kind, operationId: 'updatePurchaseParametersByGet' });
-    const outcome = writes.updatePurchaseParameters.send(memo, parameters, key, makeScope());
+    const outcome = writes.updatePurchaseParameters.send(prepared, parameters, key, makeScope());
     await expect(outcome).rejects.toBeInstanceOf(OutcomeUnknownError);
     expect(sent('updatePurchaseParametersByGet')).toHaveLength(1);
   });
 
   it('are recorded by their names only', async () => {
     const { writes } = await startAtSandbox();
-    const memo = JSON.stringify(await writes.updatePurchaseParameters.prepare(parameters, makeScope()));
-    expect(memo).toContain('x-customerid');
-    for (const value of ['51254', '51255', 'Jane']) expect(memo).not.toContain(value);
+    const prepared = JSON.stringify(await writes.updatePurchaseParameters.prepare(parameters, makeScope()));
+    expect(prepared).toContain('x-customerid');
+    for (const value of ['51254', '51255', 'Jane']) expect(prepared).not.toContain(value);
   });
 
   it.each([
@@ -194,17 +194,17 @@ describe('the x-parameters of a Cleverbridge purchase', () => {
   ])('are compared with the current values when the answer was lost: %s', async (_what, values, kind) => {
     const { fake, writes } = await startAtFake();
     fake.on('GET', getPath, purchase());
-    const memo = await writes.updatePurchaseParameters.prepare(parameters, makeScope());
+    const prepared = await writes.updatePurchaseParameters.prepare(parameters, makeScope());
     fake.on('GET', getPath, purchase({ values }));
-    expect(await writes.updatePurchaseParameters.observe(memo, key)).toMatchObject({ kind });
+    expect(await writes.updatePurchaseParameters.observe(prepared, key)).toMatchObject({ kind });
   });
 
   it('are found again when they are set to nothing, because an empty value is returned as none', async () => {
     const { fake, writes } = await startAtFake();
     const input = { reference: paidId, parameters: [{ key: 'x-customerid', value: '' }] };
     fake.on('GET', getPath, purchase());
-    const memo = await writes.updatePurchaseParameters.prepare(input, makeScope());
+    const prepared = await writes.updatePurchaseParameters.prepare(input, makeScope());
     fake.on('GET', getPath, purchase({ values: { 'x-customerid': '' } }));
-    expect(await writes.updatePurchaseParameters.observe(memo, key)).toMatchObject({ kind: 'DONE' });
+    expect(await writes.updatePurchaseParameters.observe(prepared, key)).toMatchObject({ kind: 'DONE' });
   });
 });

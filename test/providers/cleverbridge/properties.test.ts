@@ -11,7 +11,7 @@ import { connect, json, type Known, notification, queryOf, rows } from './suppor
 
 const maxRangeWidth = 5_000;
 
-/** Ids as accounts have them: some together, some alone, over a wide line. */
+/** Ids as in real accounts: some close together, some alone, over a wide range. */
 const purchaseId = fc.oneof(
   fc.integer({ min: 168_400_000, max: 168_400_400 }),
   fc.integer({ min: 168_400_000, max: 168_412_000 }),
@@ -129,7 +129,7 @@ describe('the times of Cleverbridge as keys', () => {
   });
 });
 
-/** Creation times over some weeks, many of them in the same moment or at the very border of a slice. */
+/** Creation times over some weeks, many of them at the same moment or exactly at the end of a slice. */
 const creationTime = fc.oneof(
   fc.constantFrom('2019-01-02T00:00:00', '2019-01-04T00:00:00.0', '2019-01-01T00:00:00', '2019-01-30T00:00:00'),
   fc.constantFrom('2019-01-01T12:00:00.1', '2019-01-01T12:00:00.100001', '2019-01-01T12:00:00.0999999'),

@@ -37,7 +37,7 @@ function documentedFields(given: Schema, path = ''): readonly string[] {
   );
 }
 
-/** Every field that a body holds, by its path. */
+/** Every field of a body, by its path. */
 function sentFields(value: unknown, path = ''): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item) => sentFields(item, path));
   if (typeof value !== 'object' || value === null) return [path];

@@ -8,7 +8,7 @@ import { CleverbridgeClient } from '../../../src/providers/cleverbridge/client.j
 import { SharedReads } from '../../../src/upstream/shared-reads.js';
 import { Upstream } from '../../../src/upstream/upstream.js';
 import type { FakeUpstream } from '../../support/fake-upstream.js';
-import { type TestGateway, startGateway } from '../../support/gateway.js';
+import { type TestGateway, startGateway } from '../../kit/gateway.js';
 import { silentObserver } from '../../support/silent-observer.js';
 
 /** A published body, as text: every digit of its amounts counts. */

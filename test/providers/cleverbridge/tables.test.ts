@@ -11,7 +11,7 @@ import {
 } from '../../../src/providers/cleverbridge/status.js';
 
 const never = (): never => {
-  throw new Error('a documented word was reported as unknown');
+  throw new Error('a documented value was reported as unknown');
 };
 
 describe('the statuses of Cleverbridge', () => {
@@ -57,15 +57,15 @@ describe('the statuses of Cleverbridge', () => {
     expect(Object.keys(statuses)).toEqual(expect.arrayContaining(seen ?? []));
   });
 
-  it.each(['XYZ', 'REG', 'toString', '__proto__'])('are UNKNOWN and reported for a new value like %s', (word) => {
+  it.each(['XYZ', 'REG', 'toString', '__proto__'])('are UNKNOWN and reported for a new value like %s', (raw) => {
     const report = vi.fn();
-    expect(toStatus(word, report)).toEqual({
+    expect(toStatus(raw, report)).toEqual({
       purchase: 'UNKNOWN',
       payment: 'UNKNOWN',
       cart: 'UNKNOWN',
       link: 'UNKNOWN',
     });
-    expect(report).toHaveBeenCalledExactlyOnceWith('purchase.statusId', word);
+    expect(report).toHaveBeenCalledExactlyOnceWith('purchase.statusId', raw);
   });
 
   it('are requested with every code that has the same meaning', () => {

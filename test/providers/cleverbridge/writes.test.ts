@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clockOfTest, quietMs } from '../../faults/support.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { clockOfTest, quietMs } from '../../kit/clock.js';
+import { startGateway, type TestGateway } from '../../kit/gateway.js';
 import { declinedId, isOnDisk, paidId, startGatewayAtSandbox } from './operations-support.js';
 
 const licenseKey = 'DDDD-EEEE-FFFF';
@@ -151,7 +151,7 @@ describe('a write that Cleverbridge rejects', () => {
   it.each<[string, Mutation, object, object]>([
     ['a cart by Cleverbridge', 'processCart', cartOf(219_796), { __typename: 'NotAllowed' }],
     [
-      'a cart for nobody',
+      'a cart for an unknown customer',
       'processCart',
       cartOf(219_783, { formerPurchaseId: null }),
       { __typename: 'InvalidInput', path: 'input' },
@@ -163,7 +163,7 @@ describe('a write that Cleverbridge rejects', () => {
       { __typename: 'InvalidInput', path: 'input.extraParameters.0.value' },
     ],
     [
-      'a retry of what is paid',
+      'a retry of a paid purchase',
       'retryPayment',
       { id: `cleverbridge:payment:${paidId}` },
       { __typename: 'NotAllowed', actions: [{ action: 'UPDATE_LICENSE_KEY' }, { action: 'UPDATE_PARAMETERS' }] },

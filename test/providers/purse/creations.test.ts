@@ -50,22 +50,25 @@ describe('a payment that is created at Purse', () => {
     ],
     ['not decided', 4_204, { __typename: 'OperationPending', resource: { status: 'PENDING', redirectUrl: null } }],
     ['authorised late', 4_205, { __typename: 'CreatePaymentPayload', payment: { status: 'AUTHORIZED' } }],
-  ])('and %s reports so, was requested once, and is the same when it is requested again', async (_what, sum, told) => {
-    const { write, sent, gateway } = await startAtSandbox();
-    const result = await write('createPayment', paymentOf(sum));
-    expect(result).toMatchObject(told);
-    expect(sent()).toMatchObject([
-      { operationId: 'createPayment', headers: { 'x-idempotency-key': expect.any(String) } },
-    ]);
-    // Whatever became of it, the payment exists, and the operation tells which it is.
-    const { resourceId } = result.operation;
-    expect(resourceId).toMatch(/^purse:payment:[0-9a-f-]{36}$/);
-    const read = await gateway.execute('query ($id: ID!) { payment(id: $id) { id } }', { id: resourceId });
-    expect(read.data.payment).toEqual({ id: resourceId });
-    const again = await write('createPayment', paymentOf(sum));
-    expect(again).toMatchObject({ __typename: result.__typename, operation: { resourceId } });
-    expect(sent()).toHaveLength(1);
-  });
+  ])(
+    'and %s reports so, was requested once, and is the same when it is requested again',
+    async (_what, sum, expected) => {
+      const { write, sent, gateway } = await startAtSandbox();
+      const result = await write('createPayment', paymentOf(sum));
+      expect(result).toMatchObject(expected);
+      expect(sent()).toMatchObject([
+        { operationId: 'createPayment', headers: { 'x-idempotency-key': expect.any(String) } },
+      ]);
+      // In every case the payment exists, and the operation has its id.
+      const { resourceId } = result.operation;
+      expect(resourceId).toMatch(/^purse:payment:[0-9a-f-]{36}$/);
+      const read = await gateway.execute('query ($id: ID!) { payment(id: $id) { id } }', { id: resourceId });
+      expect(read.data.payment).toEqual({ id: resourceId });
+      const again = await write('createPayment', paymentOf(sum));
+      expect(again).toMatchObject({ __typename: result.__typename, operation: { resourceId } });
+      expect(sent()).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['pay', 'SUCCEEDED'],
@@ -240,7 +243,7 @@ describe('the answer of Purse to a creation', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['a word that nobody knows', { status: 'MAYBE' }, 'OutcomeUnknown'],
+    ['an unknown status', { status: 'MAYBE' }, 'OutcomeUnknown'],
     ['no authorisation', undefined, 'OutcomeUnknown'],
     ['an end before a decision', { status: 'ABORTED' }, 'PaymentDeclined'],
   ])('is this for a payment with %s: %s', async (_what, authorization, type) => {

@@ -9,7 +9,7 @@ import { environment, payment, paymentId, paymentPath, startPurse, token } from 
 
 const query = 'query ($id: ID!) { payment(id: $id) { status } }';
 
-/** Only `Date` is faked, so that sockets and timers go on. */
+/** Only `Date` is faked, so that sockets and timers continue. */
 function freezeTime(): void {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-01-05T09:00:00Z') });
   onTestFinished(() => void vi.useRealTimers());
@@ -21,7 +21,7 @@ function scope(signal = new AbortController().signal) {
   return { signal, meter: new OperationMeter(), callerKey: 'shop' };
 }
 
-/** Credentials whose token endpoint answers with `token-1`, `token-2`, …, or as told. */
+/** Credentials whose token endpoint answers with `token-1`, `token-2`, …, or with the given answers. */
 async function startCredentials(
   more: Record<string, string> = {},
   answer?: (count: number) => FakeAnswer | Promise<FakeAnswer>,
@@ -37,7 +37,7 @@ async function startCredentials(
   const observer = { ...silentObserver, upstreamCall: () => void (ended += 1) };
   const upstream = new Upstream({ provider: 'PURSE', origin: endpoint.url, ...limits }, observer);
   onTestFinished(() => upstream.close());
-  /** Waits until so many requests have ended, and what waited for them has gone on. */
+  /** Waits until this number of requests has ended, and until the waiting code has continued. */
   const settled = async (count: number): Promise<void> => {
     await until(() => ended === count);
     await new Promise((resolve) => setImmediate(resolve));
@@ -176,7 +176,7 @@ describe('a token endpoint that returns no token', () => {
     ['a token that breaks a header', { body: token('a\r\nx-evil: 1') }, 'PROVIDER_INVALID_RESPONSE'],
     ['another type', { body: { ...token('t'), token_type: 'mac' } }, 'PROVIDER_INVALID_RESPONSE'],
     ['no lifetime', { body: { access_token: 't', token_type: 'Bearer' } }, 'PROVIDER_INVALID_RESPONSE'],
-    ['a lifetime in words', { body: token('t', 'soon') }, 'PROVIDER_INVALID_RESPONSE'],
+    ['a lifetime as text', { body: token('t', 'soon') }, 'PROVIDER_INVALID_RESPONSE'],
     ['a lifetime that is over', { body: token('t', 0) }, 'PROVIDER_INVALID_RESPONSE'],
     ['a negative lifetime', { body: token('t', -1) }, 'PROVIDER_INVALID_RESPONSE'],
   ])('but %s, is a failure that says so and reveals no secret', async (_what, answer, code) => {

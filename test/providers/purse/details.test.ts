@@ -19,7 +19,7 @@ const contract = parse(readFileSync(file, 'utf8'), { maxAliasCount: -1 }) as {
 };
 const schema = createSchema();
 
-/** What a record of Purse may hold: every object of its answers but tokens, keys, claims and errors. */
+/** The objects in Purse's records: every object of its answers except tokens, keys, claims and errors. */
 const objects =
   'ClientSession Widget Solution Payment Amounts Overview Split Authorization Operation PartnerTransaction Card ThreeDs Redirection Authentication Webhook WebhookHeader PaymentLink PaymentLinkPayment PaymentLinkClientSession Order Shipment ItemLine Address Discount MarketplaceSeller Customer Account Link'.split(
     ' ',
@@ -62,7 +62,7 @@ describe('the schema of Purse’s own records', () => {
 });
 
 describe('the details of a Purse record', () => {
-  /** Every value of a body that a mapper should have taken along; amounts are looked for as their minor units. */
+  /** Every value of a body that a mapper should return; amounts are searched as minor units. */
   function leaves(value: unknown): unknown[] {
     if (Array.isArray(value)) return value.flatMap(leaves);
     if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
@@ -76,18 +76,18 @@ describe('the details of a Purse record', () => {
     ['session', session(), toClientSession({ ...session() }, context).details],
     ['link', link(), toPaymentLink({ ...link() }, context).details],
   ])('contain all values of the sample %s', (_what, body, details) => {
-    const kept = new Set(leaves(details).map(String));
-    const lost = leaves(body).filter((value) => !isTime(value) && !kept.has(String(value)));
+    const shown = new Set(leaves(details).map(String));
+    const lost = leaves(body).filter((value) => !isTime(value) && !shown.has(String(value)));
     expect(lost).toEqual([]);
     const times = leaves(body)
       .filter(isTime)
       .map((value) => new Date(String(value)).toISOString());
-    const keptTimes = new Set(
+    const shownTimes = new Set(
       leaves(details)
         .filter(isTime)
         .map((value) => new Date(String(value)).toISOString()),
     );
-    expect(times.filter((time) => !keptTimes.has(time))).toEqual([]);
+    expect(times.filter((time) => !shownTimes.has(time))).toEqual([]);
   });
 
   it('are computed only when they are requested', () => {

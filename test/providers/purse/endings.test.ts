@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FaultKind } from '../../../src/sandbox/kit/faults.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import type { FakeAnswer } from '../../support/fake-upstream.js';
-import { clockOfTest, quietMs } from '../../faults/support.js';
+import { clockOfTest, quietMs } from '../../kit/clock.js';
 import {
   link as publishedLink,
   linkId,
@@ -19,7 +19,7 @@ const session = (status: string, mode = 'EMBEDDED') =>
 const link = (status: string) => `purse:payment-link:${uuidFrom(`purse:payment-link:${status}`)}`;
 const ofPayment = (name: string) => `purse:client-session:${uuidFrom(`purse:client-session:of:${name}`)}`;
 
-/** The two endings, each of something that is open. */
+/** The two writes that end something, each with an open resource. */
 const endings = [
   ['abortClientSession', session('CREATED'), 'clientSession', 'ABORTED_BY_MERCHANT'],
   ['cancelPaymentLink', link('CREATED'), 'paymentLink', 'CANCELLED'],
@@ -140,7 +140,7 @@ describe('the answer of Purse to an end', () => {
     ['cancelPaymentLink', linkId, linkPath, 'cancel', { ...publishedLink(), status: 'OPENED' }, 'CANCELLED'],
   ];
 
-  /** Reads the open document first, and what comes after the end from then on. */
+  /** The first read returns the open document, the later ones the ended one. */
   async function answered(
     [name, id, path, verb, open]: EndingCase,
     answer: FakeAnswer,
@@ -169,7 +169,7 @@ describe('the answer of Purse to an end', () => {
     const conflict = { status: 409, body: { status: 409 } };
     const done = await answered(which, conflict, { body: { ...open, status: ended } });
     expect(done.operation).toMatchObject({ status: 'SUCCEEDED' });
-    // That it has not ended is not evidence that it was rejected.
+    // A document that has not ended is no evidence that the write was rejected.
     expect(await answered(which, conflict)).toMatchObject({ __typename: 'OutcomeUnknown' });
     expect(await answered(which, conflict, { body: '<html>' })).toMatchObject({ __typename: 'OutcomeUnknown' });
     expect(await answered(which, conflict, { status: 404 })).toMatchObject({ __typename: 'OutcomeUnknown' });

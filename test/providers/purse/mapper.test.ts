@@ -15,7 +15,7 @@ const context = {
   report: (field: string, value: string) => void reports.push(`${field}=${value}`),
 };
 
-/** Purse's sample payment with other sums; all operations are left out unless given. */
+/** Purse's sample payment with other sums; without operations unless given. */
 function paid(sums: Json, more: Json = {}) {
   const amounts = { ...payment().amounts, authorize_pending: 0, total_voided: 0, total_refunded: 0, ...sums };
   return toPayment({ ...payment(), captures: [], ...more, amounts }, context);
@@ -41,7 +41,7 @@ describe('the status of a Purse payment', () => {
     ['a part voided, the rest reserved', { ...nothing, total_voided: 299, available_to_capture: 4_000 }, 'AUTHORIZED'],
     ['a part refunded', { total_captured: 4_299, available_to_capture: 0, total_refunded: 1 }, 'PARTIALLY_REFUNDED'],
     ['all refunded', { total_captured: 4_299, available_to_capture: 0, total_refunded: 4_299 }, 'REFUNDED'],
-    ['a card checked for nothing', { ...nothing, total_authorized: 0, available_to_capture: 0 }, 'VERIFIED'],
+    ['a card check with amount zero', { ...nothing, total_authorized: 0, available_to_capture: 0 }, 'VERIFIED'],
   ])('is computed from the sums: %s', (_what, sums, status) => {
     expect(paid(sums).status).toBe(status);
   });
@@ -53,8 +53,8 @@ describe('the status of a Purse payment', () => {
     ['captures', 'UNCERTAIN', 'CAPTURE_PENDING'],
     ['captures', 'FAILURE', 'AUTHORIZED'],
     ['captures', 'SUCCESS', 'AUTHORIZED'],
-  ])('with %s that are %s is %s', (kind, word, status) => {
-    expect(paid(nothing, { [kind]: [operation(word)] }).status).toBe(status);
+  ])('with %s that are %s is %s', (kind, raw, status) => {
+    expect(paid(nothing, { [kind]: [operation(raw)] }).status).toBe(status);
   });
 
   it.each([
@@ -65,8 +65,8 @@ describe('the status of a Purse payment', () => {
     ['AUTHORIZED', 'PARTIALLY_CAPTURED'],
     ['SETTLING', 'UNKNOWN'],
     [undefined, 'UNKNOWN'],
-  ])('with an authorisation that is %s is %s', (word, status) => {
-    expect(authorized(word)).toMatchObject({ status, providerStatus: word ?? null });
+  ])('with an authorisation that is %s is %s', (raw, status) => {
+    expect(authorized(raw)).toMatchObject({ status, providerStatus: raw ?? null });
   });
 
   it('requires an action while a redirection is pending, and returns its address', () => {
@@ -139,8 +139,8 @@ describe('the enum values of Purse', () => {
     ['operation', tables.operationStatuses, 'SUCCESS PENDING FAILURE CONFLICT UNCERTAIN'],
     ['capture mode', tables.captureModes, 'MANUAL AUTOMATIC'],
     ['cart line', tables.cartLineKinds, 'PHYSICAL SHIPPING_FEES'],
-  ])('for a %s all have a row', (_what, table, words) => {
-    expect(Object.keys(table).sort()).toEqual(words.split(' ').sort());
+  ])('for a %s all have a row', (_what, table, values) => {
+    expect(Object.keys(table).sort()).toEqual(values.split(' ').sort());
     expect(Object.values(table)).not.toContain('UNKNOWN');
   });
 

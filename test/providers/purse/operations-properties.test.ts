@@ -37,11 +37,11 @@ describe('after any sequence of writes at Purse,', () => {
     async function take(reference: string, { kind, minorUnits, isTwice }: Step): Promise<void> {
       const before = (await held(reference))[lists[kind]].length;
       const input = { reference, amount: eur(minorUnits), merchantReference: null };
-      const memo = await writes[kind].prepare(input, makeScope()).catch(() => null);
-      if (!memo) return;
+      const prepared = await writes[kind].prepare(input, makeScope()).catch(() => null);
+      if (!prepared) return;
       const stepKey = `key-${++done}`;
-      await writes[kind].send(memo, request, stepKey, makeScope());
-      if (isTwice) await writes[kind].send(memo, request, stepKey, makeScope());
+      await writes[kind].send(prepared, request, stepKey, makeScope());
+      if (isTwice) await writes[kind].send(prepared, request, stepKey, makeScope());
       expect((await held(reference))[lists[kind]]).toHaveLength(before + 1);
     }
     async function check(reference: string, steps: readonly Step[]): Promise<void> {

@@ -29,12 +29,12 @@ describe('a key that Purse has received before', () => {
     [104, 'INDETERMINATE'],
   ])('returns the outcome of the first request for %i, and moves nothing', async (minorUnits, kind) => {
     const { capture, sent, held } = await startAtSandbox();
-    const memo = await capture.prepare(
+    const prepared = await capture.prepare(
       { reference: authorized, amount: eur(minorUnits), merchantReference: null },
       makeScope(),
     );
-    await capture.send(memo, request, key, makeScope());
-    expect(await capture.send(memo, request, key, makeScope())).toMatchObject({ kind });
+    await capture.send(prepared, request, key, makeScope());
+    expect(await capture.send(prepared, request, key, makeScope())).toMatchObject({ kind });
     expect(sent().map(({ status }) => status)).toEqual([200, 409]);
     expect((await held(authorized)).captures).toHaveLength(1);
   });
@@ -42,25 +42,25 @@ describe('a key that Purse has received before', () => {
   it('is distinguished from a later one for the same amount by our own reference', async () => {
     const { capture } = await startAtSandbox();
     const input = { reference: authorized, amount: eur(1_000), merchantReference: null };
-    const memo = await capture.prepare(input, makeScope());
-    const first = await capture.send(memo, request, key, makeScope());
+    const prepared = await capture.prepare(input, makeScope());
+    const first = await capture.send(prepared, request, key, makeScope());
     await capture.send(await capture.prepare(input, makeScope()), request, 'another-key', makeScope());
-    expect(await capture.observe(memo, key)).toEqual(first);
-    expect(await capture.send(memo, request, key, makeScope())).toEqual(first);
+    expect(await capture.observe(prepared, key)).toEqual(first);
+    expect(await capture.send(prepared, request, key, makeScope())).toEqual(first);
   });
 
   it('is unknown while the first request is in progress, and found once it is done', async () => {
     const { running, capture, sent, held } = await startAtSandbox();
-    const memo = await capture.prepare(
+    const prepared = await capture.prepare(
       { reference: authorized, amount: eur(105), merchantReference: null },
       makeScope(),
     );
-    const first = capture.send(memo, request, key, makeScope());
+    const first = capture.send(prepared, request, key, makeScope());
     await vi.waitFor(() => expect(running.calls.at(-1)?.operationId).toBe('capturePayment'));
-    expect(await capture.send(memo, request, key, makeScope())).toEqual({ kind: 'INDETERMINATE', reference: null });
+    expect(await capture.send(prepared, request, key, makeScope())).toEqual({ kind: 'INDETERMINATE', reference: null });
     const outcome = await first;
     expect(outcome).toMatchObject({ kind: 'DONE' });
-    expect(await capture.observe(memo, key)).toEqual(outcome);
+    expect(await capture.observe(prepared, key)).toEqual(outcome);
     expect(
       sent()
         .map(({ status }) => status)
@@ -91,10 +91,10 @@ describe('a key that Purse has received before', () => {
     ['not when there is none', violation(newId), { body: published() }, unknown],
     ['not when two could be it', violation(), { body: withCaptures({}, { id: authorized }) }, unknown],
     ['not when the payment cannot be read', violation(newId), { status: 403, body: {} }, unknown],
-    ['not when the payment is gone', violation(newId), { status: 404, body: {} }, unknown],
+    ['not when the payment no longer exists', violation(newId), { status: 404, body: {} }, unknown],
   ])('is found %s', async (_what, problem, read, outcome) => {
-    const { memo, capture, onCapture, onRead, captures } = await startAtFake();
-    const before = await memo();
+    const { prepareCapture, capture, onCapture, onRead, captures } = await startAtFake();
+    const before = await prepareCapture();
     onCapture(problem);
     onRead(read);
     expect(await capture.send(before, request, key, makeScope())).toEqual(outcome);
@@ -104,8 +104,8 @@ describe('a key that Purse has received before', () => {
 
 describe('a write at Purse without valid credentials', () => {
   it('is sent once more after a 401, with a new token and the same key', async () => {
-    const { memo, capture, onCapture, captures } = await startAtFake();
-    const before = await memo();
+    const { prepareCapture, capture, onCapture, captures } = await startAtFake();
+    const before = await prepareCapture();
     onCapture(({ headers }) =>
       headers.authorization === 'Bearer token-1' ? { status: 401 } : { body: withCaptures({}) },
     );
@@ -124,16 +124,16 @@ describe('a write at Purse without valid credentials', () => {
     [401, 2],
     [403, 1],
   ])('is certainly not done after a permanent %i, with %i requests', async (status, times) => {
-    const { memo, capture, onCapture, captures } = await startAtFake();
-    const before = await memo();
+    const { prepareCapture, capture, onCapture, captures } = await startAtFake();
+    const before = await prepareCapture();
     onCapture({ status, body: '<html>no</html>' });
     await expect(capture.send(before, request, key, makeScope())).rejects.toBeInstanceOf(NotSentError);
     expect(captures()).toHaveLength(times);
   });
 
   it('is not sent when no token is available', async () => {
-    const { memo } = await startAtFake();
-    const before = await memo();
+    const { prepareCapture } = await startAtFake();
+    const before = await prepareCapture();
     const other = await startAtFake();
     other.fake.on('POST', '/oauth/token', { status: 401, body: { error: 'invalid_client' } });
     await expect(other.capture.send(before, request, key, makeScope())).rejects.toBeInstanceOf(NotSentError);
@@ -143,8 +143,8 @@ describe('a write at Purse without valid credentials', () => {
   });
 
   it('is not sent again when a rejected token cannot be replaced', async () => {
-    const { memo, capture, onCapture, captures, fake } = await startAtFake();
-    const before = await memo();
+    const { prepareCapture, capture, onCapture, captures, fake } = await startAtFake();
+    const before = await prepareCapture();
     onCapture({ status: 401 });
     fake.on('POST', '/oauth/token', { status: 401, body: {} });
     await expect(capture.send(before, request, key, makeScope())).rejects.toBeInstanceOf(NotSentError);

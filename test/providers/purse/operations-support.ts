@@ -17,7 +17,7 @@ export const partial = '9a14962c-bdcf-49d1-8673-e75dfb48013f';
 export const key = '6f1a7c0e-4d0f-4f43-9d0e-2c9f6f6f7b11';
 export const eur = (minorUnits: number) => ({ minorUnits, currency: 'EUR' });
 export const whole = { amount: null, merchantReference: null };
-/** What `send` is given of the request anew: without an order nothing of it is sent, for the memo holds the rest. */
+/** The request as `send` receives it again. Without an order nothing of it is sent, because the prepared data contains the rest. */
 export const request = { reference: authorized, ...whole };
 
 export type Kind = 'capture' | 'refund' | 'void';
@@ -40,7 +40,7 @@ export function connect(environment: Environment) {
     observer,
     cache,
     timeouts: { attemptTimeoutMs: 5_000, totalTimeoutMs: 10_000 },
-    vaultOf: () => ({ keep: async () => undefined, find: async () => undefined }),
+    vaultOf: () => ({ put: async () => undefined, get: async () => undefined }),
     isSandbox: false,
   });
   onTestFinished(() => provider.close());
@@ -101,11 +101,19 @@ export async function startAtFake(more: Environment = {}) {
   const path = `/payment/v2/payments/${partial}`;
   fake.on('GET', path, { body: published() });
   const writes = connect({ ...environment(fake.url), ...more });
-  const memo = (input: Partial<Parameters<typeof writes.capture.prepare>[0]> = {}) =>
+  const prepareCapture = (input: Partial<Parameters<typeof writes.capture.prepare>[0]> = {}) =>
     writes.capture.prepare({ reference: partial, ...whole, ...input }, makeScope());
   const onCapture = (answer: FakeAnswer | FakeHandler) => fake.on('POST', `${path}/captures`, answer);
   const onRead = (answer: FakeAnswer | FakeHandler) => fake.on('GET', path, answer);
-  return { fake, path, ...writes, memo, onCapture, onRead, captures: () => fake.requestsTo(`${path}/captures`) };
+  return {
+    fake,
+    path,
+    ...writes,
+    prepareCapture,
+    onCapture,
+    onRead,
+    captures: () => fake.requestsTo(`${path}/captures`),
+  };
 }
 
 export const newId = '432ccde8-13e8-4c31-a900-a9c40546c12a';

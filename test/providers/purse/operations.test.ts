@@ -27,7 +27,7 @@ import {
 import { fixture, payment as published } from './support.js';
 import { completeRequest, inputOf } from './writes-support.js';
 
-/** A request with a reference of the merchant's, as it goes out: with our key in its part of the order. */
+/** A request with a reference of the merchant, as it is sent: with our key in its part of the order. */
 function marked(body: { readonly order?: { readonly additional_data?: object } }) {
   const additional_data = { ...body.order?.additional_data, 'x-gateway-request-id': key };
   return { ...body, order: { ...body.order, additional_data } };
@@ -42,9 +42,9 @@ describe('the request of a write at Purse', () => {
     'to %s everything contains the whole amount and the key, and is sent once',
     async (kind, segment, reference, amount) => {
       const { sent, held, ...writes } = await startAtSandbox();
-      const memo = await writes[kind].prepare({ reference, ...whole }, makeScope());
+      const prepared = await writes[kind].prepare({ reference, ...whole }, makeScope());
       expect(sent()).toEqual([]);
-      const outcome = await writes[kind].send(memo, request, key, makeScope());
+      const outcome = await writes[kind].send(prepared, request, key, makeScope());
       expect(sent()).toMatchObject([
         {
           path: `/payment/v2/payments/${reference}/${segment}`,
@@ -52,7 +52,7 @@ describe('the request of a write at Purse', () => {
           headers: { 'x-idempotency-key': key, 'content-type': 'application/json', 'x-api-key': 'sandbox-api-key' },
         },
       ]);
-      // Without a reference of the merchant's the operation is found again by ours.
+      // Without a reference of the merchant, the operation is found again by ours.
       expect(sent()[0]?.body).toEqual({ amount, merchant_reference: key });
       const made = (await held(reference))[segment as 'captures'].at(-1);
       expect(made).toMatchObject({ amount, status: 'SUCCESS' });
@@ -63,22 +63,22 @@ describe('the request of a write at Purse', () => {
   it('contains a part and the merchant’s own reference when they are given', async () => {
     const { capture, sent, held } = await startAtSandbox();
     const input = { reference: authorized, amount: eur(1_000), merchantReference: 'CAP#1223445' };
-    const memo = await capture.prepare(input, makeScope());
-    expect(await capture.send(memo, request, key, makeScope())).toMatchObject({ kind: 'DONE' });
-    // Beside it our own key goes where Purse shows it again.
+    const prepared = await capture.prepare(input, makeScope());
+    expect(await capture.send(prepared, request, key, makeScope())).toMatchObject({ kind: 'DONE' });
+    // Our own key is sent beside it, in a field that Purse returns.
     const order = { additional_data: { 'x-gateway-request-id': key } };
     expect(sent()[0]?.body).toEqual({ amount: 1_000, merchant_reference: 'CAP#1223445', order });
     expect((await held(authorized)).captures).toMatchObject([{ amount: 1_000, merchant_reference: 'CAP#1223445' }]);
   });
 
   it('contains a part of the order when one is given, which is not in the reconciliation data', async () => {
-    const { memo, capture, onCapture, captures } = await startAtFake();
+    const { prepareCapture, capture, onCapture, captures } = await startAtFake();
     const order = {
       shipments: [{ netAmountMinorUnits: 1_299, itemLines: [{ name: 'My product', taxRatePercent: '5.50' }] }],
       additionalData: { parcel: 'P-1', weight: 2.5 },
     };
     const input = { ...request, reference: partial, order };
-    const before = await memo({ order });
+    const before = await prepareCapture({ order });
     expect(JSON.stringify(before)).not.toMatch(/product|parcel/);
     onCapture({ body: withCaptures({}) });
     expect(await capture.send(before, input, key, makeScope())).toMatchObject({ kind: 'DONE' });
@@ -94,12 +94,12 @@ describe('the request of a write at Purse', () => {
   });
 
   it('equals the published request for the same input', async () => {
-    const { memo, capture, onCapture, captures } = await startAtFake();
+    const { prepareCapture, capture, onCapture, captures } = await startAtFake();
     const body = fixture('payment-operation.request') as Record<string, unknown>;
     const { amount, ...rest } = inputOf(body) as { amount: ReturnType<typeof eur>; merchantReference: string };
     const input = { reference: partial, amount, ...rest };
     onCapture({ body: withCaptures({ amount: 10, merchant_reference: rest.merchantReference }) });
-    expect(await capture.send(await memo(input), input, key, makeScope())).toMatchObject({ kind: 'DONE' });
+    expect(await capture.send(await prepareCapture(input), input, key, makeScope())).toMatchObject({ kind: 'DONE' });
     expect(JSON.parse(captures()[0]?.body ?? '')).toEqual(marked(body));
   });
 
@@ -116,10 +116,10 @@ describe('the request of a write at Purse', () => {
 
   it('is recorded in plain scalars, which can be stored and read again', async () => {
     const { capture } = await startAtSandbox();
-    const memo = await capture.prepare({ reference: partial, ...whole }, makeScope());
-    expect(Object.values(memo).every((value) => value === null || typeof value !== 'object')).toBe(true);
-    expect(memo).toMatchObject({ paymentId: partial, amount: 1_299, merchantReference: null });
-    const restored = JSON.parse(JSON.stringify(memo)) as ReconciliationData;
+    const prepared = await capture.prepare({ reference: partial, ...whole }, makeScope());
+    expect(Object.values(prepared).every((value) => value === null || typeof value !== 'object')).toBe(true);
+    expect(prepared).toMatchObject({ paymentId: partial, amount: 1_299, merchantReference: null });
+    const restored = JSON.parse(JSON.stringify(prepared)) as ReconciliationData;
     expect(await capture.send(restored, request, key, makeScope())).toMatchObject({ kind: 'DONE' });
   });
 });
@@ -128,7 +128,7 @@ describe('before a write at Purse is sent,', () => {
   const invalid = (argument: string) => ({ constructor: InvalidInputError, argument });
   it.each<[string, Kind, string, { amount: ReturnType<typeof eur> | null }, object]>([
     [
-      'an amount above what is available',
+      'an amount above the available one',
       'capture',
       authorized,
       { amount: eur(4_300) },
@@ -158,7 +158,7 @@ describe('before a write at Purse is sent,', () => {
       { constructor: NotAllowedError, actions: [] },
     ],
     [
-      'a refund of what is not captured',
+      'a refund of an uncaptured amount',
       'refund',
       authorized,
       { amount: eur(1) },
@@ -172,14 +172,14 @@ describe('before a write at Purse is sent,', () => {
       },
     ],
     [
-      'a capture of what is captured',
+      'a capture of a captured amount',
       'capture',
       sandboxId('captured'),
       { amount: null },
       { constructor: NotAllowedError, actions: [expect.objectContaining({ action: 'REFUND' })] },
     ],
     [
-      'a void of what is voided',
+      'a void of a voided amount',
       'void',
       sandboxId('voided'),
       { amount: null },
@@ -196,28 +196,28 @@ describe('before a write at Purse is sent,', () => {
     ['shipments.0.itemLines.0.taxRatePercent', { shipments: [{ itemLines: [{ taxRatePercent: '1e3' }] }] }],
     ['additionalData.list', { additionalData: { list: [] } }],
   ])('an order with a wrong %s is refused, and nothing is called', async (path, order) => {
-    const { memo, fake } = await startAtFake();
-    await expect(memo({ order })).rejects.toMatchObject(invalid(`input.order.${path}`));
+    const { prepareCapture, fake } = await startAtFake();
+    await expect(prepareCapture({ order })).rejects.toMatchObject(invalid(`input.order.${path}`));
     expect(fake.requests).toEqual([]);
   });
 
   it('the payment is read again, whatever an earlier read returned', async () => {
-    const { onRead, provider, memo } = await startAtFake();
-    const capturedOnce = (await memo())['idsBefore'];
+    const { onRead, provider, prepareCapture } = await startAtFake();
+    const capturedOnce = (await prepareCapture())['idsBefore'];
     await provider.reads(makeScope()).payment?.(partial, { maxAgeSeconds: 600 });
     onRead({ body: withCaptures({ amount: 1 }) });
-    expect((await memo())['idsBefore']).toBe(`${String(capturedOnce)},${newId}`);
+    expect((await prepareCapture())['idsBefore']).toBe(`${String(capturedOnce)},${newId}`);
   });
 
   it('the payment is not read by sharing an earlier read', async () => {
-    const { fake, onRead, provider, memo } = await startAtFake();
+    const { fake, onRead, provider, prepareCapture } = await startAtFake();
     let answerLate: (answer: FakeAnswer) => void = () => undefined;
     const late = new Promise<FakeAnswer>((resolve) => (answerLate = resolve));
     onRead(() => late);
     const early = provider.reads(makeScope()).payment?.(partial, {});
     await vi.waitFor(() => expect(fake.requestsTo('/payment')).toHaveLength(1));
     onRead({ body: withCaptures({ amount: 1 }) });
-    const prepared = memo();
+    const prepared = prepareCapture();
     answerLate({ body: published() });
     expect((await prepared)['idsBefore']).toContain(newId);
     await early;
@@ -228,9 +228,9 @@ describe('before a write at Purse is sent,', () => {
     ['a sum that is no whole number', { amounts: { ...published().amounts, available_to_capture: 12.5 } }],
     ['another id', { id: authorized }],
   ])('a payment with %s cannot be written', async (_what, change) => {
-    const { onRead, memo } = await startAtFake();
+    const { onRead, prepareCapture } = await startAtFake();
     onRead({ body: { ...published(), ...change } });
-    await expect(memo()).rejects.toBeInstanceOf(ProviderFailure);
+    await expect(prepareCapture()).rejects.toBeInstanceOf(ProviderFailure);
   });
 });
 
@@ -250,25 +250,25 @@ describe('the outcome of a write at Purse', () => {
       ['refund', 'refunds', sandboxId('refund-pending')],
     ] as const) {
       const { sent, held, ...writes } = await startAtSandbox();
-      const memo = await writes[kind].prepare(
+      const prepared = await writes[kind].prepare(
         { reference, amount: eur(minorUnits), merchantReference: 'A' },
         makeScope(),
       );
-      const outcome = await writes[kind].send(memo, request, key, makeScope());
+      const outcome = await writes[kind].send(prepared, request, key, makeScope());
       expect(outcome).toMatchObject(atOnce);
       const made = (await held(reference))[list].at(-1);
       if ('reference' in outcome) expect(outcome.reference).toBe(made?.id);
       for (const reference of [null, made?.id ?? null]) {
-        expect(await writes[kind].observe(memo, key, { reference })).toMatchObject(later);
+        expect(await writes[kind].observe(prepared, key, { reference })).toMatchObject(later);
       }
       expect(sent()).toHaveLength(1);
     }
   });
 
   it('is unknown for an undocumented status, which is reported', async () => {
-    const { memo, capture, onCapture, unknownWords } = await startAtFake();
+    const { prepareCapture, capture, onCapture, unknownWords } = await startAtFake();
     onCapture({ body: withCaptures({ status: 'MAYBE' }) });
-    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({
+    expect(await capture.send(await prepareCapture(), request, key, makeScope())).toEqual({
       kind: 'INDETERMINATE',
       reference: newId,
     });
@@ -276,9 +276,9 @@ describe('the outcome of a write at Purse', () => {
   });
 
   it('is read from any 2xx', async () => {
-    const { memo, capture, onCapture } = await startAtFake();
+    const { prepareCapture, capture, onCapture } = await startAtFake();
     onCapture({ status: 202, body: withCaptures({}) });
-    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({
+    expect(await capture.send(await prepareCapture(), request, key, makeScope())).toEqual({
       kind: 'DONE',
       reference: newId,
       effectId: newId,
@@ -298,15 +298,17 @@ describe('the outcome of a write at Purse', () => {
     ],
     ['an earlier version', { ...withCaptures({}), version: 1 }],
   ])('is unknown when the payment shows %s', async (_what, body) => {
-    const { memo, capture, onCapture } = await startAtFake();
+    const { prepareCapture, capture, onCapture } = await startAtFake();
     onCapture({ body });
-    await expect(capture.send(await memo(), request, key, makeScope())).rejects.toBeInstanceOf(OutcomeUnknownError);
+    await expect(capture.send(await prepareCapture(), request, key, makeScope())).rejects.toBeInstanceOf(
+      OutcomeUnknownError,
+    );
   });
 
   it.each([400, 404, 422])('is a rejection when Purse answers %i in JSON', async (status) => {
-    const { memo, capture, onCapture, captures } = await startAtFake();
+    const { prepareCapture, capture, onCapture, captures } = await startAtFake();
     onCapture({ status, body: { title: 'Bad request', status } });
-    expect(await capture.send(await memo(), request, key, makeScope())).toEqual({ kind: 'REJECTED' });
+    expect(await capture.send(await prepareCapture(), request, key, makeScope())).toEqual({ kind: 'REJECTED' });
     expect(captures()).toHaveLength(1);
   });
 
@@ -325,9 +327,11 @@ describe('the outcome of a write at Purse', () => {
     ['a 500', { status: 500, body: {} }],
     ['a 504', { status: 504, body: '<html>Gateway timeout</html>' }],
   ])('is unknown when the answer is %s, and it was sent once', async (_what, answer) => {
-    const { memo, capture, onCapture, captures } = await startAtFake();
+    const { prepareCapture, capture, onCapture, captures } = await startAtFake();
     onCapture(answer);
-    await expect(capture.send(await memo(), request, key, makeScope())).rejects.toBeInstanceOf(OutcomeUnknownError);
+    await expect(capture.send(await prepareCapture(), request, key, makeScope())).rejects.toBeInstanceOf(
+      OutcomeUnknownError,
+    );
     expect(captures()).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startFakeUpstream } from '../../support/fake-upstream.js';
-import { startGateway } from '../../support/gateway.js';
+import { startGateway } from '../../kit/gateway.js';
 import {
   environment,
   payment,

@@ -144,11 +144,11 @@ describe('a redirection token that Purse has not signed', () => {
     ],
     ['at all', () => `${encode({ alg: 'none', kid: '12345' })}.${encode(claims)}.`],
     [
-      'with a header that asks for more',
+      'with a header that requires more',
       () => sign(numbered, claims, { crit: ['b64'], b64: false }).catch(() => 'a.b.c'),
     ],
     ['for another purpose', () => sign(numbered, { order: 1 })],
-    ['with an id that is none', () => sign(numbered, { ...claims, payment_id: '../x' })],
+    ['with an invalid id', () => sign(numbered, { ...claims, payment_id: '../x' })],
     ['with an id that is no text', () => sign(numbered, { ...claims, client_session_id: 7 })],
   ])('is refused without showing its content: %s', async (_how, make) => {
     const { read } = await start(numbered.published, named.published);

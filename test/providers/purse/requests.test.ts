@@ -13,7 +13,7 @@ const paths = {
 } as const;
 type Creation = keyof typeof paths;
 
-/** Sends a creation to a Purse that makes anything, and tells the request that arrived. */
+/** Sends a creation to a Purse that accepts anything, and returns the request that arrived. */
 async function send(name: Creation, input: object) {
   const { purse, gateway } = await startPurse();
   const path = `/payment/v2/${paths[name]}`;
@@ -26,12 +26,12 @@ async function send(name: Creation, input: object) {
 }
 
 describe('the requests that Purse publishes', () => {
-  /** As published, but for what our rules want otherwise. */
+  /** As published, except where our rules differ. */
   const published = (name: string, changes = {}) => ({ ...(fixture(name) as Record<string, unknown>), ...changes });
   it.each<[Creation, Record<string, unknown>]>([
     ['createPayment', published('payment-create.request')],
     ['createClientSession', published('client-session-create.request')],
-    // It ran out in 2024.
+    // It expired in 2024.
     ['createPaymentLink', published('payment-link-create.request', { expires_at: '2096-08-25T10:42:59.123+02:00' })],
   ])('are sent exactly, with key and token, from the same input: %s', async (name, request) => {
     const { request: sent, body, result } = await send(name, inputOf(request));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startPurse } from './support.js';
 import { eur, linkOf, paymentOf, run, sessionOf } from './writes-support.js';
 
-/** Nothing may be asked of Purse: the fake foresees nothing but a token. */
+/** Nothing may be requested from Purse: the fake answers token requests only. */
 async function refusal(name: string, input: object) {
   const { purse, gateway } = await startPurse();
   const result = await run(gateway, name, input);
@@ -21,9 +21,9 @@ const byMerchant = challenge('CHALLENGE_REQUESTED_BY_MERCHANT');
 
 describe('an input that Purse’s documents do not permit is refused with its path, and nothing is sent:', () => {
   it.each<[string, string, object]>([
-    ['a currency that Purse does not take', 'amount.currency', { amount: { minorUnits: 4_200, currency: 'MYR' } }],
-    ['nothing', 'amount.minorUnits', { amount: eur(0) }],
-    ['nothing, and not for later', 'amount.minorUnits', { amount: eur(0), allowFutureUsage: false }],
+    ['a currency that Purse does not accept', 'amount.currency', { amount: { minorUnits: 4_200, currency: 'MYR' } }],
+    ['an amount of zero', 'amount.minorUnits', { amount: eur(0) }],
+    ['an amount of zero, and no later payments', 'amount.minorUnits', { amount: eur(0), allowFutureUsage: false }],
     ['more than the order', 'amount.minorUnits', { amount: eur(4_201) }],
     ['an order without a reference', 'order.reference', inOrder({ reference: ' ' })],
     [
@@ -45,7 +45,7 @@ describe('an input that Purse’s documents do not permit is refused with its pa
     ],
     ['data that is nested', 'order.additionalData.a', inOrder({ additionalData: { a: { b: 1 } } })],
     ['data that is a flag', 'order.additionalData.a', inOrder({ additionalData: { a: true } })],
-    ['a header that is none', 'webhook.headers.0.name', webhook({ name: 'x: a' })],
+    ['an invalid header', 'webhook.headers.0.name', webhook({ name: 'x: a' })],
     ['a header of two lines', 'webhook.headers.0.values.0', webhook({ values: ['a\r\nx-other: b'] })],
   ])('%s', async (_what, path, change) => {
     expect(await refusal('createPaymentLink', { ...linkOf(4_200), ...change })).toBe(`input.${path}`);
@@ -62,8 +62,8 @@ describe('an input that Purse’s documents do not permit is refused with its pa
 
   it.each([
     ['none', {}],
-    ['no wish', challenge(null)],
-    ['another wish', challenge('NO_CHALLENGE_REQUESTED')],
+    ['no preference', challenge(null)],
+    ['another preference', challenge('NO_CHALLENGE_REQUESTED')],
   ])('a session for later payments with %s of a challenge', async (_what, change) => {
     const input = { ...sessionOf(4_200), allowFutureUsage: true, ...change };
     expect(await refusal('createClientSession', input)).toBe('input.threeDs.challengeIndicator');
@@ -81,8 +81,8 @@ describe('the parts of a payment', () => {
     ['a method without a partner', '.0.partner', [{ ...part, partner: null }]],
     ['a partner without a method', '.0.method', [{ ...part, method: null }]],
     ['an empty partner', '.0.partner', [{ ...part, partner: ' ' }]],
-    ['a method that is to be kept', '.0.saveToken', [{ ...part, saveToken: true }]],
-    ['a method with a wish for 3-D Secure', '.0.threeDs', [{ ...part, ...byMerchant }]],
+    ['a method that is to be saved', '.0.saveToken', [{ ...part, saveToken: true }]],
+    ['a method with a preference for 3-D Secure', '.0.threeDs', [{ ...part, ...byMerchant }]],
     ['an earlier payment without an amount', '.0.amountMinorUnits', [{ parentPaymentId: parent }]],
     ['an earlier payment and a method', '.0.partner', [{ ...part, parentPaymentId: parent }]],
     [
@@ -106,7 +106,7 @@ describe('the parts of a payment', () => {
     ['a malformed id', '.0.parentPaymentId', [{ amountMinorUnits: 4_200, parentPaymentId: 'purse:payment:1' }]],
     ['a saved card without its code', '.0.vaultFormToken', [{ ...saved, vaultFormToken: null }]],
     ['a saved card without a method', '.0.method', [{ ...saved, method: null }]],
-    ['a saved card that is to be kept', '.0.saveToken', [{ ...saved, saveToken: true }]],
+    ['a saved card that is to be saved', '.0.saveToken', [{ ...saved, saveToken: true }]],
     ['an empty token', '.0.vaultFormToken', [{ vaultFormToken: '' }]],
     ['a negative amount', '.0.amountMinorUnits', [{ ...part, amountMinorUnits: -1 }]],
     ['less than the amount', '', [{ ...part, amountMinorUnits: 4_199 }]],
@@ -119,7 +119,7 @@ describe('the parts of a payment', () => {
   it.each<[string, string, readonly object[], object]>([
     ['the method', 'threeDs', [part], {}],
     ['a card form', 'threeDs', [form], challenge('NO_CHALLENGE_REQUESTED')],
-    ['a card form with a wish of its own', 'split.0.threeDs', [{ ...form, ...challenge('X') }], byMerchant],
+    ['a card form with a preference of its own', 'split.0.threeDs', [{ ...form, ...challenge('X') }], byMerchant],
   ])('by card and for later payments need a challenge: %s', async (_what, path, split, change) => {
     const input = { ...paymentOf(4_200), allowFutureUsage: true, split, ...change };
     expect(await refusal('createPayment', input)).toBe(`input.${path}.challengeIndicator`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { components } from '../../../src/generated/purse.js';
 import { type FakeUpstream, startFakeUpstream } from '../../support/fake-upstream.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { startGateway, type TestGateway } from '../../kit/gateway.js';
 
 type Schemas = components['schemas'];
 

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { type RunningSandbox, startSandboxServer } from '../../../src/sandbox/kit/sandbox-server.js';
 import { definePurse, purseSandbox } from '../../../src/sandbox/purse/index.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { startGateway, type TestGateway } from '../../kit/gateway.js';
 
 export const entityId = '5e3a0862-7cc3-4427-92ba-9e1e9595f571';
 

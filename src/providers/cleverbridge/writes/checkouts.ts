@@ -103,7 +103,7 @@ export class CheckoutStore {
 
   async #keep(name: string, value: unknown, forMs: number): Promise<boolean> {
     try {
-      await inTime(this.vault.keep(name, value, forMs));
+      await inTime(this.vault.put(name, value, forMs));
       return true;
     } catch {
       return false;
@@ -112,7 +112,7 @@ export class CheckoutStore {
 
   async #find<T>(name: string, shape: z.ZodType<T>): Promise<T | undefined> {
     try {
-      const parsed = shape.safeParse(await inTime(this.vault.find(name)));
+      const parsed = shape.safeParse(await inTime(this.vault.get(name)));
       return parsed.success ? parsed.data : undefined;
     } catch (cause) {
       throw new ProviderUnavailableError('CLEVERBRIDGE', 'what it told once cannot be looked up', { cause });

@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print, type GraphQLFormattedError } from 'graphql';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import type { OperationCost } from '../../src/domain/operation-meter.js';
 import { createLmdbStore } from '../../src/ledger/lmdb-store.js';
 import type { Environment } from '../../src/providers/provider-module.js';
 import { createServer } from '../../src/server.js';
+import { newDirectory } from './stores.js';
 
 /** Seals what the gateways of this test file store: a start in production is refused without one. */
 export const secretsKey = randomBytes(32).toString('base64');
@@ -41,31 +40,60 @@ export async function confirmLedger(dataDirectory: string): Promise<void> {
   await (await createLmdbStore({ directory: join(dataDirectory, 'ledger'), policy })).close();
 }
 
+/** What has to be closed by whoever opened it. */
+export type Open<Thing> = Thing & { close(): Promise<void> };
+
 /**
  * A gateway as production makes it, over the providers that the environment names (their servers are the test's). Closed
  * when the test ends.
  */
 export async function startGateway({ env }: { env: Environment }): Promise<TestGateway> {
-  const directory = mkdtempSync(join(tmpdir(), 'paygraph-'));
+  const { path: directory, remove } = newDirectory();
   if (env['NODE_ENV'] === 'production') await confirmLedger(env['DATA_DIR'] ?? directory);
-  const defaults = { LOG_LEVEL: 'silent', NODE_ENV: 'test', SECRETS_KEY: secretsKey, DATA_DIR: directory };
-  const server = await createServer(readConfig({ ...defaults, ...env }));
+  const { close, ...gateway } = await openGateway({ DATA_DIR: directory, ...env });
   onTestFinished(async () => {
-    await server.close();
-    rmSync(directory, { recursive: true, force: true });
+    await close();
+    remove();
   });
+  return gateway;
+}
+
+/** The same for several tests, with a data directory of the caller. */
+export async function openGateway(env: Environment): Promise<Open<TestGateway>> {
+  const defaults = { LOG_LEVEL: 'silent', NODE_ENV: 'test', SECRETS_KEY: secretsKey };
+  const { app, close } = await createServer(readConfig({ ...defaults, ...env }));
   return {
-    app: server.app,
+    app,
     execute: async (document, variables, headers = {}) => {
       const query = typeof document === 'string' ? document : print(document);
-      const response = await server.app.inject({
-        method: 'POST',
-        url: '/graphql',
-        headers,
-        payload: { query, variables },
-      });
-      const body = response.json();
-      return { status: response.statusCode, data: body.data, errors: body.errors ?? [], cost: body.extensions?.cost };
+      const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+      const { data, errors = [], extensions } = response.json();
+      return { status: response.statusCode, data, errors, cost: extensions?.cost };
     },
+    close,
   };
+}
+
+/**
+ * Sends a request over a connection that the client breaks while the gateway is at work on it.
+ *
+ * @param isAtWork resolves when the client shall disconnect
+ */
+export async function requestAndDisconnect(
+  { app }: TestGateway,
+  query: string,
+  variables: Record<string, unknown>,
+  isAtWork: () => Promise<void>,
+): Promise<void> {
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const client = new AbortController();
+  const sending = fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+    signal: client.signal,
+  });
+  await isAtWork();
+  client.abort();
+  await expect(sending).rejects.toThrow();
 }

@@ -1,16 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { readConfig } from '../../src/config.js';
-import { systemClock } from '../../src/ledger/store-clock.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import type { RunningSandbox } from '../../src/sandbox/kit/sandbox-server.js';
-import { createServer } from '../../src/server.js';
-import { secretsKey, type TestGateway } from '../support/gateway.js';
-import { nodeQuery, type WriteCase } from './cases.js';
+import { nodeQuery, type WriteCase } from '../faults/cases.js';
+import { type Open, openGateway, type TestGateway } from './gateway.js';
+import { newDirectory } from './stores.js';
 
-export { type WriteCase, writeCases } from './cases.js';
+export { type WriteCase, writeCases } from '../faults/cases.js';
 
 type WriteAnswer = Record<string, unknown> & { readonly __typename: string };
 
@@ -30,47 +26,6 @@ export interface Bench {
   /** How often the provider shows it as done. */
   done(testCase: WriteCase): Promise<number>;
 }
-
-/** What has to be closed by whoever opened it. */
-export type Open<Thing> = Thing & { close(): Promise<void> };
-
-export function newDirectory(): { readonly path: string; readonly remove: () => void } {
-  const path = mkdtempSync(join(tmpdir(), 'paygraph-ledger-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
-}
-
-/** Removed with the test. */
-export function temporaryDirectory(): string {
-  const { path, remove } = newDirectory();
-  onTestFinished(remove);
-  return path;
-}
-
-/** Lets a provider's pause, a lease of the embedded ledger or a quiet period run out without waiting for it. To be made before the gateway. */
-export function movableClock(): { pass(ms: number): void; restore(): void } {
-  const now = Date.now;
-  const { monotonicMs } = systemClock;
-  let passedMs = 0;
-  Date.now = () => now() + passedMs;
-  systemClock.monotonicMs = () => monotonicMs() + passedMs;
-  return {
-    pass: (ms) => void (passedMs += ms),
-    restore: () => {
-      Date.now = now;
-      systemClock.monotonicMs = monotonicMs;
-    },
-  };
-}
-
-/** The same until the test is finished. */
-export function clockOfTest(): Pick<ReturnType<typeof movableClock>, 'pass'> {
-  const clock = movableClock();
-  onTestFinished(clock.restore);
-  return clock;
-}
-
-/** Longer than the quiet period after which a request is sent again where the provider does not honour keys. In milliseconds. */
-export const quietMs = 301_000;
 
 /** A gateway over fresh simulations and an empty ledger, closed with the test. */
 export async function startBench(more: Record<string, string> = {}): Promise<Bench> {
@@ -118,21 +73,6 @@ export async function openBench(more: Record<string, string> = {}): Promise<Open
       await sandbox.close();
       remove();
     },
-  };
-}
-
-/** A gateway as production makes it (see test/support/gateway.ts), for several tests. */
-export async function openGateway(env: Readonly<Record<string, string>>): Promise<Open<TestGateway>> {
-  const defaults = { LOG_LEVEL: 'silent', NODE_ENV: 'test', SECRETS_KEY: secretsKey };
-  const { app, close } = await createServer(readConfig({ ...defaults, ...env }));
-  return {
-    app,
-    execute: async (query, variables, headers = {}) => {
-      const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
-      const { data, errors = [], extensions } = response.json();
-      return { status: response.statusCode, data, errors, cost: extensions?.cost };
-    },
-    close,
   };
 }
 
