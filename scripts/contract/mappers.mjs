@@ -26,7 +26,7 @@ const commonReaders = new Set(
  * @param provider the name of its folder; its values.ts has the readers that only it needs
  * @param documents the names of the schema types that are members of a union
  */
-export function toMappers(records, provider, documents, { 'x-names': names, 'x-readers': ownReaders = [] }) {
+export function toMappers(records, provider, documents, { 'x-names': names = 'exact', 'x-readers': ownReaders = [] }) {
   const byType = new Map(records.map((record) => [record.type, record]));
   const used = { common: new Set(), own: new Set() };
   const isLowerCase = names === 'lowerCase';

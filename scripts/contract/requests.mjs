@@ -6,7 +6,7 @@ import { camelCase } from './records.mjs';
  *
  * @param omitsNull whether the provider takes no null, so that a field without a value is left out here
  */
-export function toRequests({ components: { schemas }, 'x-omits-null': omitsNull }, provider) {
+export function toRequests({ components: { schemas }, 'x-omits-null': omitsNull = false }, provider) {
   const readers = new Set(omitsNull ? ['given'] : []);
   const inputOf = (schema) => {
     const name = (schema.$ref ?? schema.allOf?.[0]?.$ref)?.split('/').at(-1);
