@@ -3,6 +3,13 @@
  */
 export type ReportUnknown = (field: string, value: string) => void;
 
+/** What a record needs besides the provider's document. */
+export interface MappingContext {
+  /** RFC 3339, UTC: when the document arrived. */
+  readonly asOf: string;
+  readonly report: ReportUnknown;
+}
+
 /** A provider's words and ours. Total: every word that its documents name has a row. */
 export type Table<T> = Readonly<Record<string, T>>;
 

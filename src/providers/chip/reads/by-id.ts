@@ -1,9 +1,8 @@
 import type { Freshness, OperationScope, ProviderReads } from '../../../domain/provider.js';
 import { createDocumentLoader } from '../../document-loader.js';
 import { withExactAmounts } from '../../exact-amounts.js';
-import type { ReportUnknown } from '../../tables.js';
+import type { MappingContext, ReportUnknown } from '../../tables.js';
 import type { ChipClient } from '../client.js';
-import type { MappingContext } from '../records/facts.js';
 import { toCart, toClientSession, toPayment, toPaymentLink, toPurchase } from '../records/purchase.js';
 import type { ChipPurchaseDocument } from '../types.js';
 

@@ -22,7 +22,7 @@ import type {
 } from '../../../generated/schema.js';
 import { toChipPurchase } from '../../../generated/chip-records.js';
 import { withExactAmounts } from '../../exact-amounts.js';
-import { lookUp } from '../../tables.js';
+import { lookUp, type MappingContext } from '../../tables.js';
 import {
   amount,
   boolean,
@@ -37,7 +37,7 @@ import {
   unixSeconds,
   enumCode,
 } from '../../wire.js';
-import { readFacts, type Facts, type MappingContext } from './facts.js';
+import { readFacts, type Facts } from './facts.js';
 import { toActions, toAmounts } from './money.js';
 import { toOperations } from './operations.js';
 import { cardNetworks, declineRows } from '../status.js';

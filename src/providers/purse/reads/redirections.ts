@@ -1,5 +1,14 @@
-import { createRemoteJWKSet, customFetch, decodeProtectedHeader, jwksCache, jwtVerify } from 'jose';
-import type { JSONWebKeySet, JWKSCacheInput, JWTPayload, JWTVerifyGetKey } from 'jose';
+import {
+  createRemoteJWKSet,
+  customFetch,
+  decodeProtectedHeader,
+  jwksCache,
+  jwtVerify,
+  type JSONWebKeySet,
+  type JWKSCacheInput,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+} from 'jose';
 import { GatewayFailure, InvalidInputError, RequestCancelledError } from '../../../domain/failures.js';
 import type { OperationScope } from '../../../domain/provider.js';
 import type { RedirectionRecord } from '../../../domain/records.js';

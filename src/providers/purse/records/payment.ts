@@ -15,7 +15,7 @@ import type {
   PaymentStatus,
 } from '../../../generated/schema.js';
 import { toPursePayment } from '../../../generated/purse-records.js';
-import { lookUp, type ReportUnknown } from '../../tables.js';
+import { lookUp, type ReportUnknown, type MappingContext } from '../../tables.js';
 import {
   amount,
   instant,
@@ -31,7 +31,6 @@ import {
 import { authorizationStatuses, captureModes, operationStatuses } from '../status.js';
 import type { PursePaymentDocument, PurseWire } from '../types.js';
 import { withExactAmounts } from '../../exact-amounts.js';
-import type { MappingContext } from './context.js';
 import { cartId, edge, orderReference } from './references.js';
 
 export function toPayment(wire: PursePaymentDocument, { asOf, report }: MappingContext): PaymentRecord {

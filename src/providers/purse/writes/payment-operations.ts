@@ -19,7 +19,7 @@ import {
   type OperationList,
   type WriteIntent,
 } from './observed-state.js';
-import { toOperationOrderRequest } from './order-request.js';
+import { toOperationOrderRequest } from './requests.js';
 import { toPayment } from '../records/payment.js';
 import type { Dependencies } from './dependencies.js';
 import { operationRules } from './rules.js';

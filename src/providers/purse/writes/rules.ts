@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { PurseSplitInput } from '../../../generated/schema.js';
-import { parentReference, type SplitKind, splitKind } from './split-request.js';
-import { requestIdKey } from './order-request.js';
+import { parentReference, type SplitKind, splitKind, requestIdKey } from './requests.js';
 
 /**
  * What Purse's documents say of the fields of its requests, where the schema does not say it already. Words of open sets pass.
