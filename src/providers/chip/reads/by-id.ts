@@ -12,7 +12,7 @@ export type ChipViews = Required<
 >;
 
 /**
- * The five views on a purchase, for one operation, over one loader: however many of them an operation asks for, each distinct
+ * The five views on a purchase, for one operation, over one loader: however many of them an operation requests, each distinct
  * purchase costs one call. CHIP has no batch call.
  */
 export function createViews(client: ChipClient, scope: OperationScope, report: ReportUnknown): ChipViews {

@@ -13,7 +13,7 @@ import { referenceWithin } from '../../input-rules.js';
 import type { RequestOf } from '../types.js';
 
 /**
- * What the gateway is asked to make, as Purse is asked for it: every documented field.
+ * What the gateway creates, as Purse requests it: every documented field.
  *
  * @param entityId the business unit that the account's settings name
  */
