@@ -15,7 +15,7 @@ interface Key {
 /**
  * A loader for a provider without a batch call: each distinct reference of an operation is fetched once, side by side (the
  * provider's `Upstream` bounds how many at a time), and a failure stays in its own slot. Once a fresher read of a reference was
- * asked for, a later one that would be content with less uses the same answer. Lives as long as the operation, so that
+ * requested, a later one that would be content with less uses the same answer. Lives as long as the operation, so that
  * one caller never sees another's data through it.
  */
 export function createDocumentLoader<T>(

@@ -15,7 +15,7 @@ export function assertRules(rules: z.ZodType, input: unknown): void {
 }
 
 /**
- * The provider's own id within a gateway id that stands in an input beside the `id` that the mutation is about.
+ * The provider's own id within a gateway id that is in an input beside the `id` that the mutation is about.
  *
  * @param isReference whether the provider could have made such an id
  * @throws {InvalidInputError} for an id of another provider or type, or a malformed one

@@ -9,7 +9,7 @@ import type { UpstreamObserver } from '../upstream/observer.js';
 export interface ProviderDependencies {
   readonly observer: UpstreamObserver;
   readonly cache: ReadCache;
-  /** Where an account keeps what its provider tells once. `account` names it and stays when its credentials change: it holds none of them. */
+  /** Where an account stores what its provider returns once. `account` names it and stays when its credentials change: it has none of them. */
   readonly vaultOf: (...account: readonly string[]) => Vault;
   /** How long one attempt of a call may take, and a call with its retries, in milliseconds. */
   readonly timeouts: { readonly attemptTimeoutMs: number; readonly totalTimeoutMs: number };
@@ -17,7 +17,7 @@ export interface ProviderDependencies {
   readonly isSandbox: boolean;
 }
 
-/** The environment, or what stands for it in a test. */
+/** The environment, or what replaces it in a test. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -35,7 +35,7 @@ export interface ProviderModule {
   configure(environment: Environment): ProviderConfiguration;
 }
 
-/** A base URL: https, or http on loopback only. Kept without a trailing slash. */
+/** A base URL: https, or http on loopback only. Stored without a trailing slash. */
 export const baseUrl = z
   .url({ error: 'must be an absolute URL', abort: true })
   .refine((text) => isSafeBaseUrl(text), {

@@ -1,4 +1,4 @@
-import { requestIdKey } from '../../src/providers/purse/writes/order-request.js';
+import { requestIdKey } from '../../src/providers/purse/writes/requests.js';
 import type { SandboxDefinition, SandboxRequest } from '../../src/sandbox/kit/sandbox-server.js';
 import type { Payment, Schemas } from '../../src/sandbox/purse/documents.js';
 import { answerOf, type BookedSandbox, type Books, type Effect, operationOf, requestOf } from './books.js';

@@ -10,7 +10,7 @@ const maxPagePathLength = 300;
 /** How deep an error body is searched: CHIP's lie no deeper than the request that they are about. */
 const maxErrorDepth = 6;
 
-/** Whether CHIP asked the acquirer, who failed, as against a state or a field that CHIP itself rejects. */
+/** Whether CHIP called the acquirer, who failed, as against a state or a field that CHIP itself rejects. */
 const isProcessingFailure = (code: string): boolean => /^purchase_[a-z_]+_error$/.test(code);
 
 /** CHIP's errors always have codes. After a processing failure the purchase alone shows why, and whether money may have moved. */
@@ -33,7 +33,7 @@ export function requireObject(body: unknown): WireObject {
   return body;
 }
 
-/** Whether a text from outside may stand behind a list's path: a path below the list's own, a query, or both; no escapes in the path. */
+/** Whether a text from outside may follow a list's path: a path below the list's own, a query, or both; no escapes in the path. */
 export function isPagePath(pagePath: string): boolean {
   const [path = ''] = pagePath.split('?', 1);
   const staysBelow = /^(?:[\w.~-][\w./~-]*)?$/.test(path) && !path.includes('..');
@@ -56,7 +56,7 @@ export function parseNewPurchase(body: WireObject): ChipPurchaseDocument {
   return parsePurchase(body, id);
 }
 
-/** A refund answers with the Payment that it is when it is finished, and with the purchase while it waits: `type` tells which. */
+/** A refund answers with the Payment that it is when it is finished, and with the purchase while it waits: `type` says which. */
 export function parseRefund(body: WireObject, id: string): ChipRefundAnswer {
   const type = text(body['type']);
   if (type === 'purchase') return { shape: 'PURCHASE', purchase: parsePurchase(body, id) };

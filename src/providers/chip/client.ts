@@ -22,12 +22,12 @@ export interface ChipWriteCall {
 const chargePatience = 3;
 
 /**
- * CHIP's calls: URLs, headers, and a first reading of the answers. Every path keeps its trailing slash and is appended to
+ * CHIP's calls: URLs, headers, and a first reading of the answers. Every path has a trailing slash and is appended to
  * the path of the base URL. Each read throws the `ProviderFailure`s of `Upstream.read` and `readJson`; each write is sent once and throws
  * `NotSentError`, or `OutcomeUnknownError` for any answer that is not read with certainty.
  *
  * A *pagePath* is where a page of a list lies: what follows the list's own path (`?cursor=x`), empty for the first page. CHIP's `next` is
- * opaque, so it is only taken apart as far as safety needs, and never built.
+ * opaque, so it is only parsed as far as safety needs, and never built.
  */
 export class ChipClient {
   readonly #base: URL;
@@ -64,7 +64,7 @@ export class ChipClient {
 
   /**
    * `GET /clients/{id}/recurring_tokens/`, one page of it. Null when CHIP knows no such client, or no such page any more. Shared with no
-   * other read: a purchase does not always tell on whose list its token is, so that after the token's deletion no such read could be dropped.
+   * other read: a purchase does not always show on whose list its token is, so that after the token's deletion no such read could be dropped.
    *
    * @param pagePath of the page; must have passed `isPagePath`
    */

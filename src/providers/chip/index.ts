@@ -16,7 +16,7 @@ export const chip: ProviderModule = {
   configure: (environment) => configureFrom(environment, chipSettings, createChip),
 };
 
-/** CHIP publishes no limit; this many at once keeps a page of a hundred purchases quick without being rude. */
+/** CHIP publishes no limit; with this many at once a page of a hundred purchases is quick, and CHIP is not overloaded. */
 const maxConcurrent = 16;
 
 function createChip(settings: ChipSettings, { observer, cache, timeouts, isSandbox }: ProviderDependencies): Provider {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isUuid } from '../../domain/ids.js';
 import { baseUrl, required } from '../provider-module.js';
 
-/** CHIP's own host, for test and live alike: the key alone tells which of the two it is. */
+/** CHIP's own host, for test and live alike: the key alone decides which of the two it is. */
 const publicBaseUrl = 'https://gate.chip-in.asia/api/v1';
 
 /** The environment variables of CHIP. The default of the base URL counts only when another of them is set. */
@@ -11,7 +11,7 @@ export const chipSettings = z.object({
   CHIP_BASE_URL: baseUrl.default(publicBaseUrl),
   /** The secret key of one company and one mode. It may do everything, refunds included. */
   CHIP_SECRET_KEY: required,
-  /** The brand that sells; payment methods are asked for it. */
+  /** The brand that sells; payment methods are requested for it. */
   CHIP_BRAND_ID: required.toLowerCase().refine(isUuid, { error: 'must be a UUID' }),
 });
 

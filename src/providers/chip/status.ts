@@ -10,11 +10,11 @@ import type {
   PurchaseStatus,
 } from '../../generated/schema.js';
 import type { Table } from '../tables.js';
-import type { ChipStatusWord, RequestOf } from './types.js';
+import type { ChipStatus, RequestOf } from './types.js';
 
 /** A status of CHIP's in the vocabulary of each of the five views on a purchase. */
 export interface StatusRow {
-  /** `REFUNDED` stands for a refund in part as well: the mapper tells them apart by what is left to refund. */
+  /** `REFUNDED` means a refund in part as well: the mapper distinguishes them by what is left to refund. */
   readonly purchase: PurchaseStatus;
   readonly payment: PaymentStatus;
   /** `OPEN` exactly where CHIP still takes a payment. */
@@ -24,7 +24,7 @@ export interface StatusRow {
 }
 
 /** CHIP's statuses, in the order of its documents' life of a purchase. `blocked` counts as payable, like `error`, which it resembles. */
-export const statusRows: Readonly<Record<ChipStatusWord, StatusRow>> = {
+export const statusRows: Readonly<Record<ChipStatus, StatusRow>> = {
   created: { purchase: 'OPEN', payment: 'NOT_STARTED', cart: 'OPEN', session: 'CREATED', link: 'CREATED' },
   sent: { purchase: 'OPEN', payment: 'NOT_STARTED', cart: 'OPEN', session: 'CREATED', link: 'CREATED' },
   viewed: { purchase: 'OPEN', payment: 'NOT_STARTED', cart: 'OPEN', session: 'OPENED', link: 'OPENED' },
@@ -99,7 +99,7 @@ export const unknownStatusRow: StatusRow = {
   link: 'UNKNOWN',
 };
 
-/** What a waiting status is about, and which next status tells its end. */
+/** What a waiting status is about, and which next status shows its end. */
 export interface Movement {
   readonly kind: PaymentOperationKind;
   readonly done: readonly string[];
@@ -119,7 +119,7 @@ export const movements: Table<Movement> = {
  */
 export const ambiguousErrors: ReadonlySet<string> = new Set(['timeout_acquirer_status_check', 'reconcile_error']);
 
-/** What `refund_availability` permits; null for a word that CHIP has added since. */
+/** What `refund_availability` permits; null for a code that CHIP has added since. */
 export type RefundRule = 'WHOLE_OR_PART' | 'WHOLE' | 'NONE' | null;
 
 export const refundRules: Table<RefundRule> = {
@@ -223,7 +223,7 @@ export const declineRows: Table<DeclineRow> = {
 };
 
 /**
- * The codes with which CHIP rejects a write before it asks the acquirer, and which are declines all the same: nothing about the purchase
+ * The codes with which CHIP rejects a write before it calls the acquirer, and which are declines all the same: nothing about the purchase
  * has to change, but another means of payment is needed.
  */
 export const rejectionDeclines: Table<DeclineRow> = { invalid_recurring_token: never('INVALID_TOKEN') };

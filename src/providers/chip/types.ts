@@ -8,21 +8,21 @@ type Schemas = components['schemas'];
  */
 export type ChipWire<Name extends keyof Schemas> = { readonly [Key in keyof Schemas[Name]]?: unknown };
 
-/** The words that the contract lists for a purchase's status. */
-export type ChipStatusWord = Schemas['PurchaseStatus'];
+/** The codes that the contract lists for a purchase's status. */
+export type ChipStatus = Schemas['PurchaseStatus'];
 
 /** A request of the contract, or a part of one. */
 export type RequestOf<Name extends keyof Schemas> = Schemas[Name];
 
-/** A purchase as the client hands it on: of the id that was asked for, with a status, and otherwise unread. */
+/** A purchase as the client returns it: with the requested id, with a status, and otherwise unread. */
 export type ChipPurchaseDocument = Omit<ChipWire<'Purchase'>, 'id' | 'status'> & {
   /** In lower case. */
   readonly id: string;
-  /** One of `ChipStatusWord`, or a word that CHIP has added since. */
+  /** One of `ChipStatus`, or a code that CHIP has added since. */
   readonly status: string;
 };
 
-/** A finished refund, as the client hands it on: of the purchase that was asked for where it names one, and otherwise unread. */
+/** A finished refund, as the client returns it: of the requested purchase where it names one, and otherwise unread. */
 export type ChipRefundDocument = Omit<ChipWire<'Payment'>, 'id'> & {
   /** In lower case. */
   readonly id: string;
@@ -40,7 +40,7 @@ export interface ChipRecurringToken {
   readonly wire: ChipWire<'ClientRecurringToken'>;
 }
 
-/** One upstream page of a list. CHIP tells neither its size nor a count. */
+/** One upstream page of a list. CHIP returns neither its size nor a count. */
 export interface ChipRecurringTokenPage {
   readonly tokens: readonly ChipRecurringToken[];
   /** The place of the next page, see `ChipClient`; null on the last. */

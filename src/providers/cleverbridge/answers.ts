@@ -70,8 +70,8 @@ function requireMessage(body: unknown): Fields<ProcessCartNames> {
 }
 
 function toCartAnswer(fields: Fields<ProcessCartNames>): ProcessCartAnswer {
-  const words = [fields.text('ResultMessage'), fields.text('Status')];
-  const result = words.map(toResult).find((known) => known !== undefined);
+  const messages = [fields.text('ResultMessage'), fields.text('Status')];
+  const result = messages.map(toResult).find((known) => known !== undefined);
   if (result === undefined) throw unreadable('its result is unknown');
   const purchaseId = text(fields.raw('PurchaseId'));
   const url = fields.text('Url');

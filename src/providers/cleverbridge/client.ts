@@ -12,8 +12,7 @@ import { SingleFlight } from '../../upstream/single-flight.js';
 import type { Upstream } from '../../upstream/upstream.js';
 import type { WriteAnswer } from '../kit/answers.js';
 import { isObject, list, text, type WireObject } from '../wire.js';
-import { ProviderClock } from './answers.js';
-import { type ProcessCartAnswer, readCartAnswer, readSmallWriteAnswer } from './answers.js';
+import { ProviderClock, type ProcessCartAnswer, readCartAnswer, readSmallWriteAnswer } from './answers.js';
 import type { ProcessCartRequest } from './writes/requests.js';
 import { type CleverbridgeDocument, isPurchaseId, type PurchaseNames, type Wire } from './types.js';
 import { Fields, modificationKey, unwrapped } from './values.js';
@@ -23,7 +22,7 @@ const provider = 'CLEVERBRIDGE';
 /** What Cleverbridge says of an id that it does not know, with whatever HTTP status. */
 const notFoundMessage = 'Item not found.';
 
-/** A range of ids or times with both ends, and the statuses asked for (null for any). */
+/** A range of ids or times with both ends, and the requested statuses (null for any). */
 export interface ListRange {
   readonly from: string;
   readonly to: string;
@@ -42,7 +41,7 @@ export interface CleverbridgeClientParts {
 }
 
 /**
- * Cleverbridge's documented operations. Rows of lists come unordered, and with rows that nobody asked for. Lists are never cached: a write names
+ * Cleverbridge's documented operations. Rows of lists come unordered, and with rows that were not requested. Lists are never cached: a write names
  * the purchase that it changes, and could not name the lists that hold it. Equal ones that are under way at the same moment are one call.
  *
  * @throws {ProviderFailure | RequestCancelledError} from reads
@@ -72,7 +71,7 @@ export class CleverbridgeClient {
     return answer && { value: toPurchase(answer.value, purchaseId), receivedAt: answer.receivedAt };
   }
 
-  /** For a write to compare with: asked for after this call began, neither out of a cache nor shared with a read that began before. */
+  /** For a write to compare with: requested after this call began, neither from a cache nor shared with a read that began before. */
   async getPurchaseNow(purchaseId: string, scope: OperationScope): Promise<CleverbridgeDocument | null> {
     const answer = await this.#readPurchase(this.#purchasePath(purchaseId), scope);
     return answer && toPurchase(answer.value, purchaseId);
@@ -187,7 +186,7 @@ function invalid(what: string): ProviderInvalidResponseError {
 }
 
 /**
- * JSON with every number as its exact text, so that no amount passes through a float. A name that stands twice in one object is
+ * JSON with every number as its exact text, so that no amount passes through a float. A name that occurs twice in one object is
  * refused, as no one can say which is meant, but for the guide's own sample: `extraParameter` repeated is a list.
  */
 export function parseExactly(json: string): unknown {
@@ -212,7 +211,7 @@ function checkedResult(body: unknown): unknown {
   throw invalid('its result is not OK');
 }
 
-/** The document of the purchase that was asked for. */
+/** The document of the requested purchase. */
 function toPurchase(notification: WireObject, purchaseId: string): CleverbridgeDocument {
   const document = toDocument(notification, 'NOTIFICATION');
   if (document.purchaseId !== purchaseId) throw invalid('it is about another purchase');
@@ -230,7 +229,7 @@ function toNotification(body: unknown): WireObject {
 const maxNesting = 4;
 
 /**
- * The purchase within an answer or a row. Around it may stand the envelope (`PurchaseNotification`), the notification type that V1
+ * The purchase within an answer or a row. Around it may be the envelope (`PurchaseNotification`), the notification type that V1
  * names (`Purchase.PaidOrderNotification.Purchase`), or the reimbursement that a refund notification is about.
  */
 function purchaseWithin(value: unknown, nesting = 0): WireObject | null {

@@ -86,7 +86,7 @@ function createProvider(settings: CleverbridgeSettings, dependencies: ProviderDe
   };
 }
 
-/** The account itself, whatever its password: what Cleverbridge told it once stays readable when that is changed. */
+/** The account itself, whatever its password: what Cleverbridge returned once stays readable when that is changed. */
 function accountName({ CLEVERBRIDGE_BASE_URL, CLEVERBRIDGE_USERNAME }: CleverbridgeSettings): readonly string[] {
   return ['CLEVERBRIDGE', CLEVERBRIDGE_BASE_URL, CLEVERBRIDGE_USERNAME];
 }

@@ -13,7 +13,7 @@ export interface StatusRow {
   readonly purchase: PurchaseStatus;
   readonly payment: PaymentStatus;
   readonly cart: CartStatus;
-  /** Of the payment link that was kept for the purchase, if one was: it can be paid while it is `CREATED` or `OPENED`. */
+  /** Of the payment link that was stored for the purchase, if one was: it can be paid while it is `CREATED` or `OPENED`. */
   readonly link: PaymentLinkStatus;
 }
 
@@ -54,7 +54,7 @@ export const notificationCodes: Table<string> = {
   NST_HLD: 'HLD',
 };
 
-/** The one of the two code systems that `statuses` speaks; a code of neither is kept as it is. */
+/** The one of the two code systems that `statuses` speaks; a code of neither is returned as it is. */
 export function notificationCode(statusId: string): string {
   return (Object.hasOwn(notificationCodes, statusId) ? notificationCodes[statusId] : undefined) ?? statusId;
 }
@@ -63,12 +63,12 @@ export function toStatus(statusId: string, report: ReportUnknown): StatusRow {
   return lookUp(statuses, notificationCode(statusId), unknownStatus, 'purchase.statusId', report);
 }
 
-/** The codes that a list has to ask for to find purchases of our status; empty when Cleverbridge never reports it. */
+/** The codes that a list has to request to find purchases of our status; empty when Cleverbridge never reports it. */
 export function statusIdsOf(status: PurchaseStatus): readonly string[] {
   return Object.entries(statuses).flatMap(([id, row]) => (row.purchase === status ? [id] : []));
 }
 
-/** A decline code in our words. */
+/** A decline code as our reason. */
 export interface DeclineRow {
   readonly reason: DeclineReason;
   /** Whether the same payment may be tried again later as it is. */
@@ -89,13 +89,13 @@ export const declines: Table<DeclineRow> = {
   CCA_EXP: { reason: 'EXPIRED_CARD', retryable: false },
 };
 
-/** Not every bank tells: a decline without a code is `UNKNOWN`, and not called retryable. */
+/** Not every bank gives a reason: a decline without a code is `UNKNOWN`, and not called retryable. */
 export function toDecline(code: string | null, report: ReportUnknown): DeclineRow {
   return lookUp(declines, code, { reason: 'UNKNOWN', retryable: false }, 'purchase.error.code', report);
 }
 
 /**
- * The four outcomes of Process Cart. A word that is none of them leaves the outcome unknown.
+ * The four outcomes of Process Cart. Any other value leaves the outcome unknown.
  *
  * @see https://dev.cleverbridge.com/reference/processcart
  */
@@ -106,5 +106,5 @@ export const cartResults: Table<ProcessedCart['result']> = {
   CustomerActionNeeded: 'CUSTOMER_ACTION_NEEDED',
 };
 
-/** Card networks by payment type. Only `CCA_VIS` is documented; other cards are told by the words beside their code. */
+/** Card networks by payment type. Only `CCA_VIS` is documented; other cards are recognised by the text beside their code. */
 export const cardNetworks: Table<string> = { CCA_VIS: 'VISA' };

@@ -20,7 +20,7 @@ export type ProcessCartNames =
   'ResultMessage' | 'Status' | 'PurchaseId' | 'Url' | 'IsPaymentRetryScheduled' | 'PaymentResult';
 export type PaymentResultNames = keyof Schemas['PaymentResult'];
 
-/** A purchase as Cleverbridge told it, checked for its essentials, in whichever of the answers it came. */
+/** A purchase as Cleverbridge returned it, checked for its essentials, in whichever of the answers it came. */
 export interface CleverbridgeDocument {
   /** Rows of lists lack fields that a notification has. */
   readonly source: CleverbridgeRecordSource;

@@ -42,7 +42,7 @@ export function part<Part>(value: unknown, map: (wire: WireObject) => Part): Par
   return isObject(value) ? map(lowerCase(value)) : null;
 }
 
-/** The objects of a list that may stand inside an XML wrapper, each mapped. */
+/** The objects of a list that may be inside an XML wrapper, each mapped. */
 export function each<Item>(value: unknown, map: (wire: WireObject) => Item, wrapper: string): readonly Item[] {
   return unwrapped(value, wrapper)
     .filter(isObject)
@@ -54,7 +54,7 @@ export function jsonObjects(value: unknown, wrapper: string): readonly Record<st
   return unwrapped(value, wrapper).filter(isObject);
 }
 
-/** Also from the words that XML has for it. */
+/** Also from its text in XML. */
 export function boolean(value: unknown): boolean | null {
   return value === 'true' ? true : value === 'false' ? false : plainBoolean(value);
 }
@@ -134,7 +134,7 @@ export class Fields<Name extends string> {
   }
 }
 
-/** The elements of a list that may stand inside an XML wrapper; an empty wrapper is an empty list. */
+/** The elements of a list that may be inside an XML wrapper; an empty wrapper is an empty list. */
 export function unwrapped(value: unknown, wrapper: string): readonly unknown[] {
   if (!isObject(value)) return list(value);
   const inner = new Fields<string>(value).raw(wrapper);
@@ -188,7 +188,7 @@ export function instantKey(utc: string): string {
   return key.slice(0, key[end - 1] === '.' ? end - 1 : end);
 }
 
-/** When a purchase was last changed, as text that sorts; empty when it does not tell. */
+/** When a purchase was last changed, as text that sorts; empty when it is not given. */
 export function modificationKey(fields: Fields<PurchaseNames>): string {
   return instantKey(fields.instant('lastModificationTime') ?? '');
 }

@@ -11,7 +11,7 @@ import type { UpstreamAnswer } from '../../upstream/upstream.js';
 /** What a provider's readable answer to a write says. */
 export type WriteAnswer<Document> =
   | { readonly kind: 'ACCEPTED'; readonly document: Document }
-  /** The provider did not do it, and says so. `codes` are its own words for why; empty when it gives none. */
+  /** The provider did not do it, and says so. `codes` are its own reasons; empty when it gives none. */
   | { readonly kind: 'REJECTED'; readonly codes: readonly string[] }
   /** Only a read shows what it means. `hint` is the id of what may have been done; null when the answer names none. */
   | { readonly kind: 'UNPROVEN'; readonly hint: string | null };

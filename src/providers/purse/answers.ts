@@ -17,7 +17,7 @@ export function identified(body: unknown, id: string, what: string): WireObject 
   return { ...body, id };
 }
 
-/** The answer to something that was to be made: all that it has to tell is an id that Purse could have made. */
+/** The answer to a creation: all that it must have is an id that Purse could have made. */
 export function made(body: unknown): WireObject & { readonly id: string } {
   const id = isObject(body) ? (text(body['id'])?.toLowerCase() ?? '') : '';
   if (!isObject(body) || !isUuid(id)) throw invalid('it has no id');

@@ -22,7 +22,7 @@ export interface PurseClientParts {
   readonly upstream: Upstream;
   readonly credentials: PurseCredentials;
   readonly reads: SharedReads;
-  /** What stands before `/payment/v2` in a path; empty unless the base URL has a path of its own. */
+  /** What comes before `/payment/v2` in a path; empty unless the base URL has a path of its own. */
   readonly pathPrefix: string;
 }
 
@@ -50,7 +50,7 @@ export type PurseOperationName = keyof typeof operationSegments;
 
 /**
  * Purse's Payment API v2, one function for each of its operations. Of the reads, null means that Purse does not know the thing; everything
- * else that is not a record of the thing asked for is a failure. URLs are built from ids: Purse's own links are wrong too often.
+ * else that is not a record of the requested thing is a failure. URLs are built from ids: Purse's own links are wrong too often.
  *
  * @throws {ProviderFailure | RequestCancelledError} from reads
  * @throws {NotSentError | OutcomeUnknownError} from writes
@@ -62,7 +62,7 @@ export class PurseClient {
     this.#parts = parts;
   }
 
-  /** A fresh read makes Purse ask its partners, which is slow; with an age it answers from what it holds. */
+  /** A fresh read makes Purse query its partners, which is slow; with an age it answers from what it has stored. */
   async getPayment(
     id: string,
     freshness: Freshness,
@@ -89,7 +89,7 @@ export class PurseClient {
     return this.#shared(this.#paymentLink(id), freshness, scope, asPaymentLink(id));
   }
 
-  /** For a write to compare with: asked for after this call began, neither out of a cache nor shared with a read that began before. */
+  /** For a write to compare with: requested after this call began, neither from a cache nor shared with a read that began before. */
   async getPaymentNow(id: string, scope: OperationScope): Promise<Dated<PursePaymentDocument> | null> {
     return this.#read(this.#payment(id), scope, asPayment(id));
   }

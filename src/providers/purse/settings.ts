@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { baseUrl, required } from '../provider-module.js';
 
 /**
- * Like a base URL (https, or http on loopback), but kept to the letter: a slash at its end may mean something to a token
+ * Like a base URL (https, or http on loopback), but unchanged to the letter: a slash at its end may mean something to a token
  * endpoint. It may lie on another host than the API.
  */
 const tokenUrl = z.string({ error: 'is not set' }).superRefine((text, context) => {

@@ -11,8 +11,8 @@ import type {
 import type { Table } from '../tables.js';
 
 /**
- * Purse's words and ours. A row says where its word comes from when that is not the published API page; words marked
- * "expected" stand in no document and are only implied by one.
+ * Purse's codes and ours. A row says where its code comes from when that is not the published API page; codes marked
+ * "expected" are in no document and are only implied by one.
  */
 
 export const clientSessionStatuses: Table<ClientSessionStatus> = {
@@ -85,7 +85,7 @@ export const captureModes: Table<CaptureMode | null> = { MANUAL: 'MANUAL', AUTOM
 
 export const cartLineKinds: Table<CartLineKind> = { PHYSICAL: 'ITEM', SHIPPING_FEES: 'SHIPPING_FEE' };
 
-/** How an order stands, told by the payment that holds it. A refused attempt leaves the order payable by another. */
+/** The status of an order, from the payment that has it. A refused attempt leaves the order payable by another. */
 export const cartStatusOfPayment: Readonly<Record<PaymentStatus, CartStatus>> = {
   NOT_STARTED: 'OPEN',
   PENDING: 'PENDING',
@@ -108,7 +108,7 @@ export const cartStatusOfPayment: Readonly<Record<PaymentStatus, CartStatus>> = 
   UNKNOWN: 'UNKNOWN',
 };
 
-/** Told by the session that holds it. Whether a submitted one was paid is the payment's to say. */
+/** From the session that has it. Whether a submitted one was paid, only the payment shows. */
 export const cartStatusOfClientSession: Readonly<Record<ClientSessionStatus, CartStatus>> = {
   CREATED: 'OPEN',
   OPENED: 'OPEN',
@@ -119,7 +119,7 @@ export const cartStatusOfClientSession: Readonly<Record<ClientSessionStatus, Car
   UNKNOWN: 'UNKNOWN',
 };
 
-/** Told by the payment link that holds it. */
+/** From the payment link that has it. */
 export const cartStatusOfPaymentLink: Readonly<Record<PaymentLinkStatus, CartStatus>> = {
   CREATED: 'OPEN',
   OPENED: 'OPEN',

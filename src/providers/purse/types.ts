@@ -9,7 +9,7 @@ type Schemas = components['schemas'];
  */
 export type PurseWire<Name extends keyof Schemas> = { readonly [Field in keyof Schemas[Name]]?: unknown };
 
-/** A document whose id is the one that was asked for. */
+/** A document whose id is the requested one. */
 type Identified<Name extends keyof Schemas> = PurseWire<Name> & { readonly id: string };
 
 /** One whose status is there, and is text. */
@@ -29,7 +29,7 @@ export interface PurseDocuments {
 
 /**
  * A request of the contract. Every documented field has to be there, so that a mapper forgets none; those that are null or undefined are not
- * sent. Words are plain text: the rules have checked them.
+ * sent. Codes are plain text: the rules have checked them.
  */
 export type RequestOf<Name extends keyof Schemas> = Complete<Schemas[Name]>;
 

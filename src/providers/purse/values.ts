@@ -11,7 +11,7 @@ export function bin(value: unknown): string | null {
   return text(value)?.slice(0, 6) ?? null;
 }
 
-/** Purse's links are a map by relation; a list of them keeps every relation, also those that its documents do not name. */
+/** Purse's links are a map by relation; a list of them has every relation, also those that its documents do not name. */
 export function links(value: unknown): readonly WithMoney<PurseLink>[] {
   return Object.entries(object(value)).map(([rel, wire]) => {
     const link: PurseWire<'Link'> = object(wire);

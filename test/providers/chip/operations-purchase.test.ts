@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InvalidInputError } from '../../../src/domain/failures.js';
-import { NotAllowedError, ResourceNotFoundError } from '../../../src/domain/failures.js';
+import { type InvalidInputError, NotAllowedError, ResourceNotFoundError } from '../../../src/domain/failures.js';
 import type { Target } from '../../../src/domain/write-inputs.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import type { Steps } from '../../support/steps.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ChipPurchaseDocument } from '../../../src/providers/chip/types.js';
-import type { MappingContext } from '../../../src/providers/chip/records/facts.js';
+import type { MappingContext } from '../../../src/providers/tables.js';
 import { type FakeUpstream, startFakeUpstream } from '../../support/fake-upstream.js';
 import { startGateway, type TestGateway } from '../../kit/gateway.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { netOfLine, totalOf, totalOfLine } from '../../../src/providers/chip/records/totals.js';
+import { netOfLine, totalOf, totalOfLine } from '../../../src/providers/chip/writes/totals.js';
 import { creation, scope, useSandbox, writesOf } from './operations-support.js';
 
 const { sandbox, provider, purchase } = useSandbox();

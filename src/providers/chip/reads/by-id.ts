@@ -1,9 +1,8 @@
 import type { Freshness, OperationScope, ProviderReads } from '../../../domain/provider.js';
 import { createDocumentLoader } from '../../document-loader.js';
 import { withExactAmounts } from '../../exact-amounts.js';
-import type { ReportUnknown } from '../../tables.js';
+import type { MappingContext, ReportUnknown } from '../../tables.js';
 import type { ChipClient } from '../client.js';
-import type { MappingContext } from '../records/facts.js';
 import { toCart, toClientSession, toPayment, toPaymentLink, toPurchase } from '../records/purchase.js';
 import type { ChipPurchaseDocument } from '../types.js';
 
@@ -13,7 +12,7 @@ export type ChipViews = Required<
 >;
 
 /**
- * The five views on a purchase, for one operation, over one loader: however many of them an operation asks for, each distinct
+ * The five views on a purchase, for one operation, over one loader: however many of them an operation requests, each distinct
  * purchase costs one call. CHIP has no batch call.
  */
 export function createViews(client: ChipClient, scope: OperationScope, report: ReportUnknown): ChipViews {

@@ -29,7 +29,7 @@ export function createPaymentMethodsRead(
 }
 
 /**
- * The query as CHIP spells it. A capability is only asked for when it is wanted: not wanting it excludes nothing.
+ * The query as CHIP spells it. A capability is only requested when it is wanted: not wanting it excludes nothing.
  *
  * @throws {InvalidInputError} for a country or a language of another form than CHIP's
  */

@@ -53,7 +53,7 @@ export function refundsSince({ history }: Facts, { statusesBefore }: Before): re
   return ids.includes(null) ? null : ids.filter((id) => id !== null);
 }
 
-/** Why an attempt failed, in the gateway's words. */
+/** Why an attempt failed, as the gateway's reason. */
 export function toFailedDecline(code: string, report: ReportUnknown): Decline {
   const fallback = { reason: 'UNKNOWN', retryable: false } as const;
   return { ...lookUp(declineRows, code, fallback, 'attempt.error.code', report), providerCode: code };

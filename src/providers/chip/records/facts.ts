@@ -1,15 +1,8 @@
 import type { Money } from '../../../domain/money.js';
-import { lookUp, type ReportUnknown } from '../../tables.js';
+import { lookUp, type MappingContext } from '../../tables.js';
 import { amount, isObject, list, object, text } from '../../wire.js';
 import { refundRules, statusRows, unknownStatusRow, type RefundRule, type StatusRow } from '../status.js';
 import type { ChipPurchaseDocument, ChipWire } from '../types.js';
-
-/** What a mapper is told besides the document. */
-export interface MappingContext {
-  /** RFC 3339, UTC: when the answer arrived. */
-  readonly asOf: string;
-  readonly report: ReportUnknown;
-}
 
 /** What the views have in common, read from the document. */
 export interface Facts {

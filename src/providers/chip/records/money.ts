@@ -7,7 +7,7 @@ import type { Facts } from './facts.js';
  * What may be done now, the same for each view, since all of them act on the one purchase.
  * - While it is payable: cancel it, mark it as paid, or charge a token (not to verify a card: only the payer can do that).
  * - On hold: capture it wholly or in part, once, or release it.
- * - Paid, or refunded in part: refund what `refundable_amount` tells, as `refund_availability` permits.
+ * - Paid, or refunded in part: refund what `refundable_amount` says, as `refund_availability` permits.
  * - Delete the token while it is one. Send the invoice mail again at any time: the documents name no state against it.
  */
 export function toActions(facts: Facts): readonly AllowedActionRecord[] {
@@ -32,7 +32,7 @@ export function toActions(facts: Facts): readonly AllowedActionRecord[] {
   return actions.filter((action) => action !== false);
 }
 
-/** What a refund may give back now; null when CHIP does not tell, or its word for it is not known. */
+/** What a refund may return now; null when CHIP does not say, or its code for it is not known. */
 function toRefundMaximum({ row, refundable, refundRule, currency }: Facts): Money | null {
   if (row.payment !== 'CAPTURED' && row.payment !== 'REFUNDED') return zero(currency);
   return refundRule === 'NONE' ? zero(currency) : refundRule && refundable;
@@ -43,13 +43,13 @@ function zero(currency: string | null): Money | null {
 }
 
 /**
- * What became of the money. CHIP keeps no such account, so this says only what follows with certainty, and null otherwise:
+ * What happened to the money. CHIP has no such account, so this says only what follows with certainty, and null otherwise:
  * - unpaid, declined, cancelled, expired, or a card only verified: nothing moved; while the payment is in processing, `total` waits;
- * - on hold: `total` is authorised and can be captured or released; while either is in processing, neither can be asked for again;
+ * - on hold: `total` is authorised and can be captured or released; while either is in processing, neither can be requested again;
  * - released: all of `total` was voided;
  * - paid: `payment.amount` was captured; of a hold, the rest was voided (a capture in part releases the rest by itself);
- * - refunded: `payment.amount` less `refundable_amount` was given back;
- * - a refund in processing, or a chargeback: what was given back before is certain only if nothing was.
+ * - refunded: `payment.amount` less `refundable_amount` was refunded;
+ * - a refund in processing, or a chargeback: what was refunded before is certain only if nothing was.
  */
 export function toAmounts(facts: Facts): PaymentAmountsRecord | null {
   const nothing = zero(facts.currency);
@@ -102,7 +102,7 @@ function toCapturedAmounts(facts: Facts, total: Money, none: PaymentAmountsRecor
   return { ...none, authorized: wasHeld ? total : captured, captured, voided, refunded, availableToRefund };
 }
 
-/** What was given back in all; null when it is not certain. */
+/** What was refunded in all; null when it is not certain. */
 function toRefunded({ row, history, refundable }: Facts, captured: Money): Money | null {
   const wasRefunded = row.payment === 'REFUNDED' || history.some(({ status }) => status === 'refunded');
   if (!wasRefunded) return money(0, captured.currency);

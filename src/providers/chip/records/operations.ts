@@ -9,7 +9,7 @@ import type { Facts } from './facts.js';
 type StatusChange = ChipWire<'StatusChange'>;
 
 /**
- * Captures, releases and refunds, oldest first, as the history of statuses tells them: CHIP lists them nowhere else. What failed
+ * Captures, releases and refunds, oldest first, as the history of statuses shows them: CHIP lists them nowhere else. What failed
  * at once left no trace in it.
  */
 export function toOperations(
@@ -49,7 +49,7 @@ function toDirectKind(before: string | null, now: string | null): PaymentOperati
 
 /**
  * How a wait ended. A purchase refunded in part goes back to `refunded` when a further refund fails as well as when it
- * succeeds; then only a new refund's id tells success.
+ * succeeds; then only a new refund's id shows success.
  */
 function toStatus(
   { done, undone }: Movement,

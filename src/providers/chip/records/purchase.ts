@@ -22,7 +22,7 @@ import type {
 } from '../../../generated/schema.js';
 import { toChipPurchase } from '../../../generated/chip-records.js';
 import { withExactAmounts } from '../../exact-amounts.js';
-import { lookUp } from '../../tables.js';
+import { lookUp, type MappingContext } from '../../tables.js';
 import {
   amount,
   boolean,
@@ -37,7 +37,7 @@ import {
   unixSeconds,
   enumCode,
 } from '../../wire.js';
-import { readFacts, type Facts, type MappingContext } from './facts.js';
+import { readFacts, type Facts } from './facts.js';
 import { toActions, toAmounts } from './money.js';
 import { toOperations } from './operations.js';
 import { cardNetworks, declineRows } from '../status.js';
@@ -178,7 +178,7 @@ export function toRecurringToken({ id, wire }: ChipRecurringToken): RecurringTok
 
 /**
  * The methods in CHIP's order. By country, and among the logos, CHIP groups all cards under `card`: a card is offered wherever `card`
- * is, while the logos of the group cannot be told apart, so that a card has only a logo of its own name.
+ * is, while the logos of the group cannot be distinguished, so that a card has only a logo of its own name.
  *
  * @throws {ProviderInvalidResponseError} without the list of methods
  */
@@ -219,7 +219,7 @@ function identity(type: ResourceType, facts: Facts, { asOf }: MappingContext) {
   } as const;
 }
 
-/** The statuses in which money has come in, whatever became of it since. */
+/** The statuses in which money has come in, whatever has happened to it since. */
 const moneyCameIn: ReadonlySet<PaymentStatus> = new Set(['CAPTURED', 'REFUND_PENDING', 'REFUNDED', 'CHARGED_BACK']);
 
 function toContact({ client }: ChipPurchaseDocument, { language }: ChipWire<'PurchaseDetails'>): Contact | null {
@@ -245,7 +245,7 @@ function toContact({ client }: ChipPurchaseDocument, { language }: ChipWire<'Pur
   };
 }
 
-/** CHIP's product has no stock keeping unit, and its line total is only told where it was given instead of computed. */
+/** CHIP's product has no stock keeping unit, and its line total is only returned where it was given instead of computed. */
 function toLine(product: ChipWire<'Product'>, position: number, currency: string | null): CartLineRecord {
   return {
     position,
@@ -288,7 +288,7 @@ function toMethod({ document, attempts }: Facts): PaymentMethodUsed | null {
   };
 }
 
-/** Of the last attempt, which CHIP lists first. Without a code, `blocked` still tells that a check stopped it. */
+/** Of the last attempt, which CHIP lists first. Without a code, `blocked` still shows that a check stopped it. */
 function toDecline({ row, document, attempts }: Facts, { report }: MappingContext): Decline | null {
   if (row.payment !== 'DECLINED') return null;
   const error: ChipWire<'AttemptError'> = object(attempts[0]?.error);
@@ -297,7 +297,7 @@ function toDecline({ row, document, attempts }: Facts, { report }: MappingContex
   return { ...lookUp(declineRows, providerCode, fallback, 'attempt.error.code', report), providerCode };
 }
 
-/** How the payment at the checkout page stands; null when nobody has tried to pay there. */
+/** The status of the payment at the checkout page; null when nobody has tried to pay there. */
 function toAuthorizationStatus({ row, attempts, isPaidElsewhere }: Facts): AuthorizationStatus | null {
   if (isPaidElsewhere) return null;
   if (row.session === 'UNKNOWN') return 'UNKNOWN';

@@ -4,7 +4,7 @@ import { exponentOf } from '../../../domain/iso-4217.js';
 import type { WriteInputs } from '../../../domain/write-inputs.js';
 import { assertRules } from '../../input-rules.js';
 import { toWholeSeconds } from './requests.js';
-import { netOfLine, sumOfLines, totalOf } from '../records/totals.js';
+import { netOfLine, sumOfLines, totalOf } from './totals.js';
 import { isWhitelistedMethod } from '../status.js';
 
 type Input = WriteInputs['createPurchase'];

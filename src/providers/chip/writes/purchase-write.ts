@@ -41,7 +41,7 @@ export interface PurchaseWriteDefinition<Input, Data extends PurchaseData, Answe
     data: Data,
     context: ObserveContext | null,
   ) => ObservedState | Promise<ObservedState>;
-  /** What CHIP asks of the acquirer; null when that is nothing. */
+  /** What CHIP requests from the acquirer; null when that is nothing. */
   readonly acquirer: AcquirerCall | null;
 }
 
@@ -86,7 +86,7 @@ export function definePurchaseWrite<Input, Data extends PurchaseData, Answer>(
       const hasFailed = context.wasAccepted && isOver(facts, own, acquirer);
       return hasFailed ? toFailure(codes, report) : state;
     },
-    // The acquirer has failed. Why it did stands on the purchase alone, and decides whether money may have moved.
+    // The acquirer has failed. The reason is on the purchase alone, and decides whether money may have moved.
     proven: async (facts, _hint, call) => {
       const state = isBehind(facts, call.data) ? indeterminate() : await toState(facts, call.data, null);
       const codes = codesOf(facts, call.data);
@@ -114,7 +114,7 @@ function toFailure([code]: readonly (string | null)[], report: ReportUnknown): O
   return { kind: 'DECLINED', decline: toFailedDecline(code, report) };
 }
 
-/** A no before the acquirer was asked. Some of these are declines all the same. */
+/** A rejection before the acquirer was called. Some of these are declines all the same. */
 function toRejection(codes: readonly string[]): ObservedState {
   const code = codes.find((candidate) => Object.hasOwn(rejectionDeclines, candidate));
   const row = code === undefined ? undefined : rejectionDeclines[code];

@@ -13,15 +13,15 @@ export type Found = Dated<CleverbridgeDocument> | null;
 export interface PurchaseLoader {
   /** The purchase, perhaps from a row of a list. */
   load(purchaseId: string, freshness: Freshness): Promise<Found>;
-  /** The purchase with all that Cleverbridge tells, by a single get. */
+  /** The purchase with all that Cleverbridge returns, by a single get. */
   loadWhole(purchaseId: string): Promise<Found>;
   /** Takes in a purchase that a list of the same operation has just brought, so that following its edges costs no call. */
   prime(purchase: Dated<CleverbridgeDocument>): void;
 }
 
-/** Ids that lie further apart than this are not asked for together: ids are shared by all of Cleverbridge's clients. */
+/** Ids with a wider gap than this are not requested together: ids are shared by all of Cleverbridge's clients. */
 const maxGap = 1_000;
-/** A range call pays from this many wanted ids. Fewer are asked for one by one, which also gives the whole purchase. */
+/** A range call pays from this many wanted ids. Fewer are requested one by one, which also gives the whole purchase. */
 const minRangeSize = 3;
 
 /**
@@ -63,7 +63,7 @@ interface Reads {
   one(purchaseId: string): Promise<Found>;
 }
 
-/** What became of each wanted id. An error stays in its own slot. */
+/** The result of each wanted id. An error stays in its own slot. */
 type Slots = ReadonlyMap<string, Found | Error>;
 
 /** Every id's purchase, in the order of the ids. */
@@ -131,7 +131,7 @@ function failed(ids: readonly string[], failure: Error): Slots {
 }
 
 /**
- * The wanted ids with their rows. Rows that nobody asked for are dropped (the range also finds what has a reimbursement id within
+ * The wanted ids with their rows. Rows that were not requested are dropped (the range also finds what has a reimbursement id within
  * it); of two rows for one purchase the one modified later counts; a wanted id without a row is not known.
  */
 function matched(ids: readonly string[], { value: rows, receivedAt }: Dated<readonly CleverbridgeDocument[]>): Slots {

@@ -19,7 +19,7 @@ const narrowestMs = 1_000;
 
 /** The place of a purchase in a list: by time and then id, or (`at` empty) by id alone. */
 interface Place {
-  /** Creation time as sortable text, all digits kept. */
+  /** Creation time as sortable text with all digits. */
   readonly at: string;
   readonly id: string;
 }
@@ -123,7 +123,7 @@ interface Row {
 
 /**
  * The reading of slices for one page. A slice with little in it doubles the next one's width; one that is too much for Cleverbridge is
- * halved and asked again, and none of the page is wider from then on.
+ * halved and requested again, and none of the page is wider from then on.
  */
 class SliceWalk {
   readonly #found = new Map<string, Row>();

@@ -5,7 +5,7 @@ import { type StoredSession, sessionLifeMs } from '../writes/checkouts.js';
 import { toStatus } from '../status.js';
 import type { CleverbridgeDocument } from '../types.js';
 
-/** The session that was opened for a customer, as it was when it was kept: Cleverbridge tells nothing of it again. */
+/** The session that was opened for a customer, as it was when it was stored: Cleverbridge returns nothing of it again. */
 export function toClientSessionRecord(
   reference: string,
   { url, purchaseId, resultMessage, storedAtMs }: StoredSession,
@@ -34,7 +34,7 @@ export function toClientSessionRecord(
   };
 }
 
-/** A purchase as something to pay, at the URL that was kept of it. */
+/** A purchase as something to pay, at the URL that was stored of it. */
 export function toPaymentLinkRecord(
   url: string,
   document: CleverbridgeDocument,

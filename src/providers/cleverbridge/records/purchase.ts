@@ -36,7 +36,7 @@ export interface MapperContext {
   readonly retryRights: RetryRights;
 }
 
-/** What is known of the retries of a declined payment: Cleverbridge tells neither again. */
+/** What is known of the retries of a declined payment: Cleverbridge reports neither again. */
 export interface RetryRights {
   /** Whether fewer were made through this gateway than are permitted. */
   readonly hasRetriesLeft: boolean;
@@ -72,7 +72,7 @@ export function toPurchaseRecord(document: CleverbridgeDocument, context: Mapper
   };
 }
 
-/** The payment of a purchase. Cleverbridge tells no amounts: its documents give unit prices but no total. */
+/** The payment of a purchase. Cleverbridge returns no amounts: its documents give unit prices but no total. */
 export function toPaymentRecord(document: CleverbridgeDocument, context: MapperContext): PaymentRecord {
   const { purchaseId, fields } = document;
   return {
@@ -148,7 +148,7 @@ function toCustomerReference(document: CleverbridgeDocument, context: MapperCont
 
 /**
  * Something that no row of a list was ever seen to hold: of the row if it has it all the same, else of the whole purchase, which
- * is read only when somebody asks.
+ * is read only when it is requested.
  */
 function fromWhole<T>(
   document: CleverbridgeDocument,
@@ -224,7 +224,7 @@ function toLine(
 }
 
 /**
- * A price as money; null when there is none, when its currency is not told or not one of ISO 4217, and when it has more decimals
+ * A price as money; null when there is none, when its currency is missing or not one of ISO 4217, and when it has more decimals
  * than the currency: `details` has the exact text then.
  *
  * @throws {InexactMoneyError} when it is no decimal number
@@ -241,7 +241,7 @@ function toUnitPrice(decimal: string | null, currency: string | null, report: Re
   return hasMoreDecimals ? null : parseDecimalMoney(decimal, currency);
 }
 
-/** Only a declined purchase has a decline; Cleverbridge may keep the error of an earlier attempt on a paid one. */
+/** Only a declined purchase has a decline; Cleverbridge may leave the error of an earlier attempt on a paid one. */
 function toDeclineOf(document: CleverbridgeDocument, context: MapperContext): Later<Decline | null> {
   if (notificationCode(document.statusId) !== 'DEC') return null;
   const code = fromWhole(document, context, ({ fields }) => fields.part<'code'>('error')?.enumCode('code') ?? null);
@@ -266,7 +266,7 @@ function toMethod(info: Fields<PaymentInfoNames> | null): PaymentMethodUsed | nu
   };
 }
 
-/** Payment types of cards begin with `CCA_`; the words beside the code name the network. */
+/** Payment types of cards begin with `CCA_`; the text beside the code names the network. */
 function toCardNetwork(paymentTypeId: string, paymentType: string | null): string | null {
   if (!paymentTypeId.startsWith('CCA_')) return null;
   return cardNetworks[paymentTypeId] ?? paymentType?.toUpperCase() ?? null;

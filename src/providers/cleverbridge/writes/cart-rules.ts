@@ -68,7 +68,7 @@ const cartRules = z
     }
   });
 
-/** @throws {InvalidInputError} for a cart that the documents do not permit; nothing was asked of Cleverbridge */
+/** @throws {InvalidInputError} for a cart that the documents do not permit; nothing was sent to Cleverbridge */
 export function assertCart(input: WriteInputs['processCart']): void {
   assertRules(cartRules, input);
   if (input.formerPurchaseId != null) toFormerPurchase(input.formerPurchaseId);

@@ -35,17 +35,17 @@ export type StoredPaymentResult = z.output<typeof keptPaymentResult>;
 const keptRetries = z.array(z.string());
 
 /**
- * What Cleverbridge tells once and no read tells again. Keeping is never worth an outcome: a vault that fails, or does not answer, loses what was to
- * be kept, and nothing else.
+ * What Cleverbridge returns once and no read returns again. Storing it never changes an outcome: a vault that fails, or does not answer, loses what was to
+ * be stored, and nothing else.
  */
 export class CheckoutStore {
   constructor(private readonly vault: Vault) {}
 
-  /** @returns whether it is kept */
+  /** @returns whether it is stored */
   putSession(providerKey: string, session: StoredSession): Promise<boolean> {
     // A saved purchase can be paid later than a session that holds nothing but a cart.
     const forMs = session.purchaseId === null ? sessionLifeMs : purchaseUrlLifeMs;
-    return this.#keep(`client-session:${providerKey}`, session, forMs);
+    return this.#put(`client-session:${providerKey}`, session, forMs);
   }
 
   /** @throws {ProviderUnavailableError} when the vault cannot be read */
@@ -54,7 +54,7 @@ export class CheckoutStore {
   }
 
   putLink(purchaseId: string, url: string): Promise<boolean> {
-    return this.#keep(`payment-link:${purchaseId}`, { url }, purchaseUrlLifeMs);
+    return this.#put(`payment-link:${purchaseId}`, { url }, purchaseUrlLifeMs);
   }
 
   /** @throws {ProviderUnavailableError} when the vault cannot be read */
@@ -63,10 +63,10 @@ export class CheckoutStore {
   }
 
   putPaymentResult(purchaseId: string, result: StoredPaymentResult): Promise<boolean> {
-    return this.#keep(`payment-result:${purchaseId}`, result, paymentResultLifeMs);
+    return this.#put(`payment-result:${purchaseId}`, result, paymentResultLifeMs);
   }
 
-  /** What Process Cart said of the payment; undefined when it was not us who asked, or it cannot be told. */
+  /** What Process Cart said of the payment; undefined when it was not our request, or it cannot be known. */
   getPaymentResult(purchaseId: string): Promise<StoredPaymentResult | undefined> {
     return this.#find(`payment-result:${purchaseId}`, keptPaymentResult).catch(() => undefined);
   }
@@ -74,7 +74,7 @@ export class CheckoutStore {
   /** Counts a retry that was accepted, once for each key. Of two at the same moment one may be lost: Cleverbridge counts for itself. */
   async addRetry(purchaseId: string, providerKey: string): Promise<void> {
     const retries = await this.#retriesOf(purchaseId);
-    await this.#keep(`retries:${purchaseId}`, [...new Set([...retries, providerKey])], retriesLifeMs);
+    await this.#put(`retries:${purchaseId}`, [...new Set([...retries, providerKey])], retriesLifeMs);
   }
 
   /** Whether the retry of this key is the last one that was accepted, as far as is known: a later one takes its place. */
@@ -88,7 +88,7 @@ export class CheckoutStore {
     return last !== undefined && last !== providerKey;
   }
 
-  /** What is known of the retries of a declined purchase. What cannot be told is left to Cleverbridge to refuse. */
+  /** What is known of the retries of a declined purchase. What cannot be known is left to Cleverbridge to refuse. */
   async retryRights(purchaseId: string): Promise<RetryRights> {
     const [retries, result] = await Promise.all([this.#retriesOf(purchaseId), this.getPaymentResult(purchaseId)]);
     return {
@@ -101,7 +101,7 @@ export class CheckoutStore {
     return (await this.#find(`retries:${purchaseId}`, keptRetries).catch(() => undefined)) ?? [];
   }
 
-  async #keep(name: string, value: unknown, forMs: number): Promise<boolean> {
+  async #put(name: string, value: unknown, forMs: number): Promise<boolean> {
     try {
       await inTime(this.vault.put(name, value, forMs));
       return true;

@@ -55,7 +55,7 @@ export function toErrorDecline({ fields }: CleverbridgeDocument, report: ReportU
   return declineOf(errorCodeOf(fields), report);
 }
 
-/** The code of the payment error; null for a purchase without one, and where the bank does not tell. */
+/** The code of the payment error; null for a purchase without one, and where the bank gives no reason. */
 export function errorCodeOf(fields: CleverbridgeDocument['fields']): string | null {
   return fields.part<'code'>('error')?.enumCode('code') ?? null;
 }

@@ -11,7 +11,7 @@ import type {
 import { referenceWithin } from '../../input-rules.js';
 import { isPurchaseId, type Wire } from '../types.js';
 
-/** Amounts keep every digit on their way to JSON: no float touches them. */
+/** Amounts have every digit on their way to JSON: no float touches them. */
 type WirePrice = Omit<Wire<'CartItemPrice'>, 'Amount'> & { readonly Amount: LosslessNumber };
 type WireItem = Omit<Wire<'CartItem'>, 'Price'> & { readonly Price?: WirePrice };
 type WireCart = Omit<Wire<'Cart'>, 'Items'> & { readonly Items: readonly WireItem[] };

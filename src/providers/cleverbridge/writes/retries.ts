@@ -163,7 +163,7 @@ async function observeRetry(
   return { kind: 'DECLINED', reference: purchaseId, decline: toErrorDecline(purchase, dependencies.report) };
 }
 
-/** Null where it cannot be read: the acceptance stands all the same. */
+/** Null where it cannot be read: the write is accepted all the same. */
 async function ifReadable(read: Promise<CleverbridgeDocument | null>): Promise<CleverbridgeDocument | null> {
   try {
     return await read;

@@ -22,7 +22,7 @@ const changes = z.record(z.string(), z.object({ ours: z.string(), before: z.arra
  */
 const valuesData = z.object({ purchaseId: z.string(), values: z.string() });
 
-/** The values that are to be set, by place, with those that stand there. */
+/** The values that are to be set, by place, with those that are there. */
 type Wanted = Readonly<Record<string, { readonly value: string; readonly before: readonly string[] }>>;
 
 /** Sets a license key. */
@@ -64,7 +64,7 @@ interface ValueWrite<Input> {
   readonly rules: z.ZodType;
   readonly wanted: (input: Input, purchase: CleverbridgeDocument) => Wanted;
   readonly post: (input: Input, scope: OperationScope) => Promise<WriteAnswer<null>>;
-  /** What stands at a place; null where there is no such place any more. */
+  /** What is at a place; null where there is no such place any more. */
   readonly valuesAt: ValuesAt;
 }
 
@@ -99,7 +99,7 @@ function toData({ purchaseId }: CleverbridgeDocument, wanted: Wanted): z.output<
   return { purchaseId, values: JSON.stringify(Object.fromEntries(entries)) };
 }
 
-/** The places and what is to stand there. */
+/** The places and what is to be there. */
 function oursOf(values: string): string {
   const entries = Object.entries(changes.parse(JSON.parse(values))).map(([place, { ours }]) => [place, ours]);
   return JSON.stringify(entries.sort());
@@ -139,7 +139,7 @@ function licenseKeysOf({ fields }: CleverbridgeDocument, runningNumber: string):
   );
 }
 
-/** The values of an x-parameter of the purchase; an empty text is told as an absent one. */
+/** The values of an x-parameter of the purchase; an empty text is returned as an absent one. */
 function parameterValuesOf({ fields }: CleverbridgeDocument, name: string): readonly string[] {
   return extraParameters(fields.raw('extraParameters'))
     .filter(({ key }) => key.toLowerCase() === name)

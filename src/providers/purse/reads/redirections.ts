@@ -1,5 +1,14 @@
-import { createRemoteJWKSet, customFetch, decodeProtectedHeader, jwksCache, jwtVerify } from 'jose';
-import type { JSONWebKeySet, JWKSCacheInput, JWTPayload, JWTVerifyGetKey } from 'jose';
+import {
+  createRemoteJWKSet,
+  customFetch,
+  decodeProtectedHeader,
+  jwksCache,
+  jwtVerify,
+  type JSONWebKeySet,
+  type JWKSCacheInput,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+} from 'jose';
 import { GatewayFailure, InvalidInputError, RequestCancelledError } from '../../../domain/failures.js';
 import type { OperationScope } from '../../../domain/provider.js';
 import type { RedirectionRecord } from '../../../domain/records.js';
@@ -24,7 +33,7 @@ const staleKeysMs = 6 * 3_600_000;
  * it remembers Purse's public keys.
  */
 export class PurseRedirections {
-  /** Shared by all verifications; jose keeps the keys and their age in it. */
+  /** Shared by all verifications; jose stores the keys and their age in it. */
   readonly #cache: JWKSCacheInput = {};
   #lastGood: { readonly keys: JSONWebKeySet; readonly receivedAtMs: number } | undefined;
 
@@ -75,7 +84,7 @@ export class PurseRedirections {
   }
 }
 
-/** One sentence for every fault, so that nothing is told about a token that is not proven. */
+/** One sentence for every fault, so that nothing is revealed about a token that is not proven. */
 const unproven = () => new InvalidInputError('token', 'is not a redirection token that Purse has signed');
 
 /** Three parts, an algorithm of the list and a key id: anything else is refused without asking Purse. */
@@ -89,7 +98,7 @@ function isWellFormed(token: string): boolean {
   }
 }
 
-/** The key with its id as text: Purse publishes one as the number 12345. Of anything but an RSA key nothing is kept. */
+/** The key with its id as text: Purse publishes one as the number 12345. Keys other than RSA are dropped. */
 function toRsaKey({ kty, kid, n, e }: PurseWire<'Jwk'>): JSONWebKeySet['keys'] {
   const id = text(kid);
   const isRsa = kty === 'RSA' && typeof n === 'string' && typeof e === 'string';

@@ -8,13 +8,12 @@ import type {
 } from '../../../domain/records.js';
 import { toPurseOrder } from '../../../generated/purse-records.js';
 import type { CartStatus } from '../../../generated/schema.js';
-import { lookUp, type ReportUnknown } from '../../tables.js';
+import { lookUp, type ReportUnknown, type MappingContext } from '../../tables.js';
 import { amount, objectOrNull, objects, text } from '../../wire.js';
 import { cartLineKinds, cartStatusOfClientSession, cartStatusOfPayment, cartStatusOfPaymentLink } from '../status.js';
 import type { PurseDocuments, PurseWire } from '../types.js';
 import { toClientSession } from './client-session.js';
 import { withExactAmounts } from '../../exact-amounts.js';
-import type { MappingContext } from './context.js';
 import { toPayment } from './payment.js';
 import { toPaymentLink } from './payment-link.js';
 

@@ -2,12 +2,11 @@ import { resourceId } from '../../../domain/ids.js';
 import type { AllowedActionRecord, ClientSessionRecord } from '../../../domain/records.js';
 import { toPurseClientSession } from '../../../generated/purse-records.js';
 import type { ClientSessionStatus } from '../../../generated/schema.js';
-import { lookUp, type ReportUnknown } from '../../tables.js';
+import { lookUp, type ReportUnknown, type MappingContext } from '../../tables.js';
 import { amount, instant, objects, text, webUrl } from '../../wire.js';
 import { captureModes, clientSessionStatuses } from '../status.js';
 import type { PurseClientSessionDocument, PurseWire } from '../types.js';
 import { withExactAmounts } from '../../exact-amounts.js';
-import type { MappingContext } from './context.js';
 import { cartId, edge, linkUrl, orderReference } from './references.js';
 
 export function toClientSession(

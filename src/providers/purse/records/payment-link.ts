@@ -2,7 +2,7 @@ import { resourceId } from '../../../domain/ids.js';
 import type { AllowedActionRecord, PaymentLinkRecord } from '../../../domain/records.js';
 import { toPursePaymentLink } from '../../../generated/purse-records.js';
 import type { Contact, PaymentLinkStatus } from '../../../generated/schema.js';
-import { lookUp, type ReportUnknown } from '../../tables.js';
+import { lookUp, type ReportUnknown, type MappingContext } from '../../tables.js';
 import {
   amount,
   fullName,
@@ -20,7 +20,6 @@ import { captureModes, linkEnds, paymentLinkStatuses } from '../status.js';
 import type { PursePaymentLinkDocument, PurseWire } from '../types.js';
 import { toClientSessionStatus } from './client-session.js';
 import { withExactAmounts } from '../../exact-amounts.js';
-import type { MappingContext } from './context.js';
 import { toAuthorizationStatus } from './payment.js';
 import { cartId, edge, linkUrl, orderReference } from './references.js';
 

@@ -15,7 +15,7 @@ import type {
   PaymentStatus,
 } from '../../../generated/schema.js';
 import { toPursePayment } from '../../../generated/purse-records.js';
-import { lookUp, type ReportUnknown } from '../../tables.js';
+import { lookUp, type ReportUnknown, type MappingContext } from '../../tables.js';
 import {
   amount,
   instant,
@@ -31,7 +31,6 @@ import {
 import { authorizationStatuses, captureModes, operationStatuses } from '../status.js';
 import type { PursePaymentDocument, PurseWire } from '../types.js';
 import { withExactAmounts } from '../../exact-amounts.js';
-import type { MappingContext } from './context.js';
 import { cartId, edge, orderReference } from './references.js';
 
 export function toPayment(wire: PursePaymentDocument, { asOf, report }: MappingContext): PaymentRecord {
@@ -81,13 +80,13 @@ interface PaymentFacts {
   readonly isRedirected: boolean;
 }
 
-/** Where the money stands: what the authorisation says, refined by the sums and by operations that are under way. */
+/** Where the money is: what the authorisation says, refined by the sums and by operations that are under way. */
 function toPaymentStatus(authorization: AuthorizationStatus, facts: PaymentFacts): PaymentStatus {
   switch (authorization) {
     case 'PENDING':
       return facts.isRedirected ? 'REQUIRES_ACTION' : 'PENDING';
     case 'AUTHORIZED':
-      // Without the sums nobody can tell a reserved amount from a captured one.
+      // Without the sums a reserved amount looks like a captured one.
       return facts.amounts ? toAuthorizedStatus(facts.amounts, facts.operations) : 'UNKNOWN';
     case 'REFUSED':
       return 'DECLINED';
@@ -183,7 +182,7 @@ function toOperation(
   };
 }
 
-/** The card, when there is one among several methods, else the first. A split tells method and partner as a transaction does. */
+/** The card, when there is one among several methods, else the first. A split has method and partner as a transaction has. */
 function toMethod(used: readonly PurseWire<'PartnerTransaction'>[]): PaymentMethodUsed | null {
   const shown = used.find(({ card }) => isObject(card)) ?? used[0];
   const name = enumCode(shown?.method);

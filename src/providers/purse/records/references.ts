@@ -16,7 +16,7 @@ export const cartId = (
 
 export const orderReference = (order: unknown): string | null => text((object(order) as PurseWire<'Order'>).reference);
 
-/** One of the two links that are taken as they are, since nothing else tells where the shopper pays. */
+/** One of the two links that are used as they are, since nothing else shows where the shopper pays. */
 export function linkUrl(links: unknown, rel: 'hosted_page' | 'customer_url'): string | null {
   const link: PurseWire<'Link'> = object(object(links)[rel]);
   return webUrl(link.href);

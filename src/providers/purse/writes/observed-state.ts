@@ -6,7 +6,7 @@ import { lookUp, type ReportUnknown } from '../../tables.js';
 import { integer, list, object, objects, text, enumCode } from '../../wire.js';
 import { operationStatuses } from '../status.js';
 import type { PursePaymentDocument, PurseWire } from '../types.js';
-import { requestIdKey } from './order-request.js';
+import { requestIdKey } from './requests.js';
 import { toAuthorizationStatus, toDecline as toAuthorizationDecline } from '../records/payment.js';
 import { orderReference } from '../records/references.js';
 

@@ -19,7 +19,7 @@ import {
   type OperationList,
   type WriteIntent,
 } from './observed-state.js';
-import { toOperationOrderRequest } from './order-request.js';
+import { toOperationOrderRequest } from './requests.js';
 import { toPayment } from '../records/payment.js';
 import type { Dependencies } from './dependencies.js';
 import { operationRules } from './rules.js';
@@ -81,7 +81,7 @@ function createPaymentOperation(
         idsBefore: operationIds(read.value, list).join(','),
       };
     },
-    // A merchant's reference may stand on several operations, and Purse need not show our key beside it.
+    // Several operations may have the same merchant's reference, and Purse need not show our key beside it.
     lookAlike: ({ amount, merchantReference }) =>
       merchantReference === null ? null : `${name}:${JSON.stringify([amount, merchantReference])}`,
     send: ({ data, input, providerKey, scope }) => {

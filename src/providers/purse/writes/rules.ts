@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { PurseSplitInput } from '../../../generated/schema.js';
-import { parentReference, type SplitKind, splitKind } from './split-request.js';
-import { requestIdKey } from './order-request.js';
+import { parentReference, type SplitKind, splitKind, requestIdKey } from './requests.js';
 
 /**
- * What Purse's documents say of the fields of its requests, where the schema does not say it already. Words of open sets pass.
+ * What Purse's documents say of the fields of its requests, where the schema does not say it already. Values of open sets pass.
  *
  * @see contract.yaml, the request schemas
  */
@@ -101,7 +100,7 @@ const checkSessionChallenge: Check<Payable> = (input, context) => {
 
 export const clientSessionRules = payable.superRefine(checkAmount).superRefine(checkSessionChallenge);
 
-/** A link with `allowFutureUsage` asks for a challenge of itself. */
+/** A link with `allowFutureUsage` requests a challenge by itself. */
 export const paymentLinkRules = payable
   .extend({
     expiresAt: instant.refine((text) => Date.parse(text) > Date.now(), { error: 'must lie in the future' }).nullish(),
@@ -165,7 +164,7 @@ const checkSum: Check<Payable & { readonly split: Split }> = ({ amount, split: p
   if (missing < 0 && sum !== amount.minorUnits) fault(context, ['split'], 'must add up to input.amount');
 };
 
-/** For cards; what a card form wishes for itself comes before what the payment wishes. */
+/** For cards; what a card form requests for itself comes before what the payment requests. */
 const checkPaymentChallenge: Check<Payable & { readonly split: Split }> = (input, context) => {
   if (input.allowFutureUsage !== true) return;
   for (const [index, part] of input.split.entries()) {
