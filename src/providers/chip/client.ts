@@ -16,6 +16,7 @@ import type {
   ChipRefundAnswer,
   ChipWire,
 } from './types.js';
+import { isUrl } from '../../domain/urls.js';
 
 /** The longest pagePath of a page that is followed, so that a cursor which carries it stays short. */
 const maxPagePathLength = 300;
@@ -302,7 +303,7 @@ function parseToken(value: unknown): ChipRecurringToken {
  * @throws {ProviderInvalidResponseError} when it leads to another host or out of the list: the secret key never goes there
  */
 function toPlace(next: string, page: URL, list: URL): string {
-  const target = URL.canParse(next, page.href) ? new URL(next, page) : null;
+  const target = isUrl(next, page.href) ? new URL(next, page) : null;
   const isInside = target?.host === list.host && target.pathname.startsWith(list.pathname);
   const pagePath = isInside ? target.pathname.slice(list.pathname.length) + target.search : null;
   if (pagePath === null || !isPagePath(pagePath)) {

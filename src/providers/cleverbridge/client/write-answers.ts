@@ -6,6 +6,7 @@ import { readWriteAnswer, type WriteAnswer } from '../../kit/answers.js';
 import { isObject, text } from '../../wire.js';
 import { cartResults } from '../tables.js';
 import { Fields, isPurchaseId, type PaymentResultNames, type ProcessCartNames } from '../types.js';
+import { isUrl } from '../../../domain/urls.js';
 
 const provider = 'CLEVERBRIDGE';
 
@@ -77,7 +78,7 @@ function toCartAnswer(fields: Fields<ProcessCartNames>): ProcessCartAnswer {
   return {
     result,
     purchaseId: purchaseId !== null && isPurchaseId(purchaseId) ? purchaseId : null,
-    url: url !== null && URL.canParse(url) ? url : null,
+    url: url !== null && isUrl(url) ? url : null,
     isRetryScheduled: fields.boolean('IsPaymentRetryScheduled'),
     declineCode: fields.part<PaymentResultNames>('PaymentResult')?.text('Code') ?? null,
   };

@@ -1,5 +1,6 @@
 import { exponentOf } from '../../../domain/iso-4217.js';
 import { isObject, list, objectOrNull, text } from '../../wire.js';
+import { isUrl } from '../../../domain/urls.js';
 
 /** The currency of a document, to show; null unless ISO 4217 knows it. */
 export function currency(value: unknown): string | null {
@@ -10,7 +11,7 @@ export function currency(value: unknown): string | null {
 /** A URL that a browser may be sent to: absolute and https, or http on loopback (the sandbox). Anything else is null. */
 export function webUrl(value: unknown): string | null {
   const address = text(value);
-  if (address === null || !URL.canParse(address)) return null;
+  if (address === null || !isUrl(address)) return null;
   const { protocol, hostname } = new URL(address);
   const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
   return protocol === 'https:' || (protocol === 'http:' && isLoopback) ? address : null;
