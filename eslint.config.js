@@ -32,6 +32,7 @@ export default tseslint.config(
           property: 'env',
           message: 'Only main.ts hands the environment over, and config.ts reads it.',
         },
+        { object: 'URL', property: 'canParse', message: 'Node 20 answers wrongly: see domain/urls.ts.' },
       ],
     },
   },

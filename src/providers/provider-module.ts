@@ -4,6 +4,7 @@ import type { ReadCache } from '../cache/read-cache.js';
 import type { Vault } from '../domain/vault.js';
 import type { ProviderName } from '../generated/schema.js';
 import type { UpstreamObserver } from '../upstream/observer.js';
+import { isUrl } from '../domain/urls.js';
 
 /** What every provider is given when it is made. */
 export interface ProviderDependencies {
@@ -44,7 +45,7 @@ export const baseUrl = z
   .transform((text) => text.replace(/\/+$/, ''));
 
 function isSafeBaseUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  if (!isUrl(text)) return false;
   const { protocol, hostname, username, password, search, hash } = new URL(text);
   if (username || password || search || hash) return false;
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')));

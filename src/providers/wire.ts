@@ -1,6 +1,7 @@
 import { withoutCardNumbers } from '../domain/card-number.js';
 import { exponentOf } from '../domain/iso-4217.js';
 import { InexactMoneyError, money, type Money } from '../domain/money.js';
+import { isUrl } from '../domain/urls.js';
 
 /**
  * Lenient readers for what providers send. A wire value is never trusted to have its documented type: each reader gives
@@ -163,7 +164,7 @@ export function knownCurrency(value: unknown): string | null {
 /** A URL that a browser may be sent to: absolute and https, or http on loopback (the sandbox). Anything else is null. */
 export function webUrl(value: unknown): string | null {
   const address = text(value);
-  if (address === null || !URL.canParse(address)) return null;
+  if (address === null || !isUrl(address)) return null;
   const { protocol, hostname } = new URL(address);
   const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
   return protocol === 'https:' || (protocol === 'http:' && isLoopback) ? address : null;

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { isUrl } from '../../domain/urls.js';
 
 /** Longer names do not exist in the DNS. */
 const maxNameLength = 253;
@@ -63,7 +64,7 @@ function isPublicName(name: string): boolean {
 export function toHostPattern(entry: string): string | null {
   const wildcard = entry.startsWith('*.') ? '*.' : '';
   const url = `https://${entry.slice(wildcard.length)}`;
-  const { hostname, href } = URL.canParse(url) ? new URL(url) : { hostname: '', href: '' };
+  const { hostname, href } = isUrl(url) ? new URL(url) : { hostname: '', href: '' };
   return href === `https://${hostname}/` && isPublicName(hostname) ? wildcard + hostname : null;
 }
 

@@ -1,6 +1,7 @@
 import { holdsCardNumber } from '../../domain/card-number.js';
 import { ForbiddenError, InvalidInputError } from '../../domain/failures.js';
 import { isListedHost, isPublicHost } from './public-host.js';
+import { isUrl } from '../../domain/urls.js';
 
 /**
  * In characters. Longer ones are cut or refused on their way by browsers, proxies and the providers themselves (CHIP ends at 500); and names in other
@@ -46,7 +47,7 @@ function parsed(text: string, path: string): URL {
   if (ambiguous.test(text)) {
     throw new InvalidInputError(path, 'must not contain spaces, control characters or backslashes');
   }
-  if (!URL.canParse(text)) throw new InvalidInputError(path, 'must be an absolute URL');
+  if (!isUrl(text)) throw new InvalidInputError(path, 'must be an absolute URL');
   if (!/^https:\/\/[^/]/i.test(text)) throw new InvalidInputError(path, 'must be an https URL');
   const url = new URL(text);
   if (url.href.length > maxUrlLength) throw tooLong(path);

@@ -1,4 +1,5 @@
 import { ProviderInvalidResponseError } from '../../domain/failures.js';
+import { isUrl } from '../../domain/urls.js';
 import { isUuid } from '../../domain/ids.js';
 import type { WriteAnswer } from '../kit/answers.js';
 import { enumCode, isObject, object, text, type WireObject } from '../wire.js';
@@ -91,7 +92,7 @@ function parseToken(value: unknown): ChipRecurringToken {
  * @throws {ProviderInvalidResponseError} when it leads to another host or out of the list: the secret key never goes there
  */
 function toPlace(next: string, page: URL, list: URL): string {
-  const target = URL.canParse(next, page.href) ? new URL(next, page) : null;
+  const target = isUrl(next, page.href) ? new URL(next, page) : null;
   const isInside = target?.host === list.host && target.pathname.startsWith(list.pathname);
   const pagePath = isInside ? target.pathname.slice(list.pathname.length) + target.search : null;
   if (pagePath === null || !isPagePath(pagePath)) {

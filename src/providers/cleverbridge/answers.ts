@@ -1,4 +1,5 @@
 import { ProviderInvalidResponseError } from '../../domain/failures.js';
+import { isUrl } from '../../domain/urls.js';
 import type { ProcessedCart } from '../../domain/operation.js';
 import type { TextParser } from '../../upstream/answers.js';
 import type { UpstreamAnswer } from '../../upstream/upstream.js';
@@ -78,7 +79,7 @@ function toCartAnswer(fields: Fields<ProcessCartNames>): ProcessCartAnswer {
   return {
     result,
     purchaseId: purchaseId !== null && isPurchaseId(purchaseId) ? purchaseId : null,
-    url: url !== null && URL.canParse(url) ? url : null,
+    url: url !== null && isUrl(url) ? url : null,
     isRetryScheduled: fields.boolean('IsPaymentRetryScheduled'),
     declineCode: fields.part<PaymentResultNames>('PaymentResult')?.text('Code') ?? null,
   };
