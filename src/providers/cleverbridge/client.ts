@@ -193,7 +193,7 @@ export function parseExactly(json: string): unknown {
   return parse(json, null, {
     parseNumber: (digits) => digits,
     onDuplicateKey: ({ key, oldValue, newValue }) => {
-      if (key.toLowerCase() !== 'extraparameter') throw new SyntaxError('a name stands twice in one object');
+      if (key.toLowerCase() !== 'extraparameter') throw new SyntaxError('a name occurs twice in one object');
       return [...list(oldValue), newValue];
     },
   });

@@ -46,11 +46,11 @@ const description: Omit<ProviderDescription, 'isSandbox'> = {
     'It gives unit prices but no totals, so amounts of purchases and payments are null.',
     'Refunds are seen in the status only; there is no call that makes or lists them.',
     'It has no test system: test orders are made at the same account with test cards.',
-    'Lists are not paged by Cleverbridge, and what they tell of a purchase may be less than a single read tells.',
+    'Lists are not paged by Cleverbridge, and what they show of a purchase may be less than a single read shows.',
     'It has no idempotency key: a cart whose answer was lost is found again by its x-gateway-request-id, and never sent twice.',
-    'Sessions and payment links are those of carts that went through this gateway: Cleverbridge tells their URLs once and never again.',
-    'A session shows how it was made; whether its customer has ordered since, Cleverbridge does not tell.',
-    'CANCEL_PAYMENT_RETRY is listed where this gateway was told of a scheduled retry; others may be cancelled all the same.',
+    'Sessions and payment links are those of carts that went through this gateway: Cleverbridge returns their URLs once and never again.',
+    'A session shows how it was made; whether its customer has ordered since, Cleverbridge does not report.',
+    'CANCEL_PAYMENT_RETRY is listed where Cleverbridge reported a scheduled retry to this gateway; others may be cancelled all the same.',
   ],
 };
 

@@ -13,8 +13,7 @@ export function isLater(held: WireObject, candidate: WireObject): boolean {
 }
 
 export function identified(body: unknown, id: string, what: string): WireObject & { readonly id: string } {
-  if (!isObject(body) || text(body['id'])?.toLowerCase() !== id)
-    throw invalid(`it is not the ${what} that was asked for`);
+  if (!isObject(body) || text(body['id'])?.toLowerCase() !== id) throw invalid(`it is not the requested ${what}`);
   return { ...body, id };
 }
 

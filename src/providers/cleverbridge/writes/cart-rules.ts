@@ -22,7 +22,7 @@ export const parameterRules = z
     parameters.forEach(({ key }, index) => {
       const name = key.toLowerCase();
       if (seen.has(name))
-        context.addIssue({ code: 'custom', path: [index, 'key'], message: 'stands twice in the list' });
+        context.addIssue({ code: 'custom', path: [index, 'key'], message: 'occurs twice in the list' });
       seen.add(name);
     });
   });

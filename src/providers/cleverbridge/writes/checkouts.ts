@@ -115,7 +115,7 @@ export class CheckoutStore {
       const parsed = shape.safeParse(await inTime(this.vault.get(name)));
       return parsed.success ? parsed.data : undefined;
     } catch (cause) {
-      throw new ProviderUnavailableError('CLEVERBRIDGE', 'what it told once cannot be looked up', { cause });
+      throw new ProviderUnavailableError('CLEVERBRIDGE', 'what it returned once cannot be looked up', { cause });
     }
   }
 }
