@@ -14,7 +14,6 @@ export type PaymentInfoNames = keyof Schemas['PaymentInfo'];
 export type PriceBlockNames = keyof Schemas['PriceBlock'];
 export type PriceNames = keyof Schemas['Price'];
 export type DeliveryNames = keyof Schemas['Delivery'];
-export type RecurringBillingNames = keyof Schemas['RecurringBilling'];
 /** The contract gives this one as alternatives, of which TypeScript sees no name. */
 export type ProcessCartNames =
   'ResultMessage' | 'Status' | 'PurchaseId' | 'Url' | 'IsPaymentRetryScheduled' | 'PaymentResult';
