@@ -72,7 +72,7 @@ const apollo = createApollo({
   isLocalDevelopment: false,
   hasIntrospection: false,
   cost: { isShown: false, limits: config.costLimits, budget, operationEnded: () => undefined },
-  onMistake: (error) => fail('a mistake', error),
+  onInternalError: (error) => fail('an internal error', error),
   plugins: [],
 });
 await apollo.start();

@@ -112,8 +112,8 @@ const generalShape = z.object({
   ),
   AUTH_MODE: optional(z.enum(['jwt', 'none'], { error: 'must be jwt or none' }).default('none')),
   AUTH_JWKS_URL: optional(listOf(baseUrl)),
-  AUTH_ISSUER: optional(listOf(z.string().min(1, { error: 'must not hold an empty name' }))),
-  AUTH_AUDIENCE: optional(listOf(z.string().min(1, { error: 'must not hold an empty name' }))),
+  AUTH_ISSUER: optional(listOf(z.string().min(1, { error: 'must not contain an empty name' }))),
+  AUTH_AUDIENCE: optional(listOf(z.string().min(1, { error: 'must not contain an empty name' }))),
   AUTH_MAX_TOKEN_LIFETIME_SECONDS: optional(
     z.coerce.number({ error: 'must be a number of seconds' }).int().min(60).max(31_536_000).default(86_400),
   ),

@@ -89,7 +89,8 @@ export async function createServer(config: Config, isSandbox = false): Promise<G
       budget,
       operationEnded: (cost) => metrics.operationEnded(cost),
     },
-    onMistake: (error, requestId) => app.log.error({ err: error, requestId }, 'an operation failed by our own fault'),
+    onInternalError: (error, requestId) =>
+      app.log.error({ err: error, requestId }, 'an operation failed by our own fault'),
     plugins: [fastifyApolloDrainPlugin(app)],
   });
   await apollo.start();

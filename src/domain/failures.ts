@@ -22,7 +22,7 @@ export type FailureCode =
   | 'OVERLOADED'
   | 'LEDGER_UNAVAILABLE';
 
-/** What every failure that a client may see has in common. Anything else is our own mistake and is masked. */
+/** What every failure that a client may see has in common. Anything else is an internal error and is masked. */
 export abstract class GatewayFailure extends Error {
   abstract readonly code: FailureCode;
 
@@ -94,7 +94,7 @@ export class RequestCancelledError extends GatewayFailure {
   override readonly code = 'REQUEST_CANCELLED';
 
   constructor(options?: ErrorOptions) {
-    super('The request was given up before the provider answered.', options);
+    super('The request was cancelled before the provider answered.', options);
   }
 }
 
@@ -104,13 +104,13 @@ export class RequestCancelledError extends GatewayFailure {
  */
 export abstract class CallRefusedError extends GatewayFailure {}
 
-/** The operation has made as many provider calls as one operation may. */
+/** The operation has reached its limit of provider calls. */
 export class CostLimitExceededError extends CallRefusedError {
   override readonly name = 'CostLimitExceededError';
   override readonly code = 'COST_LIMIT_EXCEEDED';
 
   constructor() {
-    super('The operation has made as many provider calls as one operation may.');
+    super('The operation has reached its limit of provider calls.');
   }
 }
 
@@ -147,7 +147,7 @@ export class ResponseTooLargeError extends GatewayFailure {
   override readonly code = 'RESPONSE_TOO_LARGE';
 
   constructor() {
-    super('The response is larger than one operation may have; request less at a time.');
+    super('The response is larger than the limit of one operation; request less at a time.');
   }
 }
 
@@ -223,7 +223,7 @@ export class ProviderRateLimitedError extends ProviderFailure {
     readonly retryAfterSeconds: number,
     why?: string,
   ) {
-    super(provider, `${provider} takes no more requests for now${why === undefined ? '' : `: ${why}`}.`);
+    super(provider, `${provider} accepts no more requests for now${why === undefined ? '' : `: ${why}`}.`);
   }
 
   override get extensions() {
@@ -265,7 +265,7 @@ export class ProviderInvalidResponseError extends ProviderFailure {
 
   /** @param what what is wrong, in our own text: never a part of the answer */
   constructor(provider: ProviderName, what: string, options?: ErrorOptions) {
-    super(provider, `${provider} gave an answer that cannot be read: ${what}.`, options);
+    super(provider, `${provider} returned an answer that cannot be read: ${what}.`, options);
   }
 }
 
@@ -301,7 +301,7 @@ export class OutcomeUnknownError extends WriteFailure {
   override readonly name = 'OutcomeUnknownError';
 
   constructor(provider: ProviderName, options?: ErrorOptions) {
-    super(provider, `${provider} gave no readable answer to a write`, options);
+    super(provider, `${provider} returned no readable answer to a write`, options);
   }
 }
 
@@ -311,7 +311,7 @@ export class ResourceNotFoundError extends Error {
 
   /** @param path the input that names it, e.g. `input.id` */
   constructor(readonly path: string) {
-    super('the provider does not know what the input names');
+    super('the provider does not know the resource that the input names');
   }
 }
 

@@ -2,7 +2,7 @@ import type { ProviderName, ResourceType } from '../generated/schema.js';
 
 /**
  * The gateway's ids: `<provider>:<type>:<the provider's own id>`, all lower case but the last part. Other services build
- * them from what they store, so the form never changes (docs/ids.md).
+ * them from what they store, so the form never changes (docs/ids.md). Inside they are parsed: they are texts only in what callers send and read, and in the ledger.
  */
 export interface ResourceId {
   readonly provider: ProviderName;
@@ -33,8 +33,14 @@ const providersBySegment: ReadonlyMap<string, ProviderName> = new Map<string, Pr
 /** Longer than any provider's id by far; a bound on what is looked at. */
 const maxIdLength = 200;
 
-/** `formatId('CHIP', 'PURCHASE', '6b8e…')` is `chip:purchase:6b8e…`. */
-export function formatId(provider: ProviderName, type: ResourceType, reference: string): string {
+export const resourceId = (provider: ProviderName, type: ResourceType, reference: string): ResourceId => ({
+  provider,
+  type,
+  reference,
+});
+
+/** The id of CHIP's purchase `6b8e…` is `chip:purchase:6b8e…`. */
+export function formatId({ provider, type, reference }: ResourceId): string {
   return `${provider.toLowerCase()}:${typeSegments[type]}:${reference}`;
 }
 

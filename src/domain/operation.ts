@@ -1,5 +1,5 @@
 import type { Decline, ProviderName } from '../generated/schema.js';
-import { formatId } from './ids.js';
+import { formatId, resourceId as toResourceId } from './ids.js';
 import { type MutationName, mutations } from './mutations.js';
 
 /** The result of a cart, beyond whether it was paid. Process Cart returns it once, and no read returns it again. */
@@ -133,5 +133,5 @@ export function resourceIdOf(entry: LedgerEntry): string | null {
   const { creates } = mutations[mutation];
   if (resourceId !== null || creates === null) return resourceId;
   const reference = referenceOf(entry);
-  return reference ? formatId(provider, creates, reference) : null;
+  return reference ? formatId(toResourceId(provider, creates, reference)) : null;
 }

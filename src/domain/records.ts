@@ -23,6 +23,7 @@ import type {
   PursePayment as PursePaymentFields,
   PursePaymentLink as PursePaymentLinkFields,
 } from '../generated/schema.js';
+import type { ResourceId } from './ids.js';
 import type { Money } from './money.js';
 
 /**
@@ -65,7 +66,7 @@ export type Later<T> = T | Promise<T>;
 /** What every resource has. `id` is the gateway's, `reference` the provider's. */
 interface ResourceRecord<Kind extends string, Status extends string, Details> {
   readonly __typename: Kind;
-  readonly id: string;
+  readonly id: ResourceId;
   readonly provider: ProviderName;
   readonly reference: string;
   readonly status: Status;
@@ -91,10 +92,10 @@ export interface PurchaseRecord extends ResourceRecord<
   readonly customerReference: Later<string | null>;
   readonly orderReference: string | null;
   readonly contact: Contact | null;
-  readonly cartId: string | null;
-  readonly paymentId: string | null;
-  readonly clientSessionId: string | null;
-  readonly paymentLinkId: string | null;
+  readonly cartId: ResourceId | null;
+  readonly paymentId: ResourceId | null;
+  readonly clientSessionId: ResourceId | null;
+  readonly paymentLinkId: ResourceId | null;
 }
 
 export interface CartLineRecord {
@@ -122,7 +123,7 @@ export interface CartRecord extends ResourceRecord<
   readonly lines: readonly CartLineRecord[];
   readonly customerReference: Later<string | null>;
   readonly orderReference: string | null;
-  readonly ownerId: string;
+  readonly ownerId: ResourceId;
 }
 
 export interface PaymentAmountsRecord {
@@ -160,9 +161,9 @@ export interface PaymentRecord extends ResourceRecord<
   readonly operations: readonly PaymentOperationRecord[];
   readonly redirectUrl: string | null;
   readonly orderReference: string | null;
-  readonly cartId: string | null;
-  readonly purchaseId: string | null;
-  readonly clientSessionId: string | null;
+  readonly cartId: ResourceId | null;
+  readonly purchaseId: ResourceId | null;
+  readonly clientSessionId: ResourceId | null;
 }
 
 interface PaymentSolutionRecord {
@@ -182,20 +183,20 @@ export interface ClientSessionRecord extends ResourceRecord<
   readonly returnUrl: string | null;
   readonly paymentSolutions: readonly PaymentSolutionRecord[];
   readonly orderReference: string | null;
-  readonly cartId: string | null;
-  readonly paymentId: string | null;
-  readonly purchaseId: string | null;
+  readonly cartId: ResourceId | null;
+  readonly paymentId: ResourceId | null;
+  readonly purchaseId: ResourceId | null;
 }
 
 /** A payment made at a link; `id` is the payment's. */
 export interface PaymentLinkPaymentRecord {
-  readonly id: string;
+  readonly id: ResourceId;
   readonly authorizationStatus: AuthorizationStatus;
 }
 
 /** A session opened from a link; `id` is the session's. */
 export interface PaymentLinkClientSessionRecord {
-  readonly id: string;
+  readonly id: ResourceId;
   readonly status: ClientSessionStatus;
 }
 
@@ -212,15 +213,15 @@ export interface PaymentLinkRecord extends ResourceRecord<
   readonly customerReference: string | null;
   readonly orderReference: string | null;
   readonly contact: Contact | null;
-  readonly cartId: string | null;
+  readonly cartId: ResourceId | null;
   readonly payments: readonly PaymentLinkPaymentRecord[];
   readonly clientSessions: readonly PaymentLinkClientSessionRecord[];
-  readonly purchaseId: string | null;
+  readonly purchaseId: ResourceId | null;
 }
 
 export interface RecurringTokenRecord {
   /** The gateway's id of the purchase that is the token. */
-  readonly id: string;
+  readonly id: ResourceId;
   readonly method: string | null;
   readonly description: string | null;
   readonly createdAt: string | null;
@@ -236,8 +237,8 @@ export interface PaymentMethodRecord {
 }
 
 export interface RedirectionRecord {
-  readonly clientSessionId: string | null;
-  readonly paymentId: string | null;
+  readonly clientSessionId: ResourceId | null;
+  readonly paymentId: ResourceId | null;
   readonly clientSessionStatus: ClientSessionStatus;
   readonly authorizationStatus: AuthorizationStatus;
   readonly providerClientSessionStatus: string | null;

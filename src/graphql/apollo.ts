@@ -20,7 +20,7 @@ interface ApolloOptions {
   readonly hasIntrospection: boolean;
   readonly cost: CostPluginOptions;
   /** Reports what was masked. */
-  readonly onMistake: (error: unknown, requestId: string | null) => void;
+  readonly onInternalError: (error: unknown, requestId: string | null) => void;
   /** What belongs to the HTTP server around it. */
   readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
 }
@@ -30,7 +30,7 @@ export function createApollo({
   isLocalDevelopment,
   hasIntrospection,
   cost,
-  onMistake,
+  onInternalError,
   plugins,
 }: ApolloOptions): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
@@ -47,7 +47,7 @@ export function createApollo({
     validationOptions: { maxErrors: isLocalDevelopment ? 20 : 1 },
     executionOptions: { maxCoercionErrors: isLocalDevelopment ? 20 : 1 },
     formatError: createFormatError({ hidesSuggestions: !isLocalDevelopment }),
-    // What it would say of our mistakes is reported by `mistakePlugin`, without the texts that may hold anything.
+    // What it would say of our own errors is reported by `internalErrorPlugin`, without the texts that may hold anything.
     logger: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     plugins: [
       isLocalDevelopment
@@ -57,7 +57,7 @@ export function createApollo({
       // It would wrap every field's resolver, for HTTP caching headers that a POST endpoint about money never sends.
       ApolloServerPluginCacheControlDisabled(),
       costPlugin(cost),
-      mistakePlugin(onMistake),
+      internalErrorPlugin(onInternalError),
       responsePlugin(),
       ...plugins,
     ],
@@ -67,15 +67,15 @@ export function createApollo({
 const ignore = (): void => undefined;
 
 /** Hands what is masked to the log, and gives the client the id to find it by. */
-function mistakePlugin(onMistake: ApolloOptions['onMistake']): ApolloServerPlugin<GatewayContext> {
+function internalErrorPlugin(onInternalError: ApolloOptions['onInternalError']): ApolloServerPlugin<GatewayContext> {
   return {
-    contextCreationDidFail: async ({ error }) => onMistake(error, null),
+    contextCreationDidFail: async ({ error }) => onInternalError(error, null),
     unexpectedErrorProcessingRequest: async ({ error, requestContext }) =>
-      onMistake(error, requestContext.contextValue.requestId),
+      onInternalError(error, requestContext.contextValue.requestId),
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) {
-          if (isInternalError(error)) onMistake(unwrapResolverError(error), contextValue.requestId);
+          if (isInternalError(error)) onInternalError(unwrapResolverError(error), contextValue.requestId);
         }
       },
       willSendResponse: async ({ response: { body }, contextValue: { requestId } }) => {

@@ -4,7 +4,7 @@ import { cutShort } from '../domain/bounded-text.js';
 import { withoutCardNumbers } from '../domain/card-number.js';
 import { GatewayFailure } from '../domain/failures.js';
 
-/** What a client reads of an error that is our own mistake: nothing of its text, which may hold anything. */
+/** What a client reads of an internal error: nothing of its text, which may hold anything. */
 export const masked = { message: 'Internal server error', code: 'INTERNAL_SERVER_ERROR' } as const;
 
 /** The library's messages are sentences; what is longer repeats what a caller has sent. */
@@ -95,11 +95,11 @@ export function isInternalError(error: unknown): boolean {
   if (cause instanceof GatewayFailure) return false;
   if (!(cause instanceof GraphQLError) || cause.extensions['code'] === masked.code) return true;
   // Only what a resolver or scalar threw has a path; syntax, validation and variables are judged before anything runs.
-  return cause.path !== undefined || hidesMistake(cause);
+  return cause.path !== undefined || hidesInternalError(cause);
 }
 
 /** What something of ours threw before anything ran: Apollo Server wraps it. A parser that runs out of stack is no error of the text, either. */
-function hidesMistake({ originalError, extensions }: GraphQLError): boolean {
+function hidesInternalError({ originalError, extensions }: GraphQLError): boolean {
   const isForeign = originalError !== undefined && !(originalError instanceof GraphQLError);
   return (isForeign && extensions['code'] === undefined) || isOverflowOfParser(originalError);
 }

@@ -89,7 +89,7 @@ export function parseClientId(
     throw new NotSupportedError(provider.description.name, 'does not list recurring tokens');
   }
   if (!provider.isClientReference(clientReference)) {
-    throw new InvalidInputError('clientId', `ends in something that is no id of a ${provider.description.name} client`);
+    throw new InvalidInputError('clientId', `is not a valid ${provider.description.name} client id`);
   }
   return { provider: provider.description.name, clientReference };
 }

@@ -1,5 +1,5 @@
 import { InvalidInputError, NotSupportedError, ProviderInvalidResponseError } from '../domain/failures.js';
-import { formatId, lastPartOf, parseId, type ResourceId, typeSegment } from '../domain/ids.js';
+import { lastPartOf, parseId, type ResourceId, resourceId, typeSegment } from '../domain/ids.js';
 import type { Freshness, OperationScope, Provider, ProviderReads } from '../domain/provider.js';
 import type {
   CartRecord,
@@ -69,9 +69,7 @@ export class ResourceReads {
     argument: string,
     freshness: Freshness = {},
   ): Promise<RecordByType[Type] | null> {
-    const parsed = this.identifyAs([type], id, argument);
-    this.#granted.set(thingOf(parsed), freshness);
-    return this.#read(type, parsed, freshness);
+    return this.#readGranted(type, this.identifyAs([type], id, argument), freshness);
   }
 
   /** The view of one type on what a write was about. A failure of this read is no failure of the write: null. */
@@ -80,7 +78,14 @@ export class ResourceReads {
     provider: ProviderName,
     reference: string | null | undefined,
   ): Promise<RecordByType[Type] | null> {
-    return reference ? this.get(type, formatId(provider, type, reference), 'input.id').catch(() => null) : null;
+    if (!reference) return null;
+    const id = resourceId(provider, type, reference);
+    try {
+      this.#assertKnown(id, 'input.id');
+      return await this.#readGranted(type, id, {});
+    } catch {
+      return null;
+    }
   }
 
   /** The parts of an id of one of these types that the caller gave. Throws as `get` does, without a call. */
@@ -110,30 +115,27 @@ export class ResourceReads {
   }
 
   /**
-   * Follows an edge: an id that a mapper made from a provider's answer. Null when there is no such edge, or the provider
+   * Follows an edge: an id that a mapper has made from a provider's answer. Null when there is no such edge, or the provider
    * does not know what it leads to.
    *
    * @param freshness left out, a view on something that the caller requested is as fresh as that, and anything else is read anew
    */
   async follow<Type extends ResourceType>(
     type: Type,
-    id: string | null,
+    id: ResourceId | null,
     freshness?: Freshness,
   ): Promise<RecordByType[Type] | null> {
     if (id === null) return null;
-    const parsed = parseId(id);
-    if (typeof parsed === 'string') throw new Error(`a mapper made the malformed id of a ${type}`);
-    if (!this.#provider(parsed.provider)?.isReference(parsed.type, parsed.reference)) {
-      throw new ProviderInvalidResponseError(parsed.provider, `it refers to a ${typeSegment(type)} by a malformed id`);
+    if (!this.#provider(id.provider)?.isReference(id.type, id.reference)) {
+      throw new ProviderInvalidResponseError(id.provider, `it refers to a ${typeSegment(type)} by a malformed id`);
     }
-    return this.#read(type, parsed, freshness ?? this.#granted.get(thingOf(parsed)) ?? {});
+    return this.#read(type, id, freshness ?? this.#granted.get(thingOf(id)) ?? {});
   }
 
   /** Follows the edge from a cart to the resource that holds it, whatever its type. */
-  async followOwner(id: string): Promise<Exclude<EntityRecord, CartRecord> | null> {
-    const parsed = parseId(id);
-    if (typeof parsed === 'string' || parsed.type === 'CART') throw new Error('a mapper made a malformed owner id');
-    return this.follow(parsed.type, id);
+  async followOwner(id: ResourceId): Promise<Exclude<EntityRecord, CartRecord> | null> {
+    if (id.type === 'CART') throw new Error('a mapper made a cart the owner of a cart');
+    return this.follow(id.type, id);
   }
 
   /**
@@ -155,6 +157,12 @@ export class ResourceReads {
   #parse(id: string, argument: string): ResourceId {
     const parsed = parseId(id);
     if (typeof parsed === 'string') throw new InvalidInputError(argument, parsed);
+    this.#assertKnown(parsed, argument);
+    return parsed;
+  }
+
+  /** Throws as `get` does, without a call. */
+  #assertKnown(parsed: ResourceId, argument: string): void {
     const provider = this.#provider(parsed.provider);
     if (!provider) {
       throw new InvalidInputError(argument, `names ${parsed.provider}, which this gateway is not configured for`);
@@ -163,7 +171,12 @@ export class ResourceReads {
     if (!provider.isReference(parsed.type, parsed.reference)) {
       throw new InvalidInputError(argument, `is not a valid ${parsed.provider} ${typeSegment(parsed.type)} id`);
     }
-    return parsed;
+  }
+
+  /** Something that the caller named: views on it are granted the same age. */
+  #readGranted<Type extends ResourceType>(type: Type, id: ResourceId, freshness: Freshness) {
+    this.#granted.set(thingOf(id), freshness);
+    return this.#read(type, id, freshness);
   }
 
   /** A record that is fresh enough is used again. */

@@ -110,7 +110,7 @@ export async function toResult(
 const ledgerUnavailable: FailureView = {
   __typename: 'LedgerUnavailable',
   code: 'LEDGER_UNAVAILABLE',
-  message: 'The ledger cannot be used just now; this request sent nothing.',
+  message: 'The ledger is not available at the moment; this request sent nothing.',
   retryable: true,
 };
 
@@ -119,7 +119,7 @@ function unknown(operation: OperationRecord): FailureView {
     __typename: 'OutcomeUnknown',
     code: 'OUTCOME_UNKNOWN',
     message: mutations[operation.entry.mutation].movesMoney
-      ? 'It was sent, and no readable answer came: it may have been done. It is being found out; do not use another key for it.'
+      ? 'It was sent, and no readable answer came: it may have been done. The gateway is determining the outcome; do not use another key for it.'
       : 'It was sent, and no readable answer came: it may have been done. It moves no money.',
     retryable: true,
     operation,
@@ -137,7 +137,7 @@ async function settled(
     case 'PENDING':
       return {
         __typename: 'OperationPending',
-        message: 'The provider accepted it and has not finished.',
+        message: 'The provider accepted the request and has not finished.',
         operation,
         resource: await resourceNow(),
       };

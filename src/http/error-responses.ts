@@ -31,7 +31,7 @@ const refusals: Readonly<Record<string, readonly [code: string, message: string]
 };
 
 /**
- * Answers everything that goes wrong around GraphQL in GraphQL's own form, with a code and a request id. Our own mistakes are logged
+ * Answers everything that goes wrong around GraphQL in GraphQL's own form, with a code and a request id. Internal errors are logged
  * under that id, and nothing of their text is shown.
  */
 export function answerErrors(app: FastifyInstance): void {

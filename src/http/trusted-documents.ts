@@ -79,11 +79,11 @@ export function trust(body: GraphqlBody, documents: TrustedDocuments, mode: Excl
   if (typeof body['query'] === 'string') {
     const isTrusted = documents.holds(body['query']);
     if (isTrusted || mode === 'log') return { kind: 'SERVE', body: withoutId(body), isTrusted };
-    return { kind: 'REFUSE', code: 'DOCUMENT_NOT_TRUSTED', message: 'Only documents of the manifest are served.' };
+    return { kind: 'REFUSE', code: 'DOCUMENT_NOT_TRUSTED', message: 'Only documents of the manifest are accepted.' };
   }
   const text = id === undefined ? undefined : documents.find(id);
   if (text !== undefined) return { kind: 'SERVE', body: { ...withoutId(body), query: text }, isTrusted: true };
-  return { kind: 'REFUSE', code: 'DOCUMENT_NOT_FOUND', message: 'The manifest holds no document of this id.' };
+  return { kind: 'REFUSE', code: 'DOCUMENT_NOT_FOUND', message: 'The manifest contains no document with this id.' };
 }
 
 const persistedQuery = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) });

@@ -33,7 +33,7 @@ export class Claims {
       return await this.store.claim(draft, mark, leaseMs);
     } catch (error) {
       if (!(error instanceof StoreUnavailableError) || !error.mayHaveWritten) throw error;
-      const entry = await this.#lookedUp(draft);
+      const entry = await this.#lookUp(draft);
       if (entry?.id === draft.id) return { kind: 'CLAIMED', held: { entry, ageMs: 0, sinceSentMs: 0 } };
       this.#remove(draft);
       if (entry) return { kind: 'TAKEN', entry };
@@ -42,7 +42,7 @@ export class Claims {
   }
 
   /** Where the store still does not answer, nothing is known. */
-  async #lookedUp({ scope }: Draft): Promise<LedgerEntry | undefined> {
+  async #lookUp({ scope }: Draft): Promise<LedgerEntry | undefined> {
     return this.store.look(scope).then(
       ({ entry }) => entry,
       () => undefined,

@@ -84,7 +84,7 @@ export class Executor {
         claimedByOthers: (effectIds) => this.#claimedByOthers(entry, effectIds),
       });
     } catch (error) {
-      this.dependencies.observer.failed('an operation could not be looked up', error);
+      this.dependencies.observer.failed('an operation could not be reconciled', error);
       return { kind: 'INDETERMINATE', reference: null };
     }
   }

@@ -61,13 +61,13 @@ export class Metrics {
 
   readonly #ledgerFailures = new Counter({
     name: 'paygraph_ledger_failures_total',
-    help: 'Outcomes that could not be written down, and operations that could not be looked up.',
+    help: 'Outcomes that could not be stored, and operations that could not be reconciled.',
     registers: [this.#registry],
   });
 
   readonly #cacheHits = new Counter({
     name: 'paygraph_cache_hits_total',
-    help: 'Reads answered by the shared cache, within the maxAge that the caller granted.',
+    help: 'Reads answered by the shared cache, within the maxAge that the caller accepted.',
     registers: [this.#registry],
   });
 

@@ -10,7 +10,7 @@ const fileName = 'secrets-key';
  * The key of a development start without SECRETS_KEY: a random one in the data directory, for this user alone, made at the first start. What
  * was stored is found again after a restart; whoever can read the directory can open it, so production does not use this.
  *
- * @throws {Error} the file cannot be written or holds no key, in one sentence
+ * @throws {Error} the file cannot be written or contains no key, in one sentence
  */
 export function openKeyFile(dataDirectory: string): Secrets {
   const path = join(dataDirectory, fileName);
@@ -29,7 +29,7 @@ function readKey(path: string): Secrets | undefined {
   if (text === undefined) return undefined;
   const key = parseKey(text);
   // Another one would lose what was stored, so an operator has to decide.
-  if (!key) throw new Error(`The key file ${path} holds no key: it ${keyRule}.`);
+  if (!key) throw new Error(`The key file ${path} contains no key: it ${keyRule}.`);
   return new Secrets(key);
 }
 
@@ -53,7 +53,7 @@ function makeKey(dataDirectory: string, path: string): Secrets {
     rmSync(temporary, { force: true });
   }
   const made = readKey(path);
-  if (!made) throw new Error(`The key file ${path} was removed while it was made.`);
+  if (!made) throw new Error(`The key file ${path} was removed while it was created.`);
   return made;
 }
 

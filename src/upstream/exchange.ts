@@ -53,7 +53,7 @@ export function exchange(
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
     let ended: ExchangeFailedError | undefined;
-    let letGo: (() => void) | undefined;
+    let release: (() => void) | undefined;
     const chunks: Buffer[] = [];
     let size = 0;
     let status = 0;
@@ -67,7 +67,7 @@ export function exchange(
     const end = (why: ExchangeFailedError['why']): void => {
       const error = new ExchangeFailedError(why, controller !== undefined);
       ended = error;
-      if (!controller) letGo = hold();
+      if (!controller) release = hold();
       settle(() => reject(error));
       controller?.abort(error);
     };
@@ -98,7 +98,7 @@ export function exchange(
           settle(() => resolve({ status, headers: answerHeaders, body: bytes.toString('utf8') }));
         },
         onResponseError: (_controller, cause) => {
-          letGo?.();
+          release?.();
           const isOurs = cause === ended;
           settle(() =>
             reject(isOurs ? cause : new ExchangeFailedError('connection', controller !== undefined, { cause })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatId, parseId } from '../../src/domain/ids.js';
+import { formatId, parseId, resourceId } from '../../src/domain/ids.js';
 
 describe('the parser of gateway ids', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('the parser of gateway ids', () => {
         ),
         fc.string({ minLength: 1, maxLength: 100 }),
         (provider, type, reference) => {
-          expect(parseId(formatId(provider, type, reference))).toEqual({ provider, type, reference });
+          expect(parseId(formatId(resourceId(provider, type, reference)))).toEqual({ provider, type, reference });
         },
       ),
     );

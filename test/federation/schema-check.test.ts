@@ -90,7 +90,7 @@ describe('the check of the schema that routers see', () => {
       '@key(fields: "id provider")',
       'Payment.@key',
     ],
-  ])('stops %s, unless it is declared', (_name, file, from, to, path) => {
+  ])('rejects %s unless it is declared', (_name, file, from, to, path) => {
     const { edit, declare, check } = releasedProject();
     edit(file, from, to);
     const stopped = check();

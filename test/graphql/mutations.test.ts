@@ -236,7 +236,7 @@ describe('a ledger that is not available', () => {
     expect(await bench.write(capture, 'k-1')).toEqual({
       __typename: 'LedgerUnavailable',
       code: 'LEDGER_UNAVAILABLE',
-      message: 'The ledger cannot be used just now; this request sent nothing.',
+      message: 'The ledger is not available at the moment; this request sent nothing.',
       retryable: true,
     });
     expect(changes(bench)).toEqual([]);

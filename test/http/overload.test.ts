@@ -6,7 +6,7 @@ import { temporaryDirectory } from '../kit/stores.js';
 import { type FakeUpstream, startFakeUpstream } from '../support/fake-upstream.js';
 import { fixture, ids } from '../support/three-providers.js';
 
-/** How many requests each attack has under way at once, and how often it repeats them. */
+/** How many requests each attack has in flight at once, and how often it repeats them. */
 const atOnce = 32;
 const rounds = 2;
 

@@ -37,7 +37,7 @@ const tooLarge = {
   data: null,
   errors: [
     {
-      message: 'The response is larger than one operation may have; request less at a time.',
+      message: 'The response is larger than the limit of one operation; request less at a time.',
       extensions: { code: 'RESPONSE_TOO_LARGE' },
     },
   ],

@@ -29,7 +29,7 @@ describe('the key file of a development start', () => {
     (content) => {
       const directory = temporaryDirectory();
       writeFileSync(path(directory), content);
-      expect(() => openKeyFile(directory)).toThrow(`The key file ${path(directory)} holds no key`);
+      expect(() => openKeyFile(directory)).toThrow(`The key file ${path(directory)} contains no key`);
       expect(readFileSync(path(directory), 'utf8')).toBe(content);
     },
   );

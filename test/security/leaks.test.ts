@@ -13,7 +13,7 @@ import { startWorld, type World } from './world.js';
 /** Long enough for a busy machine. */
 const limitMs = 300_000;
 
-/** What the providers were sent: everything that is theirs, and never a card number. */
+/** The requests to the providers: they contain the planted values of the input, and never a card number. */
 const sent = ({ proxies }: World): readonly Output[] =>
   Object.entries(proxies).map(([name, proxy]) => ({
     where: `what ${name} was sent`,

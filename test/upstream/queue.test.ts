@@ -273,7 +273,7 @@ describe('the queue to a provider', () => {
     for (let count = 0; count < maxWaitingOfCaller; count++) void run();
     expect(await run()).toMatchObject({
       code: 'PROVIDER_RATE_LIMITED',
-      message: 'CHIP takes no more requests for now: too many requests of this caller are waiting for it.',
+      message: 'CHIP accepts no more requests for now: too many requests of this caller are waiting for it.',
     });
     void run({ callerKey: 'b' });
     void run({ isForWrite: true });

@@ -44,7 +44,7 @@ export function assertName(name: string, path: string): void {
 /** @throws {InvalidInputError} for a text that is too long, or holds control characters other than line breaks and tabs */
 export function assertBounded(text: string, path: string): void {
   if (text.length > maxTextLength) throw new InvalidInputError(path, `must be at most ${maxTextLength} characters`);
-  if (/[^\P{Cc}\t\r\n]/u.test(text)) throw new InvalidInputError(path, 'must not hold control characters');
+  if (/[^\P{Cc}\t\r\n]/u.test(text)) throw new InvalidInputError(path, 'must not contain control characters');
 }
 
 /** Three or four digits that are called a security code: `CVV: 123`, `x-card_cvc 1234`, `securityCode 123`. */

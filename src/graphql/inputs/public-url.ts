@@ -35,7 +35,7 @@ export function toPublicUrl(text: string, path: string, use: UrlUse, policy: Url
   if (problem) throw new InvalidInputError(path, problem);
   // Separated by %20 or + too.
   if (holdsCardNumber(url.href) || holdsCardNumber(decoded(url.href))) {
-    throw new InvalidInputError(path, 'looks like it holds a card number, which this gateway never takes');
+    throw new InvalidInputError(path, 'looks like it contains a card number, which this gateway never accepts');
   }
   if (use !== 'PAGE') assertMayGoTo(url.hostname, path, use, policy);
   return url.href;
@@ -44,7 +44,7 @@ export function toPublicUrl(text: string, path: string, use: UrlUse, policy: Url
 function parsed(text: string, path: string): URL {
   if (text.length > maxUrlLength) throw tooLong(path);
   if (ambiguous.test(text)) {
-    throw new InvalidInputError(path, 'must not hold spaces, control characters or backslashes');
+    throw new InvalidInputError(path, 'must not contain spaces, control characters or backslashes');
   }
   if (!URL.canParse(text)) throw new InvalidInputError(path, 'must be an absolute URL');
   if (!/^https:\/\/[^/]/i.test(text)) throw new InvalidInputError(path, 'must be an https URL');
@@ -56,7 +56,7 @@ function parsed(text: string, path: string): URL {
 const tooLong = (path: string) => new InvalidInputError(path, `must be at most ${maxUrlLength} characters`);
 
 function problemOf({ hostname, port, username, password }: URL): string | undefined {
-  if (username || password) return 'must not hold a user or a password';
+  if (username || password) return 'must not contain a user or a password';
   if (!isPublicHost(hostname)) return 'must not lead to an internal address';
   return port !== '' && Number(port) < firstFreePort ? 'must not lead to the port of another service' : undefined;
 }

@@ -14,7 +14,7 @@ export function assertIdempotencyKey(key: string): void {
   const path = 'input.idempotencyKey';
   if (key.trim() === '') throw new InvalidInputError(path, 'must not be empty');
   if (key.length > maxKeyLength) throw new InvalidInputError(path, `must be at most ${maxKeyLength} characters`);
-  if (invisible.test(key)) throw new InvalidInputError(path, 'must not hold invisible characters');
+  if (invisible.test(key)) throw new InvalidInputError(path, 'must not contain invisible characters');
   if (key.normalize('NFC') !== key) throw new InvalidInputError(path, 'must be in Unicode NFC');
 }
 

@@ -1,9 +1,11 @@
 import type { PurchaseResolvers } from '../../generated/resolvers.js';
 import { toDetails } from './details.js';
+import { toId } from './ids.js';
 import { toCustomer, toOrder } from './stub-entities.js';
 
 export const Purchase: PurchaseResolvers = {
   __resolveReference: (representation, { reads }) => reads.resolve('PURCHASE', representation),
+  id: toId,
   details: toDetails,
   customer: toCustomer,
   order: toOrder,

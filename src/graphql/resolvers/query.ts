@@ -9,7 +9,7 @@ export const Query: QueryResolvers = {
   node: (_root, { id }, { reads }) => reads.getAny(id, 'id'),
 
   nodes: (_root, { ids }, { reads }) => {
-    if (ids.length > maxPageSize) throw new InvalidInputError('ids', `must not hold more than ${maxPageSize}`);
+    if (ids.length > maxPageSize) throw new InvalidInputError('ids', `must not contain more than ${maxPageSize}`);
     // The generated type cannot say that a promised slot may be null; the schema does.
     return ids.map((id, index) => reads.getAny(id, `ids[${index}]`) as Promise<EntityRecord>);
   },

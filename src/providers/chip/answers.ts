@@ -72,7 +72,7 @@ export function parseRefund(body: WireObject, id: string): ChipRefundAnswer {
 
 export function parsePage(body: WireObject, page: URL, list: URL): ChipRecurringTokenPage {
   const { results } = body;
-  if (!Array.isArray(results)) throw new ProviderInvalidResponseError('CHIP', 'the page holds no list');
+  if (!Array.isArray(results)) throw new ProviderInvalidResponseError('CHIP', 'the page contains no list');
   const next = text(body['next']);
   return { tokens: results.map(parseToken), next: next === null ? null : toPlace(next, page, list) };
 }
@@ -95,7 +95,7 @@ function toPlace(next: string, page: URL, list: URL): string {
   const isInside = target?.host === list.host && target.pathname.startsWith(list.pathname);
   const pagePath = isInside ? target.pathname.slice(list.pathname.length) + target.search : null;
   if (pagePath === null || !isPagePath(pagePath)) {
-    throw new ProviderInvalidResponseError('CHIP', 'the next page lies outside the list');
+    throw new ProviderInvalidResponseError('CHIP', 'the next page is outside the list');
   }
   return pagePath;
 }

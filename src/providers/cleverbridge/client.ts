@@ -221,7 +221,7 @@ function toPurchase(notification: WireObject, purchaseId: string): CleverbridgeD
 /** The purchase of a single get: bare, in an envelope, or in an envelope as JSON text. */
 function toNotification(body: unknown): WireObject {
   const purchase = purchaseWithin(body);
-  if (!purchase) throw invalid('it holds no purchase');
+  if (!purchase) throw invalid('it contains no purchase');
   return purchase;
 }
 
@@ -246,7 +246,7 @@ function purchaseWithin(value: unknown, nesting = 0): WireObject | null {
 /** The rows of a list, each a purchase. A body without a list is not taken for an empty list: the purchases would be lost in silence. */
 function toRows(body: unknown): readonly WireObject[] {
   const purchases = Array.isArray(body) ? body : new Fields<'Purchases'>(body).raw('Purchases');
-  if (purchases === undefined && !isEmptyEnvelope(body)) throw invalid('it holds no list of purchases');
+  if (purchases === undefined && !isEmptyEnvelope(body)) throw invalid('it contains no list of purchases');
   return unwrapped(purchases, 'Purchase').map((row) => {
     const purchase = purchaseWithin(row);
     if (!purchase) throw invalid('a row of it has no id');

@@ -43,14 +43,14 @@ const description: Omit<ProviderDescription, 'isSandbox'> = {
   actions: ['PROCESS_CART', 'RETRY_PAYMENT', 'CANCEL_PAYMENT_RETRY', 'UPDATE_LICENSE_KEY', 'UPDATE_PARAMETERS'],
   maxCallsPerSecond: limits.maxPerSecond,
   limitations: [
-    'It gives unit prices but no totals, so amounts of purchases and payments are null.',
-    'Refunds are seen in the status only; there is no call that makes or lists them.',
-    'It has no test system: test orders are made at the same account with test cards.',
-    'Lists are not paged by Cleverbridge, and what they show of a purchase may be less than a single read shows.',
+    'It returns unit prices but no totals, so amounts of purchases and payments are null.',
+    'Refunds are visible in the status only; no call creates or lists them.',
+    'It has no test system: test orders are placed in the same account with test cards.',
+    'Lists are not paged by Cleverbridge, and they may return less of a purchase than a single read.',
     'It has no idempotency key: a cart whose answer was lost is found again by its x-gateway-request-id, and never sent twice.',
-    'Sessions and payment links are those of carts that went through this gateway: Cleverbridge returns their URLs once and never again.',
-    'A session shows how it was made; whether its customer has ordered since, Cleverbridge does not report.',
-    'CANCEL_PAYMENT_RETRY is listed where Cleverbridge reported a scheduled retry to this gateway; others may be cancelled all the same.',
+    'Sessions and payment links exist only for carts of this gateway: Cleverbridge returns their URLs only once.',
+    'A session shows its state at creation; Cleverbridge does not say whether its customer has ordered since.',
+    'CANCEL_PAYMENT_RETRY is listed when this gateway knows of a scheduled retry; other retries may be cancelled too.',
   ],
 };
 

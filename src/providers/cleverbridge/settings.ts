@@ -9,7 +9,7 @@ export const settingsShape = z.object({
   /** The only host: Cleverbridge has no test system, test orders go here too. */
   CLEVERBRIDGE_BASE_URL: baseUrl.default('https://rest.cleverbridge.com'),
   /** A platform user with the privilege "API User". HTTP Basic cannot carry a colon in it. */
-  CLEVERBRIDGE_USERNAME: required.refine((name) => !name.includes(':'), { error: 'must not hold a colon' }),
+  CLEVERBRIDGE_USERNAME: required.refine((name) => !name.includes(':'), { error: 'must not contain a colon' }),
   CLEVERBRIDGE_PASSWORD: required,
   /** Cleverbridge's guide says GET, its reference POST: this one decides how x-parameters are written. */
   CLEVERBRIDGE_UPDATE_PARAMETERS_METHOD: z.enum(['POST', 'GET'], { error: 'must be POST or GET' }).default('POST'),

@@ -10,7 +10,6 @@ import {
   text,
   type WireObject,
 } from '../wire.js';
-import type { PurchaseNames } from './types.js';
 
 /**
  * Cleverbridge's answers, and the readers of the contract's `x-as` that only it needs. It writes the same things in two ways: notifications in camelCase, rows of lists as
@@ -189,6 +188,6 @@ export function instantKey(utc: string): string {
 }
 
 /** When a purchase was last changed, as text that sorts; empty when it is not given. */
-export function modificationKey(fields: Fields<PurchaseNames>): string {
+export function modificationKey(fields: Pick<Fields<'lastModificationTime'>, 'instant'>): string {
   return instantKey(fields.instant('lastModificationTime') ?? '');
 }

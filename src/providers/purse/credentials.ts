@@ -117,7 +117,7 @@ function readToken(answer: UpstreamAnswer, askedAtMs: number): Token {
   if (answer.status < 200 || answer.status >= 300) throw new ProviderMisconfiguredError('PURSE');
   const wire: PurseWire<'Token'> = object(parseBody('PURSE', answer.body));
   const value = text(wire.access_token);
-  if (value === null || !/^[\x21-\x7e]+$/.test(value)) throw invalid('it holds no access token');
+  if (value === null || !/^[\x21-\x7e]+$/.test(value)) throw invalid('it contains no access token');
   if ((text(wire.token_type) ?? 'Bearer').toLowerCase() !== 'bearer') throw invalid('its token is of an unknown type');
   const lifeMs = (integer(wire.expires_in) ?? 0) * 1_000;
   if (lifeMs <= 0) throw invalid('its token has no usable lifetime');

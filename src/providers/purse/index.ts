@@ -91,14 +91,14 @@ function describe(isSandbox: boolean): ProviderDescription {
     ],
     maxCallsPerSecond: null,
     limitations: [
-      'Purse lists nothing: every payment, session and link is found by its id.',
+      'Purse has no lists: every payment, session and link is read by its id.',
       'Purse has no purchases: the order is part of the payment, the session or the link.',
-      'A fresh read of a payment makes Purse query its partners and may be slow; with a maxAge it answers from what it has stored.',
+      'For a fresh read of a payment, Purse queries its partners and may be slow; with a maxAge it answers from its stored data.',
       'Purse does not say why a payment was declined: only the code of its partner is passed on.',
-      'A capture, refund or void that Purse reports as CONFLICT or UNCERTAIN stays unknown until Purse itself has found out.',
-      'A payment, session or link whose creation brought no readable answer stays unknown: no read of Purse shows whether it was created.',
-      'A card number is never taken: the card is typed into a form of Purse, and the token of that form is given.',
-      'Purse takes CHF, EUR, GBP, JPY and USD.',
+      'A capture, refund or void that Purse reports as CONFLICT or UNCERTAIN stays unknown until Purse reports its outcome.',
+      'A payment, session or link whose creation returned no readable answer stays unknown: Purse has no read for it.',
+      'A card number is never accepted: the card is typed into a form of Purse, and the input contains the token of that form.',
+      'Purse accepts CHF, EUR, GBP, JPY and USD.',
     ],
   };
 }

@@ -11,8 +11,8 @@ export function problem(status: number, title: string, more: Readonly<Record<str
 }
 
 /** As published; `resource_id` is left out as long as there is none. */
-export function violation(instance: string, madeId: string | null | undefined): SandboxAnswer {
-  const named = madeId === null || madeId === undefined ? {} : { resource_id: madeId };
+export function violation(instance: string, createdId: string | null | undefined): SandboxAnswer {
+  const named = createdId === null || createdId === undefined ? {} : { resource_id: createdId };
   return problem(409, 'Idempotency violation', { type: 'urn:eu.purse:write-conflict', instance, ...named });
 }
 

@@ -2,7 +2,7 @@ import type { SandboxAnswer, SandboxDefinition } from '../kit/sandbox-server.js'
 import { problem, showLink, showPayment, showSession } from './answers.js';
 import { type Payment, sandboxEntityId, type Schemas } from './documents.js';
 import type { PurseDependencies } from './reads.js';
-import { oncePerKey } from './writes.js';
+import { withIdempotency } from './writes.js';
 
 /**
  * The operations that create something. Only payments honour a key here: of sessions and links Purse's documents say nothing, so that one which is
@@ -21,7 +21,7 @@ export function creations({ state, url }: PurseDependencies): SandboxDefinition[
     createPayment: ({ body, headers }) => {
       const request = body as Schemas['CreatePaymentRequest'];
       const instance = '/v2/payments';
-      return oncePerKey(state, { key: headers['x-idempotency-key'], instance, amount: request.amount }, () => {
+      return withIdempotency(state, { key: headers['x-idempotency-key'], instance, amount: request.amount }, () => {
         const refusal = refused(request, instance, refusalOfSplit(request, state.payments));
         if (refusal) return { id: null, answer: refusal };
         const payment = state.createPayment(request);

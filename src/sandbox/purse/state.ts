@@ -45,7 +45,7 @@ export class PurseState {
   readonly payments = new Map<string, Payment>();
   readonly links = new Map<string, Link>();
   /** By idempotency key: the id of the operation or payment that it made; null as long as that is under way. */
-  readonly madeByKey = new Map<string, string | null>();
+  readonly createdByKey = new Map<string, string | null>();
   readonly tokenLifeSeconds: number;
   readonly #clock = new SandboxClock();
   readonly #ids = new SandboxIds('purse');
@@ -67,7 +67,7 @@ export class PurseState {
     this.#clock.reset();
     this.#ids.reset();
     this.#tokenIds.reset();
-    for (const store of [this.sessions, this.payments, this.links, this.madeByKey, this.#tokens]) store.clear();
+    for (const store of [this.sessions, this.payments, this.links, this.createdByKey, this.#tokens]) store.clear();
     seedPurse(this);
   }
 

@@ -36,7 +36,7 @@ function operate({ state, url }: PurseDependencies, list: OperationList): Handle
     const instance = `/v2/payments/${id}/${list}`;
     const request = body as Schemas['OperationRequest'];
     if (!state.payments.has(id)) return problem(404, 'Not found', { instance });
-    return oncePerKey(state, { key: headers['x-idempotency-key'], instance, amount: request.amount }, () => {
+    return withIdempotency(state, { key: headers['x-idempotency-key'], instance, amount: request.amount }, () => {
       const operation = state.operate(id, list, request);
       const payment = state.payments.get(id);
       const refusal = problem(400, 'Bad request', { instance, detail: 'The amount is not available.' });
@@ -67,16 +67,16 @@ interface Created {
  * A key that was used before gets 409, with the id of what it created, whatever the request says; while the first request is still under
  * way there is none to name. A request that is refused leaves its key free.
  */
-export async function oncePerKey(
-  { madeByKey }: PurseState,
+export async function withIdempotency(
+  { createdByKey }: PurseState,
   { key, instance, amount }: Keyed,
   create: () => Created,
 ): Promise<SandboxAnswer> {
-  if (key !== undefined && madeByKey.has(key)) return violation(instance, madeByKey.get(key));
-  if (key !== undefined) madeByKey.set(key, null);
+  if (key !== undefined && createdByKey.has(key)) return violation(instance, createdByKey.get(key));
+  if (key !== undefined) createdByKey.set(key, null);
   if (isSlow(amount)) await wait(slowPartnerMs);
   const { id, answer } = create();
-  if (key !== undefined && id === null) madeByKey.delete(key);
-  if (key !== undefined && id !== null) madeByKey.set(key, id);
+  if (key !== undefined && id === null) createdByKey.delete(key);
+  if (key !== undefined && id !== null) createdByKey.set(key, id);
   return answer;
 }

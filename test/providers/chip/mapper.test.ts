@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ProviderInvalidResponseError } from '../../../src/domain/failures.js';
+import { parseId } from '../../../src/domain/ids.js';
 import { InexactMoneyError } from '../../../src/domain/money.js';
 import type { ChipPurchaseDocument } from '../../../src/providers/chip/types.js';
 import {
@@ -90,7 +91,7 @@ describe('the checkout page of a CHIP purchase', () => {
   it('has no payment until somebody tries to pay there', () => {
     expect(toClientSession(unpaid({ status: 'viewed' }), mappingContext()).paymentId).toBeNull();
     expect(toPaymentLink(unpaid({ status: 'viewed' }), mappingContext()).payments).toEqual([]);
-    expect(toClientSession(document(), mappingContext()).paymentId).toBe(`chip:payment:${paidId}`);
+    expect(toClientSession(document(), mappingContext()).paymentId).toEqual(parseId(`chip:payment:${paidId}`));
   });
 
   it.each([
@@ -101,7 +102,7 @@ describe('the checkout page of a CHIP purchase', () => {
     ['teleported', 'UNKNOWN'],
   ])('in status %s has a payment that is %s', (status, authorizationStatus) => {
     expect(toPaymentLink(document({ status }), mappingContext()).payments).toEqual([
-      { id: `chip:payment:${paidId}`, authorizationStatus },
+      { id: parseId(`chip:payment:${paidId}`), authorizationStatus },
     ]);
   });
 
@@ -123,7 +124,7 @@ describe('the checkout page of a CHIP purchase', () => {
   it('is a session of the link once it was opened', () => {
     expect(toPaymentLink(unpaid(), mappingContext()).clientSessions).toEqual([]);
     expect(toPaymentLink(document(), mappingContext()).clientSessions).toEqual([
-      { id: `chip:client-session:${paidId}`, status: 'SUBMITTED' },
+      { id: parseId(`chip:client-session:${paidId}`), status: 'SUBMITTED' },
     ]);
   });
 

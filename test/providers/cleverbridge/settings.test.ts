@@ -23,7 +23,7 @@ describe('the settings of Cleverbridge', () => {
   it.each([
     [{ CLEVERBRIDGE_BASE_URL: 'https://rest.cleverbridge.com' }, /USERNAME is not set.*PASSWORD is not set/],
     [{ ...credentials, CLEVERBRIDGE_BASE_URL: 'http://rest.cleverbridge.com' }, /BASE_URL must be https/],
-    [{ ...credentials, CLEVERBRIDGE_USERNAME: 'api:user' }, /USERNAME must not hold a colon/],
+    [{ ...credentials, CLEVERBRIDGE_USERNAME: 'api:user' }, /USERNAME must not contain a colon/],
     [{ ...credentials, CLEVERBRIDGE_UPDATE_PARAMETERS_METHOD: 'PUT' }, /METHOD must be POST or GET/],
     [{ ...credentials, CLEVERBRIDGE_MAX_RANGE_WIDTH: '0' }, /WIDTH must be a whole number/],
     [{ ...credentials, CLEVERBRIDGE_MAX_RANGE_WIDTH: '5e3' }, /WIDTH must be a whole number/],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseId } from '../../../src/domain/ids.js';
 import { InexactMoneyError } from '../../../src/domain/money.js';
 import { toCart } from '../../../src/providers/purse/records/cart.js';
 import { toClientSession } from '../../../src/providers/purse/records/client-session.js';
@@ -217,7 +218,7 @@ describe('an amount of Purse', () => {
     const order = { ...payment().order, tax_amount: 19.99 };
     const record = toPayment({ ...payment(), order }, context);
     expect(() => record.details).toThrow(
-      'PURSE gave an answer that cannot be read: the amount is not a safe whole number of minor units.',
+      'PURSE returned an answer that cannot be read: the amount is not a safe whole number of minor units.',
     );
   });
 });
@@ -275,8 +276,8 @@ describe('an edge of a Purse record', () => {
   it('is set only when Purse refers to a resource by a valid id', () => {
     const edges = (client_session_id: unknown) =>
       toPayment({ ...payment(), client_session_id }, context).clientSessionId;
-    expect(edges('3FA85F64-5717-4562-B3FC-2C963F66AFA6')).toBe(
-      'purse:client-session:3fa85f64-5717-4562-b3fc-2c963f66afa6',
+    expect(edges('3FA85F64-5717-4562-B3FC-2C963F66AFA6')).toEqual(
+      parseId('purse:client-session:3fa85f64-5717-4562-b3fc-2c963f66afa6'),
     );
     expect(edges('../payments')).toBeNull();
     expect(edges(undefined)).toBeNull();

@@ -1,5 +1,5 @@
 import { ProviderInvalidResponseError } from '../../../domain/failures.js';
-import { formatId } from '../../../domain/ids.js';
+import { resourceId } from '../../../domain/ids.js';
 import type {
   CartLineRecord,
   CartRecord,
@@ -58,10 +58,10 @@ export function toPurchase(document: ChipPurchaseDocument, context: MappingConte
     customerReference: null,
     orderReference: text(document.reference),
     contact: toContact(document, facts.purchase),
-    cartId: formatId('CHIP', 'CART', document.id),
-    paymentId: formatId('CHIP', 'PAYMENT', document.id),
-    clientSessionId: formatId('CHIP', 'CLIENT_SESSION', document.id),
-    paymentLinkId: formatId('CHIP', 'PAYMENT_LINK', document.id),
+    cartId: resourceId('CHIP', 'CART', document.id),
+    paymentId: resourceId('CHIP', 'PAYMENT', document.id),
+    clientSessionId: resourceId('CHIP', 'CLIENT_SESSION', document.id),
+    paymentLinkId: resourceId('CHIP', 'PAYMENT_LINK', document.id),
     get details() {
       return toDetails(document);
     },
@@ -84,9 +84,9 @@ export function toPayment(document: ChipPurchaseDocument, context: MappingContex
     operations: toOperations(facts, amounts),
     redirectUrl: facts.payableUrl,
     orderReference: text(document.reference),
-    cartId: formatId('CHIP', 'CART', document.id),
-    purchaseId: formatId('CHIP', 'PURCHASE', document.id),
-    clientSessionId: facts.isPaidElsewhere ? null : formatId('CHIP', 'CLIENT_SESSION', document.id),
+    cartId: resourceId('CHIP', 'CART', document.id),
+    purchaseId: resourceId('CHIP', 'PURCHASE', document.id),
+    clientSessionId: facts.isPaidElsewhere ? null : resourceId('CHIP', 'CLIENT_SESSION', document.id),
     get details() {
       return toDetails(document);
     },
@@ -107,7 +107,7 @@ export function toCart(document: ChipPurchaseDocument, context: MappingContext):
       .map((product, index) => toLine(product, index + 1, facts.currency)),
     customerReference: null,
     orderReference: text(document.reference),
-    ownerId: formatId('CHIP', 'PURCHASE', document.id),
+    ownerId: resourceId('CHIP', 'PURCHASE', document.id),
     get details() {
       return toDetails(document);
     },
@@ -128,9 +128,9 @@ export function toClientSession(document: ChipPurchaseDocument, context: Mapping
     returnUrl: text(document.success_redirect),
     paymentSolutions: texts(document.payment_method_whitelist).map((method) => ({ method, partner: null })),
     orderReference: text(document.reference),
-    cartId: formatId('CHIP', 'CART', document.id),
-    paymentId: toAuthorizationStatus(facts) && formatId('CHIP', 'PAYMENT', document.id),
-    purchaseId: formatId('CHIP', 'PURCHASE', document.id),
+    cartId: resourceId('CHIP', 'CART', document.id),
+    paymentId: toAuthorizationStatus(facts) && resourceId('CHIP', 'PAYMENT', document.id),
+    purchaseId: resourceId('CHIP', 'PURCHASE', document.id),
     get details() {
       return toDetails(document);
     },
@@ -154,12 +154,12 @@ export function toPaymentLink(document: ChipPurchaseDocument, context: MappingCo
     customerReference: null,
     orderReference: text(document.reference),
     contact: toContact(document, facts.purchase),
-    cartId: formatId('CHIP', 'CART', document.id),
-    payments: authorizationStatus ? [{ id: formatId('CHIP', 'PAYMENT', document.id), authorizationStatus }] : [],
+    cartId: resourceId('CHIP', 'CART', document.id),
+    payments: authorizationStatus ? [{ id: resourceId('CHIP', 'PAYMENT', document.id), authorizationStatus }] : [],
     clientSessions: wasOpened
-      ? [{ id: formatId('CHIP', 'CLIENT_SESSION', document.id), status: facts.row.session }]
+      ? [{ id: resourceId('CHIP', 'CLIENT_SESSION', document.id), status: facts.row.session }]
       : [],
-    purchaseId: formatId('CHIP', 'PURCHASE', document.id),
+    purchaseId: resourceId('CHIP', 'PURCHASE', document.id),
     get details() {
       return toDetails(document);
     },
@@ -168,7 +168,7 @@ export function toPaymentLink(document: ChipPurchaseDocument, context: MappingCo
 
 export function toRecurringToken({ id, wire }: ChipRecurringToken): RecurringTokenRecord {
   return {
-    id: formatId('CHIP', 'PURCHASE', id),
+    id: resourceId('CHIP', 'PURCHASE', id),
     method: enumCode(wire.payment_method),
     description: text(wire.description),
     createdAt: unixSeconds(wire.created_on),
@@ -210,7 +210,7 @@ function toDetails(document: ChipPurchaseDocument): ChipPurchase {
 function identity(type: ResourceType, facts: Facts, { asOf }: MappingContext) {
   const { id, status } = facts.document;
   return {
-    id: formatId('CHIP', type, id),
+    id: resourceId('CHIP', type, id),
     provider: 'CHIP',
     reference: id,
     providerStatus: status,

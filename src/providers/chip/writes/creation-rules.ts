@@ -21,7 +21,7 @@ const matching = (pattern: RegExp, error: string) => z.string().regex(pattern, {
 const minorUnits = z.int().min(0, { error: 'must not be negative' }).nullish();
 const email = text(254).regex(/^[^@\s]+@[^@\s]+$/, { error: 'must be an e-mail address' });
 const country = matching(/^[A-Z]{2}$/, 'must be two capital letters').nullish();
-const url = text(500).regex(/^\S+$/, { error: 'must not hold spaces' }).nullish();
+const url = text(500).regex(/^\S+$/, { error: 'must not contain spaces' }).nullish();
 
 const product = z.object({
   name,
@@ -67,7 +67,7 @@ const client = z.object({
 /** What CHIP's documents say of each field by itself. */
 const fields = z.object({
   currency: z.string().refine((code) => exponentOf(code) !== undefined, { error: 'must be a currency of ISO 4217' }),
-  products: z.array(product).min(1, { error: 'must hold one product at least' }),
+  products: z.array(product).min(1, { error: 'must contain at least one product' }),
   client: client.nullish(),
   clientId: matching(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i, 'must be a UUID').nullish(),
   reference: optional(128),
@@ -82,7 +82,7 @@ const fields = z.object({
   successRedirect: url,
   failureRedirect: url,
   cancelRedirect: url.refine((target) => !/[<>'"]/.test(target ?? ''), {
-    error: 'must not hold quotes or angle brackets',
+    error: 'must not contain quotes or angle brackets',
   }),
   successCallback: url,
   creatorAgent: optional(32),

@@ -48,8 +48,8 @@ export class FreshPurchases {
 
 /** What the present state must be, for people. */
 const conditions: Partial<Record<ActionName, string>> = {
-  CAPTURE: 'CHIP captures only what is on hold.',
-  VOID: 'CHIP releases only what is on hold.',
+  CAPTURE: 'CHIP captures only a purchase on hold.',
+  VOID: 'CHIP releases only a purchase on hold.',
   REFUND: 'CHIP has nothing that it could refund of this payment now.',
   CANCEL: 'CHIP cancels only what can still be paid.',
   CHARGE: 'CHIP charges a token only for what can still be paid, and never to verify a card.',

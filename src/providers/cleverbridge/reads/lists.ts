@@ -92,7 +92,7 @@ function toStatusIds(wanted: readonly PurchaseStatus[] | null): readonly string[
     if (ids.length > 0) return ids;
     throw new InvalidInputError(
       'filter.statuses',
-      `holds ${status}, which Cleverbridge never reports; it reports ${known}`,
+      `contains ${status}, which Cleverbridge never reports; it reports ${known}`,
     );
   });
 }

@@ -1,4 +1,4 @@
-import { formatId } from '../../../domain/ids.js';
+import { resourceId } from '../../../domain/ids.js';
 import type { ClientSessionRecord, PaymentLinkRecord } from '../../../domain/records.js';
 import { cartIdOf, type MapperContext, shared, toContact, toDetails } from './purchase.js';
 import { type StoredSession, sessionLifeMs } from '../writes/checkouts.js';
@@ -12,7 +12,7 @@ export function toClientSessionRecord(
 ): ClientSessionRecord {
   return {
     __typename: 'ClientSession',
-    id: formatId('CLEVERBRIDGE', 'CLIENT_SESSION', reference),
+    id: resourceId('CLEVERBRIDGE', 'CLIENT_SESSION', reference),
     provider: 'CLEVERBRIDGE',
     reference,
     status: 'CREATED',
@@ -27,9 +27,9 @@ export function toClientSessionRecord(
     returnUrl: null,
     paymentSolutions: [],
     orderReference: null,
-    cartId: purchaseId === null ? null : formatId('CLEVERBRIDGE', 'CART', purchaseId),
+    cartId: purchaseId === null ? null : resourceId('CLEVERBRIDGE', 'CART', purchaseId),
     paymentId: null,
-    purchaseId: purchaseId === null ? null : formatId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
+    purchaseId: purchaseId === null ? null : resourceId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
     details: { __typename: 'CleverbridgeCartSession', sessionUrl: url, purchaseId, resultMessage },
   };
 }
@@ -43,10 +43,10 @@ export function toPaymentLinkRecord(
   const { purchaseId, fields } = document;
   const status = toStatus(document.statusId, context.report).link;
   const isPayable = status === 'CREATED' || status === 'OPENED';
-  const paymentId = formatId('CLEVERBRIDGE', 'PAYMENT', purchaseId);
+  const paymentId = resourceId('CLEVERBRIDGE', 'PAYMENT', purchaseId);
   return {
     __typename: 'PaymentLink',
-    id: formatId('CLEVERBRIDGE', 'PAYMENT_LINK', purchaseId),
+    id: resourceId('CLEVERBRIDGE', 'PAYMENT_LINK', purchaseId),
     ...shared(document, context),
     status,
     url: isPayable ? url : null,
@@ -60,7 +60,7 @@ export function toPaymentLinkRecord(
     cartId: cartIdOf(document),
     payments: status === 'PAID' ? [{ id: paymentId, authorizationStatus: 'AUTHORIZED' }] : [],
     clientSessions: [],
-    purchaseId: formatId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
+    purchaseId: resourceId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
     get details() {
       return toDetails(document, context);
     },

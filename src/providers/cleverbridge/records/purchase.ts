@@ -1,5 +1,5 @@
 import { exponentOf } from '../../../domain/iso-4217.js';
-import { formatId } from '../../../domain/ids.js';
+import { type ResourceId, resourceId } from '../../../domain/ids.js';
 import { type Money, parseDecimalMoney } from '../../../domain/money.js';
 import type {
   AllowedActionRecord,
@@ -48,7 +48,7 @@ export function toPurchaseRecord(document: CleverbridgeDocument, context: Mapper
   const { purchaseId, fields } = document;
   return {
     __typename: 'Purchase',
-    id: formatId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
+    id: resourceId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
     ...shared(document, context),
     status: toStatus(document.statusId, context.report).purchase,
     createdAt: fields.instant('creationTime'),
@@ -62,10 +62,10 @@ export function toPurchaseRecord(document: CleverbridgeDocument, context: Mapper
     orderReference: null,
     contact: toContact(fields.part('billingContact')),
     cartId: cartIdOf(document),
-    paymentId: formatId('CLEVERBRIDGE', 'PAYMENT', purchaseId),
+    paymentId: resourceId('CLEVERBRIDGE', 'PAYMENT', purchaseId),
     clientSessionId: null,
     // Leads to nothing unless Process Cart gave a URL: that is looked up only when somebody follows it.
-    paymentLinkId: formatId('CLEVERBRIDGE', 'PAYMENT_LINK', purchaseId),
+    paymentLinkId: resourceId('CLEVERBRIDGE', 'PAYMENT_LINK', purchaseId),
     get details() {
       return toDetails(document, context);
     },
@@ -77,7 +77,7 @@ export function toPaymentRecord(document: CleverbridgeDocument, context: MapperC
   const { purchaseId, fields } = document;
   return {
     __typename: 'Payment',
-    id: formatId('CLEVERBRIDGE', 'PAYMENT', purchaseId),
+    id: resourceId('CLEVERBRIDGE', 'PAYMENT', purchaseId),
     ...shared(document, context),
     status: toStatus(document.statusId, context.report).payment,
     createdAt: fields.instant('creationTime'),
@@ -92,7 +92,7 @@ export function toPaymentRecord(document: CleverbridgeDocument, context: MapperC
     redirectUrl: null,
     orderReference: null,
     cartId: cartIdOf(document),
-    purchaseId: formatId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
+    purchaseId: resourceId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
     clientSessionId: null,
     get details() {
       return toDetails(document, context);
@@ -110,7 +110,7 @@ export function toCartRecord(document: CleverbridgeDocument, context: MapperCont
   const currency = customerCurrency(fields);
   return {
     __typename: 'Cart',
-    id: formatId('CLEVERBRIDGE', 'CART', purchaseId),
+    id: resourceId('CLEVERBRIDGE', 'CART', purchaseId),
     ...shared(document, context),
     status: toStatus(document.statusId, context.report).cart,
     total: null,
@@ -121,7 +121,7 @@ export function toCartRecord(document: CleverbridgeDocument, context: MapperCont
       return toCustomerReference(document, context);
     },
     orderReference: null,
-    ownerId: formatId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
+    ownerId: resourceId('CLEVERBRIDGE', 'PURCHASE', purchaseId),
     get details() {
       return toDetails(document, context);
     },
@@ -194,8 +194,8 @@ function isTest({ statusId, fields }: CleverbridgeDocument): boolean {
   return statusId === 'TST' || lastFour.toUpperCase().endsWith('T');
 }
 
-export function cartIdOf({ purchaseId, fields }: CleverbridgeDocument): string | null {
-  return itemsOf(fields).length === 0 ? null : formatId('CLEVERBRIDGE', 'CART', purchaseId);
+export function cartIdOf({ purchaseId, fields }: CleverbridgeDocument): ResourceId | null {
+  return itemsOf(fields).length === 0 ? null : resourceId('CLEVERBRIDGE', 'CART', purchaseId);
 }
 
 function itemsOf(fields: Fields<PurchaseNames>): readonly Fields<ItemNames>[] {

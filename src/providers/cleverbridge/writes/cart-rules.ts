@@ -21,8 +21,7 @@ export const parameterRules = z
     const seen = new Set<string>();
     parameters.forEach(({ key }, index) => {
       const name = key.toLowerCase();
-      if (seen.has(name))
-        context.addIssue({ code: 'custom', path: [index, 'key'], message: 'occurs twice in the list' });
+      if (seen.has(name)) context.addIssue({ code: 'custom', path: [index, 'key'], message: 'is in the list twice' });
       seen.add(name);
     });
   });
@@ -38,7 +37,7 @@ const itemRules = z.object({
 /** @see https://dev.cleverbridge.com/reference/processcart */
 const cartRules = z
   .object({
-    items: z.array(itemRules).min(1, { error: 'must hold one item at least' }),
+    items: z.array(itemRules).min(1, { error: 'must contain at least one item' }),
     extraParameters: parameterRules.nullish(),
     countryCode: z
       .string()

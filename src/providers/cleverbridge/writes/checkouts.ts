@@ -115,7 +115,11 @@ export class CheckoutStore {
       const parsed = shape.safeParse(await inTime(this.vault.get(name)));
       return parsed.success ? parsed.data : undefined;
     } catch (cause) {
-      throw new ProviderUnavailableError('CLEVERBRIDGE', 'what it returned once cannot be looked up', { cause });
+      throw new ProviderUnavailableError(
+        'CLEVERBRIDGE',
+        'a value that it returns only once cannot be read from the checkout store',
+        { cause },
+      );
     }
   }
 }

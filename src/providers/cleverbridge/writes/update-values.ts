@@ -46,7 +46,7 @@ export function updateLicenseKey(dependencies: Dependencies) {
 /** Sets x-parameters. */
 export function updateParameters(dependencies: Dependencies) {
   return updateValues<WriteInputs['updatePurchaseParameters']>(dependencies, {
-    rules: z.object({ parameters: parameterRules.min(1, { error: 'must hold one parameter at least' }) }),
+    rules: z.object({ parameters: parameterRules.min(1, { error: 'must contain at least one parameter' }) }),
     wanted: ({ parameters }, purchase) => {
       const entries = parameters.map(({ key, value }) => {
         const name = key.toLowerCase();

@@ -1,4 +1,4 @@
-import { formatId } from '../../../domain/ids.js';
+import { resourceId } from '../../../domain/ids.js';
 import type {
   CartLineRecord,
   CartRecord,
@@ -50,7 +50,7 @@ function toCartOf(
   const reference = `${type}:${wire.id}`;
   return {
     __typename: 'Cart',
-    id: formatId('PURSE', 'CART', reference),
+    id: resourceId('PURSE', 'CART', reference),
     provider: 'PURSE',
     reference,
     status,

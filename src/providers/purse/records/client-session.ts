@@ -1,4 +1,4 @@
-import { formatId } from '../../../domain/ids.js';
+import { resourceId } from '../../../domain/ids.js';
 import type { AllowedActionRecord, ClientSessionRecord } from '../../../domain/records.js';
 import { toPurseClientSession } from '../../../generated/purse-records.js';
 import type { ClientSessionStatus } from '../../../generated/schema.js';
@@ -16,7 +16,7 @@ export function toClientSession(
   const status = toClientSessionStatus(wire.status, report);
   return {
     __typename: 'ClientSession',
-    id: formatId('PURSE', 'CLIENT_SESSION', wire.id),
+    id: resourceId('PURSE', 'CLIENT_SESSION', wire.id),
     provider: 'PURSE',
     reference: wire.id,
     status,

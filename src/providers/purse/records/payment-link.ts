@@ -1,4 +1,4 @@
-import { formatId } from '../../../domain/ids.js';
+import { resourceId } from '../../../domain/ids.js';
 import type { AllowedActionRecord, PaymentLinkRecord } from '../../../domain/records.js';
 import { toPursePaymentLink } from '../../../generated/purse-records.js';
 import type { Contact, PaymentLinkStatus } from '../../../generated/schema.js';
@@ -28,7 +28,7 @@ export function toPaymentLink(wire: PursePaymentLinkDocument, { asOf, report }: 
   const customer: PurseWire<'Customer'> = object(wire.customer);
   return {
     __typename: 'PaymentLink',
-    id: formatId('PURSE', 'PAYMENT_LINK', wire.id),
+    id: resourceId('PURSE', 'PAYMENT_LINK', wire.id),
     provider: 'PURSE',
     reference: wire.id,
     status,

@@ -1,4 +1,4 @@
-import { formatId } from '../../../domain/ids.js';
+import { resourceId } from '../../../domain/ids.js';
 import type { Money } from '../../../domain/money.js';
 import type {
   AllowedActionRecord,
@@ -46,7 +46,7 @@ export function toPayment(wire: PursePaymentDocument, { asOf, report }: MappingC
   });
   return {
     __typename: 'Payment',
-    id: formatId('PURSE', 'PAYMENT', wire.id),
+    id: resourceId('PURSE', 'PAYMENT', wire.id),
     provider: 'PURSE',
     reference: wire.id,
     status,
