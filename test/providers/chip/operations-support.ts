@@ -5,7 +5,7 @@ import { OperationMeter } from '../../../src/domain/operation-meter.js';
 import type { PaymentWriteInput, WriteInputs } from '../../../src/domain/write-inputs.js';
 import type { OperationScope, Provider } from '../../../src/domain/provider.js';
 import { chip } from '../../../src/providers/chip/index.js';
-import type { ChipWrites } from '../../../src/providers/chip/writes/index.js';
+import type { createWrites } from '../../../src/providers/chip/writes/index.js';
 import { chipSandbox } from '../../../src/sandbox/chip/index.js';
 import { uuidFrom } from '../../../src/sandbox/kit/determinism.js';
 import { type RunningSandbox, startSandboxServer } from '../../../src/sandbox/kit/sandbox-server.js';
@@ -45,6 +45,7 @@ export const wanted = (reference: string, amount: Money | null = null): PaymentW
   order: null,
 });
 
+type ChipWrites = ReturnType<typeof createWrites>;
 type ChipSteps = { readonly [Name in keyof ChipWrites]: Steps<Parameters<ChipWrites[Name]['send']>[1]> };
 
 /** All of them: a write that is missing fails the test that wants it. */

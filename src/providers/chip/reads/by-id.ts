@@ -6,16 +6,11 @@ import type { ChipClient } from '../client.js';
 import { toCart, toClientSession, toPayment, toPaymentLink, toPurchase } from '../records/purchase.js';
 import type { ChipPurchaseDocument } from '../types.js';
 
-/** CHIP's reads by id. */
-export type ChipViews = Required<
-  Pick<ProviderReads, 'purchase' | 'payment' | 'cart' | 'clientSession' | 'paymentLink'>
->;
-
 /**
  * The five views on a purchase, for one operation, over one loader: however many of them an operation requests, each distinct
  * purchase costs one call. CHIP has no batch call.
  */
-export function createViews(client: ChipClient, scope: OperationScope, report: ReportUnknown): ChipViews {
+export function createViews(client: ChipClient, scope: OperationScope, report: ReportUnknown) {
   const purchases = createDocumentLoader((id, freshness) => client.getPurchase(id, freshness, scope));
   const view =
     <T>(map: (document: ChipPurchaseDocument, context: MappingContext) => T) =>
@@ -29,5 +24,5 @@ export function createViews(client: ChipClient, scope: OperationScope, report: R
     cart: view(toCart),
     clientSession: view(toClientSession),
     paymentLink: view(toPaymentLink),
-  };
+  } satisfies ProviderReads;
 }

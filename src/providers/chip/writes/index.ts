@@ -1,5 +1,4 @@
-import type { ProviderWrite } from '../../../domain/provider.js';
-import type { WriteInputs } from '../../../domain/write-inputs.js';
+import type { ProviderWrites } from '../../../domain/provider.js';
 import type { ReportUnknown } from '../../tables.js';
 import type { ChipClient } from '../client.js';
 import { createPurchaseCreation } from './creation.js';
@@ -8,28 +7,12 @@ import { createCancellation, createInvoice, createMarking } from './lifecycle.js
 import { createCapture, createRefund, createRelease } from './money.js';
 import { createCharge, createTokenDeletion } from './tokens.js';
 
-/** What CHIP can do. */
-export type ChipWrites = {
-  readonly [
-    Name in
-      | 'createPurchase'
-      | 'cancelPurchase'
-      | 'chargePurchase'
-      | 'markPurchaseAsPaid'
-      | 'resendInvoice'
-      | 'capturePayment'
-      | 'voidPayment'
-      | 'refundPayment'
-      | 'deleteRecurringToken'
-  ]: ProviderWrite<WriteInputs[Name]>;
-};
-
 /**
  * All writes. CHIP honours no idempotency key, so what may be sent again rests on its state machine alone.
  *
  * @param brandId of the brand that sells
  */
-export function createWrites(client: ChipClient, brandId: string, report: ReportUnknown): ChipWrites {
+export function createWrites(client: ChipClient, brandId: string, report: ReportUnknown) {
   const dependencies = { client, purchases: new FreshPurchases(client, report), report };
   return {
     createPurchase: createPurchaseCreation(client, brandId),
@@ -41,5 +24,5 @@ export function createWrites(client: ChipClient, brandId: string, report: Report
     voidPayment: createRelease(dependencies),
     refundPayment: createRefund(dependencies),
     deleteRecurringToken: createTokenDeletion(dependencies),
-  };
+  } satisfies ProviderWrites;
 }

@@ -99,7 +99,7 @@ export function parentReference(parentPaymentId: string, index: number): string 
 }
 
 /** The contract has a form for each kind; their fields do not overlap but for those that mean the same. */
-export function toSplitRequest(split: PurseSplitInput, index: number): RequestOf<'SplitInput'> {
+function toSplitRequest(split: PurseSplitInput, index: number): RequestOf<'SplitInput'> {
   const { amountMinorUnits: amount, partner, method, vaultFormToken: vault_form_token } = split;
   const three_ds_server_trans_id = split.threeDsServerTransactionId;
   switch (splitKind(split)) {
