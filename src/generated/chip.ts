@@ -151,7 +151,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Refund a purchase, wholly or in part
-         * @description Without `amount` all that is left is refunded; never more than `refundable_amount`, and see `refund_availability` first. Answers a Payment when finished, or the Purchase with `pending_refund` (event `purchase.pending_refund`, later `payment.refunded` with a Payment, or `purchase.refund_failure`): tell them apart by `type`. CHIP's OpenAPI declares only Payment. Partial refunds can be repeated by accident: never retry blindly. 400: `purchase_refund_error`, `purchase_refund_wrong_status`, `purchase_refund_not_possible` (nothing left). [SEED named] [SPEC] [SDK] [PROBE]
+         * @description Without `amount` all that is left is refunded; never more than `refundable_amount`, and see `refund_availability` first. Answers a Payment when finished, or the Purchase with `pending_refund` (event `purchase.pending_refund`, later `payment.refunded` with a Payment, or `purchase.refund_failure`): distinguish them by `type`. CHIP's OpenAPI declares only Payment. Partial refunds can be repeated by accident: never retry blindly. 400: `purchase_refund_error`, `purchase_refund_wrong_status`, `purchase_refund_not_possible` (nothing left). [SEED named] [SPEC] [SDK] [PROBE]
          */
         readonly post: operations["refundPurchase"];
         readonly delete?: never;
@@ -209,7 +209,7 @@ export interface paths {
         };
         /**
          * List usable payment methods
-         * @description Methods for a brand, a currency and the wished capabilities, in the key's mode. May be cached for a short time per key and parameters [INFERRED]. [SEED named] [SPEC]
+         * @description Methods for a brand, a currency and the requested capabilities, in the key's mode. May be cached for a short time per key and parameters [INFERRED]. [SEED named] [SPEC]
          */
         readonly get: operations["listPaymentMethods"];
         readonly put?: never;
@@ -385,7 +385,7 @@ export interface components {
             readonly issued?: string | null;
             /** @description When payment is due, unix seconds. What follows depends on `purchase.due_strict`. [SEED] */
             readonly due?: number | null;
-            /** @description Only these methods may pay. An impossible mix with other wishes is refused by CHIP. [SEED] [SPEC] */
+            /** @description Only these methods may pay. An impossible combination with other settings is refused by CHIP. [SEED] [SPEC] */
             readonly payment_method_whitelist?: readonly components["schemas"]["WhitelistedPaymentMethod"][];
             /** @description Where the payer lands once paid. [SEED] */
             readonly success_redirect?: components["schemas"]["Url"];
@@ -428,7 +428,7 @@ export interface components {
             readonly total_tax_override?: number | null;
             /** @description Shown instead of the discount, minor units. Display only. [SPEC] */
             readonly total_discount_override?: number | null;
-            /** @description Client fields the payer is asked for. Any of them breaks direct post. [SPEC] */
+            /** @description Client fields that the payer must enter. Any of them breaks direct post. [SPEC] */
             readonly request_client_details?: readonly ("email" | "phone" | "full_name" | "personal_code" | "brand_name" | "legal_name" | "registration_number" | "tax_number" | "bank_account" | "bank_code" | "billing_address" | "shipping_address")[];
             /** @description Time zone name, e.g. Asia/Kuala_Lumpur. [SPEC] */
             readonly timezone?: string;

@@ -61,7 +61,7 @@ export interface paths {
          * @description Purchases of a contiguous *range* of ids, not of a set. No effect; safe to repeat. [SEED P]
          *
          *     The range is compared with PurchaseIDs **or ReimbursementIDs** [SEED P]: keep only rows whose purchase id you
-         *     asked for. No maximum width is documented (our own limit is elsewhere). The start must not exceed the end;
+         *     requested. No maximum width is documented (our own limit is elsewhere). The start must not exceed the end;
          *     OpenAPI cannot say so, the sandbox answers 402. [ASSUMED]
          */
         readonly get: operations["getPurchaseListByIds"];

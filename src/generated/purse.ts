@@ -420,7 +420,7 @@ export interface components {
             /** @description Where to notify link status and payment attempts [DOC:pay-by-link]; not echoed. [SEED] */
             readonly webhook?: components["schemas"]["WebhookInput"];
         };
-        /** @description One way of paying a part of the amount; the entry kinds are told apart by their fields. [SEED, DOC, DEMO] */
+        /** @description One way of paying a part of the amount; the fields show the kind of entry. [SEED, DOC, DEMO] */
         readonly SplitInput: components["schemas"]["SplitByParentPayment"] | components["schemas"]["SplitBySolution"] | components["schemas"]["SplitByCardForm"] | components["schemas"]["SplitByWalletToken"];
         /** @description Reuses an earlier payment (MIT). [SEED] */
         readonly SplitByParentPayment: {
@@ -828,14 +828,14 @@ export interface components {
         readonly ThreeDsAuthenticationOptions: {
             /** @description Wish for a challenge; other values are unknown, so this is open. [SEED] */
             readonly challenge_indicator?: string;
-            /** @description Exemption asked for; other values are unknown, so this is open. [SEED] */
+            /** @description Requested exemption; other values are unknown, so this is open. [SEED] */
             readonly challenge_exemption?: string;
         };
         /** @description Where Purse sends notifications. [SEED] */
         readonly WebhookInput: {
             /**
              * Format: uri
-             * @description URL that Purse calls with POST and JSON; its query string is kept. [SEED, DOC:tutorials/webhooks]
+             * @description URL that Purse calls with POST and JSON; its query string is preserved. [SEED, DOC:tutorials/webhooks]
              */
             readonly url: string;
             /** @description Headers that Purse sends back on each call; may hold merchant secrets. [SEED] */

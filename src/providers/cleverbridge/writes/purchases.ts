@@ -28,7 +28,7 @@ export async function findPurchase(
   return purchase;
 }
 
-/** What a memo may hold of a value that it must not: enough to know the value again on the same purchase, and nowhere else. */
+/** What the reconciliation data may hold of a secret value: enough to recognise it on the same purchase, and nowhere else. */
 export function valueDigest(purchaseId: string, value: string): string {
   return createHash('sha256')
     .update(JSON.stringify([purchaseId, value]))
