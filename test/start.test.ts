@@ -86,7 +86,7 @@ describe('a start with a wrong configuration', () => {
 
   it.each<[string, Record<string, string>, string]>([
     [
-      'an open door off loopback',
+      'no authentication off loopback',
       { HOST: '0.0.0.0' },
       'AUTH_MODE none is accepted only when HOST is a loopback address',
     ],

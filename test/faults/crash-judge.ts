@@ -9,10 +9,10 @@ export interface Verdict {
   readonly operation: Operation | null;
   /** What the provider has done, by its own books. */
   readonly effects: readonly Effect[];
-  /** How often the provider was asked. */
-  readonly asked: number;
-  /** How often it was asked after it had done it. */
-  readonly askedAfterDone: number;
+  /** How many calls the provider received. */
+  readonly callCount: number;
+  /** How many calls came after it had done it. */
+  readonly callsAfterDone: number;
   /** What is wrong, in words; empty when all is well. */
   readonly faults: readonly string[];
 }
@@ -27,8 +27,8 @@ export async function judge(providers: Providers, write: Write, operation: Opera
     write,
     operation,
     effects: await write.kind.effects(providers, write),
-    asked: calls.length,
-    askedAfterDone: firstAccepted < 0 ? 0 : calls.length - 1 - firstAccepted,
+    callCount: calls.length,
+    callsAfterDone: firstAccepted < 0 ? 0 : calls.length - 1 - firstAccepted,
   };
   const faults = [...ledgerFaults(found), ...answerFaults(found), ...callFaults(found)];
   return { ...found, faults: faults.map((fault) => `${write.kind.facts.name} (${write.key}): ${fault}`) };
@@ -39,13 +39,13 @@ export function canBeSettled({ kind: { facts, honoursKey = false }, isRepeated }
   return effects.length > 0 ? facts.isFound : honoursKey && isRepeated;
 }
 
-function ledgerFaults({ write, operation, effects, asked }: Found): string[] {
+function ledgerFaults({ write, operation, effects, callCount }: Found): string[] {
   const [effect = null] = effects;
   if (effects.length > 1) return [`was done ${effects.length} times`];
   const isDone = effects.length === 1;
   if (!operation) {
     if (isDone) return ['was done, and its key is free'];
-    return asked > 0 ? ['was sent, and its key is free'] : [];
+    return callCount > 0 ? ['was sent, and its key is free'] : [];
   }
   switch (operation.status) {
     case 'SUCCEEDED':
@@ -64,27 +64,27 @@ function ledgerFaults({ write, operation, effects, asked }: Found): string[] {
 /** Answers after which a client does not come back with this key, or comes back with another input. */
 const refusals = ['InvalidInput', 'NotFound', 'NotAllowed', 'NotSupported', 'IdempotencyConflict'];
 
-/** What was told as final once must be true for ever. */
+/** What was reported as final once must be true for ever. */
 function answerFaults({ write: { answers }, operation, effects }: Found): string[] {
-  const contradicts = ({ operation: told }: Answer): boolean =>
-    told !== undefined && isFinal(told.status) && told.status !== operation?.status;
-  const changed = answers.filter(contradicts).map(({ __typename }) => `was told ${__typename}, which is not so`);
+  const contradicts = ({ operation: reported }: Answer): boolean =>
+    reported !== undefined && isFinal(reported.status) && reported.status !== operation?.status;
+  const changed = answers.filter(contradicts).map(({ __typename }) => `was reported as ${__typename}, which is not so`);
   // Nothing else is done to what is written to, and every input is right: none of these is ever true here.
   const refused = answers.filter(({ __typename }) => refusals.includes(__typename));
   const isNotSent = answers.at(-1)?.__typename === 'ProviderUnavailable';
   return [
     ...changed,
     ...refused.map(({ __typename, message = '' }) => `was refused: ${__typename} ${message}`),
-    ...(isNotSent && effects.length > 0 ? ['was told as not sent, and was done'] : []),
+    ...(isNotSent && effects.length > 0 ? ['was reported as not sent, and was done'] : []),
   ];
 }
 
-function callFaults({ write, asked, askedAfterDone }: Found): string[] {
+function callFaults({ write, callCount, callsAfterDone }: Found): string[] {
   const { isFound, maySendAgain } = write.kind.facts;
-  const isSentTwice = asked > 1 && (!maySendAgain || !write.isRepeated);
-  const isAskedInVain = askedAfterDone > 0 && isFound;
+  const isSentTwice = callCount > 1 && (!maySendAgain || !write.isRepeated);
+  const isAskedInVain = callsAfterDone > 0 && isFound;
   return [
-    ...(isSentTwice ? [`was sent ${asked} times, and must be sent once`] : []),
+    ...(isSentTwice ? [`was sent ${callCount} times, and must be sent once`] : []),
     ...(isAskedInVain ? ['was sent again after it was done'] : []),
   ];
 }

@@ -2,8 +2,8 @@ import type { WriteCase } from './cases.js';
 import type { Call, Providers } from './crash-providers.js';
 
 /** What a write of some kind is to be. */
-export interface Wish {
-  /** Told apart from every other write by it. */
+export interface Intent {
+  /** It distinguishes the write from every other. */
   readonly tag: string;
   /** Whether the provider is to decline it; only where the kind has a way to be declined. */
   readonly isDeclined: boolean;
@@ -25,7 +25,7 @@ export interface KindRules {
   /** Whether the provider honours our key, so that a repetition is sent without a quiet period; false when left out. */
   readonly honoursKey?: boolean;
   /** Makes what it is done to, at the provider, without the gateway. */
-  prepare(providers: Providers, wish: Wish, facts: WriteCase): Promise<Prepared>;
+  prepare(providers: Providers, intent: Intent, facts: WriteCase): Promise<Prepared>;
   /** How often it was done, by the provider's own books: read over its API without the gateway, or counted in its log where no read shows it. */
   effects(providers: Providers, write: Prepared): Promise<readonly Effect[]>;
 }

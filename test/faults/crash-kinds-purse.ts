@@ -56,7 +56,7 @@ function operationOn(
   };
 }
 
-/** Something new, told apart by the reference of its order. */
+/** Something new, identified by the reference of its order. */
 function creationOf(operationId: string, path: string, isDone: (made: unknown) => boolean): KindRules {
   return {
     prepare: async (_providers, { tag, isDeclined }, { input }) => {

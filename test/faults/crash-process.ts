@@ -26,7 +26,7 @@ export type GraphqlData = Readonly<Record<string, unknown>>;
 
 interface Child {
   readonly process: Running;
-  /** Whether it was told to end: from then on a connection may break. */
+  /** Whether it received SIGTERM: from then on a connection may break. */
   isEnding: boolean;
 }
 
@@ -56,9 +56,9 @@ async function terminate(child: Child): Promise<number> {
   timer.abort();
   if (first === 'late') {
     await child.process.end('SIGKILL');
-    throw new Error('a gateway that was asked to end did not end within the stated time');
+    throw new Error('a gateway that received SIGTERM did not end within the stated time');
   }
-  if (first !== 0) throw new Error(`a gateway that was asked to end ended with ${first}`);
+  if (first !== 0) throw new Error(`a gateway that received SIGTERM ended with ${first}`);
   return performance.now() - startedAtMs;
 }
 
@@ -70,7 +70,7 @@ async function execute(url: string, child: Child, body: string, signal?: AbortSi
   }
 }
 
-/** A connection that breaks is an interruption only when the client or the gateway was told to end: otherwise it is a fault of the gateway. */
+/** A connection that breaks is an interruption only when the client or the gateway received SIGTERM: otherwise it is a fault of the gateway. */
 async function executeOnce(
   url: string,
   child: Child,
@@ -90,7 +90,7 @@ async function executeOnce(
   }
   const { data, errors } = JSON.parse(text) as { data?: GraphqlData; errors?: { extensions?: { code?: string } }[] };
   if (errors?.[0]?.extensions?.code === overloaded) return child.isEnding ? null : overloaded;
-  // Who comes while the gateway ends is turned away before anything is done.
+  // Who comes while the gateway ends is rejected before anything is done.
   if (child.isEnding && status === 503) return null;
   if (errors || !data) throw new Error(text);
   return data;

@@ -203,7 +203,7 @@ async function endGateway(run: Run, signal: Signal): Promise<void> {
   run.longestShutdownMs = Math.max(run.longestShutdownMs, tookMs);
 }
 
-/** Clients that were interrupted repeat their keys at once, if they ever do. After an end in order all that was answered has to be told. */
+/** Clients that were interrupted repeat their keys at once, if they ever do. After an end in order all that was answered must be reported. */
 async function askNext(
   run: Run,
   interruptions: readonly Interruption[],
@@ -233,11 +233,11 @@ async function replayFaults({ providers, gateway }: Run, write: Write): Promise<
   const isRecorded = isFinal(stored?.status) && count() === before;
   // What was only accepted is looked up whenever somebody asks.
   const isAccepted = isAcceptedFirst && stored !== null && stored.status !== 'IN_PROGRESS';
-  const told = write.isRepeated ? (await send(gateway, write))?.operation : stored;
-  const isReplayed = !write.isRepeated || told?.replayed === true;
+  const reported = write.isRepeated ? (await send(gateway, write))?.operation : stored;
+  const isReplayed = !write.isRepeated || reported?.replayed === true;
   if ((isRecorded || isAccepted) && isReplayed) return [];
-  const how = `${JSON.stringify(stored)}, then ${JSON.stringify(told)}, after ${JSON.stringify(write.answers)}`;
-  return [`${name} (${write.key}): was answered before an end in order, and is told as ${how}`];
+  const how = `${JSON.stringify(stored)}, then ${JSON.stringify(reported)}, after ${JSON.stringify(write.answers)}`;
+  return [`${name} (${write.key}): was answered before an end in order, and is reported as ${how}`];
 }
 
 async function within(work: Promise<unknown>, limitMs: number): Promise<void> {

@@ -32,7 +32,7 @@ export const steps = [
 ] as const;
 export type Step = (typeof steps)[number];
 
-/** A gateway that ends in order goes on until all is recorded, so whether it had claimed or recorded a write at the signal is not asked. */
+/** A gateway that ends in order goes on until all is recorded, so whether it had claimed or recorded a write at the signal does not count. */
 export function stepOf(interruption: Interruption, operation: Operation | null, providers: Providers): Step {
   const { signal, progress } = interruption;
   if (progress === 'SEEN') return 'sent, not done';
@@ -78,7 +78,7 @@ export function describeReport(store: string, seed: number, report: CrashReport)
     `crash proof, ${store}: PROOF_SEED=${seed}, ${ends.SIGKILL} SIGKILL, ${ends.SIGTERM} SIGTERM (the longest end took ${(longestShutdownMs / 1_000).toFixed(1)} s)`,
     `  ${verdicts.length} writes: ${status('SUCCEEDED')} SUCCEEDED, ${status('DECLINED')} DECLINED, ${status('REFUSED')} REFUSED, ${status(undefined)} with a free key,`,
     `  ${count((verdict) => isOpen(verdict) && verdict.effects.length === 0)} unknown and not done, ${count((verdict) => isOpen(verdict) && verdict.effects.length > 0)} unknown and done where no read shows it`,
-    `  ${swept} settled by the sweep alone; the provider was asked again after it had done it: ${verdicts.reduce((sum, { askedAfterDone }) => sum + askedAfterDone, 0)} times`,
+    `  ${swept} settled by the sweep alone; the provider was called again after it had done it: ${verdicts.reduce((sum, { callsAfterDone }) => sum + callsAfterDone, 0)} times`,
     `  interrupted (SIGKILL/SIGTERM): ${interrupted.length}`,
     ...table(interrupted),
   ];

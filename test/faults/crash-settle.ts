@@ -10,7 +10,7 @@ import { callsOf, isFinal, type Operation, readLedger, readsOf, send, type Write
 const dueAgainMs = 20_000;
 /** How many sweeps in a row settle nothing more before the sweeping ends. */
 const maxIdleSweeps = 2;
-/** A sweep that has asked nothing for so long is over. */
+/** A sweep that has sent nothing for so long is over. */
 const quietSweepMs = 1_500;
 const maxAtOnce = 20;
 const repeatLimitMs = 60_000;
@@ -77,7 +77,7 @@ async function sweepOnce({ providers, restart }: Aftermath, passedMs: number): P
   await quiet(providers);
 }
 
-/** When it is asked for, it is final already: nothing is read for the answer. */
+/** When it is requested, it is final already: nothing is read for the answer. */
 async function sweptFaults({ providers, gateway }: Aftermath, write: Write): Promise<string[]> {
   const count = (): number => callsOf(providers, write).length + readsOf(providers, write).length;
   const before = count();

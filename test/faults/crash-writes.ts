@@ -73,7 +73,7 @@ const operationQuery = `query ($key: String!, $mutation: String!) {
 /** What the ledger says of its key, and it looks at the provider first where that is not final; null when the key is free. */
 export async function readLedger(gateway: GatewayProcess, { key, kind }: Write): Promise<Operation | null> {
   const data = await gateway.execute(operationQuery, { key, mutation: kind.facts.mutation });
-  if (!data) throw new Error('a gateway that was not told to end did not answer');
+  if (!data) throw new Error('a gateway that received no signal did not answer');
   return data['operationByKey'] as Operation | null;
 }
 

@@ -44,7 +44,7 @@ const startLimitMs = 60_000;
 
 let bench: Open<Bench>;
 /** Proxies in front of the simulations that can be closed. */
-let doors: Readonly<Record<string, RefusingProxy>>;
+let proxies: Readonly<Record<string, RefusingProxy>>;
 let clock: ReturnType<typeof movableClock>;
 const closers: (() => unknown)[] = [];
 
@@ -54,8 +54,8 @@ beforeAll(async () => {
   const opened = Object.entries(bench.servers).map(
     async ([name, { url }]) => [name, await startRefusingProxy(url)] as const,
   );
-  doors = Object.fromEntries(await Promise.all(opened));
-  closers.push(...Object.values(doors).map((door) => door.close), bench.close, clock.restore);
+  proxies = Object.fromEntries(await Promise.all(opened));
+  closers.push(...Object.values(proxies).map((proxy) => proxy.close), bench.close, clock.restore);
 }, startLimitMs);
 
 afterAll(async () => {
@@ -71,7 +71,7 @@ async function restart({ provider }: WriteCase): Promise<void> {
 
 /** Another gateway, over GraphQL and HTTP. Its ledger is empty too: new simulations return the same ids again, and an effect is claimed only once. */
 async function openProxied({ provider }: WriteCase): Promise<TestGateway> {
-  const proxied = await openGateway({ ...throughDoors(bench.env), DATA_DIR: temporaryDirectory() });
+  const proxied = await openGateway({ ...throughProxies(bench.env), DATA_DIR: temporaryDirectory() });
   onTestFinished(proxied.close);
   await holdToken(provider, proxied);
   return proxied;
@@ -83,9 +83,9 @@ async function holdToken(provider: WriteCase['provider'], gateway: TestGateway):
   await gateway.execute('{ payment(id: "purse:payment:11c26d67-021b-460f-9381-7a23bf368139") { id } }');
 }
 
-function throughDoors(env: Readonly<Record<string, string>>): Record<string, string> {
+function throughProxies(env: Readonly<Record<string, string>>): Record<string, string> {
   const swap = (value: string) =>
-    Object.entries(bench.servers).reduce((text, [name, { url }]) => text.replace(url, doors[name]!.url), value);
+    Object.entries(bench.servers).reduce((text, [name, { url }]) => text.replace(url, proxies[name]!.url), value);
   return Object.fromEntries(Object.entries(env).map(([name, value]) => [name, swap(value)]));
 }
 
@@ -130,7 +130,7 @@ describe.each(writeCases)('$name', (each) => {
     });
     const done = { ...facts, status: 'SUCCEEDED', replayed: true };
     expect(await bench.write(testCase, key)).toMatchObject({ __typename: payload, operation: done });
-    expect(bench.asked(testCase)).toBe(1);
+    expect(bench.callCount(testCase)).toBe(1);
     await assertDone(testCase, 1);
   });
 
@@ -148,14 +148,14 @@ describe.each(writeCases)('$name', (each) => {
       expect(first).toMatchObject(
         isReported ? { __typename: payload } : { __typename: 'OutcomeUnknown', retryable: true },
       );
-      expect(bench.asked(testCase)).toBe(1);
+      expect(bench.callCount(testCase)).toBe(1);
       expect(await statusOf(key)).toBe(isReported ? 'SUCCEEDED' : 'UNKNOWN');
-      expect(bench.asked(testCase), 'after a look at the operation').toBe(1);
+      expect(bench.callCount(testCase), 'after a look at the operation').toBe(1);
 
       if (isSentAgain) clock.pass(quietMs);
       const second = await bench.write(testCase, key);
       expect(second).toMatchObject({ __typename: inTheEnd === 'UNKNOWN' ? 'OutcomeUnknown' : payload });
-      expect(bench.asked(testCase)).toBe(isSentAgain ? 2 : 1);
+      expect(bench.callCount(testCase)).toBe(isSentAgain ? 2 : 1);
       expect(await statusOf(key)).toBe(inTheEnd);
       await assertDone(testCase, isDone || isSentAgain ? 1 : 0);
     },
@@ -167,12 +167,12 @@ describe.each(writeCases)('$name', (each) => {
     bench.servers[provider]!.script({ kind: 'too-many-requests', operationId, retryAfterSeconds });
     const refusal = { __typename: 'ProviderUnavailable', retryable: true, retryAfterSeconds };
     expect(await bench.write(testCase, key)).toMatchObject(refusal);
-    expect(bench.asked(testCase)).toBe(1);
+    expect(bench.callCount(testCase)).toBe(1);
 
     clock.pass(pausesMs);
     expect(await statusOf(key)).toBeNull();
     expect(await bench.write(testCase, key)).toMatchObject({ __typename: firstAs, operation: { replayed: false } });
-    expect(bench.asked(testCase)).toBe(2);
+    expect(bench.callCount(testCase)).toBe(2);
     await assertDone(testCase, 1);
   });
 
@@ -182,15 +182,15 @@ describe.each(writeCases)('$name', (each) => {
     const proxied = await openProxied(each);
     const testCase = await onStage(each);
     const key = newKey();
-    doors[provider]!.refuseAfter(looks);
+    proxies[provider]!.refuseAfter(looks);
     const refusal = { __typename: 'ProviderUnavailable', retryable: true };
     expect(await bench.write(testCase, key, proxied)).toMatchObject(refusal);
-    expect(bench.asked(testCase)).toBe(0);
+    expect(bench.callCount(testCase)).toBe(0);
 
-    await doors[provider]!.reopen();
+    await proxies[provider]!.reopen();
     expect(await statusOf(key, proxied)).toBeNull();
     expect(await bench.write(testCase, key, proxied)).toMatchObject({ __typename: firstAs });
-    expect(bench.asked(testCase)).toBe(1);
+    expect(bench.callCount(testCase)).toBe(1);
     await assertDone(testCase, 1);
   });
 
@@ -201,7 +201,7 @@ describe.each(writeCases)('$name', (each) => {
       const declined = { __typename: each.declinedAs ?? 'PaymentDeclined', operation: { status: 'DECLINED' } };
       expect(await bench.write(testCase, key)).toMatchObject(isAcceptedFirst ? { __typename: firstAs } : declined);
       expect(await bench.write(testCase, key)).toMatchObject(declined);
-      expect(bench.asked(testCase)).toBe(1);
+      expect(bench.callCount(testCase)).toBe(1);
       expect(await statusOf(key)).toBe('DECLINED');
       await assertDone(testCase, 0);
     });
@@ -213,7 +213,7 @@ describe.each(writeCases)('$name', (each) => {
     await bench.write(testCase, key);
     const other = { ...testCase, input: { ...testCase.input, ...(each.otherwise ?? { id: unknownOf(testCase) }) } };
     expect(await bench.write(other, key)).toMatchObject({ __typename: 'IdempotencyConflict', retryable: false });
-    expect(bench.asked(testCase)).toBe(1);
+    expect(bench.callCount(testCase)).toBe(1);
   });
 });
 

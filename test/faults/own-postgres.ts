@@ -4,7 +4,7 @@ import { startTcpProxy } from '../support/tcp-proxy.js';
 /** A ledger in PostgreSQL of the test's own, which can stop answering. */
 export interface OwnPostgres {
   readonly url: string;
-  /** From the next commit on nothing is answered: that commit is done, and nobody is told. Resolves when it has come. */
+  /** From the next commit on nothing is answered: that commit is done, and nobody is informed. Resolves when it has come. */
   freeze(): Promise<void>;
   /** Breaks the connections of who waited, and answers again. */
   thaw(): void;

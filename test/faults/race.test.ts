@@ -46,7 +46,7 @@ describe('fifty requests with one key at once', () => {
     const bench = await startSlowBench();
     const send = async () => (await bench.write(capture, 'k-race')) as unknown as CaptureAnswer;
     assertOneWrite(await Promise.all(Array.from({ length: requests }, send)));
-    expect(bench.asked(capture)).toBe(1);
+    expect(bench.callCount(capture)).toBe(1);
     expect(await bench.done(capture)).toBe(1);
   });
 });
@@ -75,7 +75,7 @@ await describeWith(
       const key = newKey();
       const send = (_: unknown, index: number) => captureBy(gateways[index % gateways.length]!, key);
       assertOneWrite(await Promise.all(Array.from({ length: requests }, send)));
-      expect(bench.asked(capture)).toBe(1);
+      expect(bench.callCount(capture)).toBe(1);
       expect(await bench.done(capture)).toBe(1);
     });
   },

@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A provider's door that can be closed: whoever connects then is refused by the machine itself. */
+/** A proxy to a provider that can be closed: whoever connects then is refused by the machine itself. */
 export interface RefusingProxy {
   readonly url: string;
   /** Nobody listens any more once so many further requests have come in; those are still answered. */

@@ -93,7 +93,7 @@ describe('an operation in a successful answer of Purse', () => {
       __typename,
       operation: { status },
     });
-    expect(bench.asked(capture)).toBe(1);
+    expect(bench.callCount(capture)).toBe(1);
   });
 
   it('is followed until it is done, under the same key and without another write', async () => {
@@ -107,7 +107,7 @@ describe('an operation in a successful answer of Purse', () => {
       __typename: 'CapturePaymentPayload',
       operation: { id, replayed: true },
     });
-    expect(bench.asked(capture)).toBe(1);
+    expect(bench.callCount(capture)).toBe(1);
   });
 });
 
@@ -153,7 +153,7 @@ describe('an operation', () => {
       __typename: 'CapturePaymentPayload',
       operation: { replayed: true },
     });
-    expect(bench.asked(capture)).toBe(1);
+    expect(bench.callCount(capture)).toBe(1);
   });
 
   it('has a key of its own for each mutation: the same key captures and then refunds', async () => {
@@ -196,7 +196,7 @@ describe('two equal refunds at CHIP, which stores no reference of the gateway', 
       retryable: true,
       operation: { id: (first['operation'] as { readonly id: string }).id, status: 'UNKNOWN' },
     });
-    expect(bench.asked(refund)).toBe(1);
+    expect(bench.callCount(refund)).toBe(1);
   });
 
   it('are attributed correctly when one was done and its answer was lost', async () => {
@@ -205,7 +205,7 @@ describe('two equal refunds at CHIP, which stores no reference of the gateway', 
     expect(await bench.write(refund, 'k-a')).toMatchObject({ __typename: 'RefundPaymentPayload' });
     bench.servers['chip']!.script({ kind: 'reset-before', operationId: 'refundPurchase' });
     expect(await bench.write(refund, 'k-b')).toMatchObject({ __typename: 'OutcomeUnknown' });
-    expect(bench.asked(refund)).toBe(2);
+    expect(bench.callCount(refund)).toBe(2);
   });
 });
 
@@ -226,7 +226,7 @@ describe('a capture at CHIP that was pending and then failed', () => {
     expect(await bench.write(of(2_001), 'k-a')).toMatchObject({ __typename: 'PaymentDeclined' });
     chip.script({ kind: 'reset-after', operationId: 'capturePurchase' });
     expect(await bench.write(of(3_000), 'k-b')).toMatchObject({ __typename: 'CapturePaymentPayload' });
-    expect(bench.asked(capture)).toBe(2);
+    expect(bench.callCount(capture)).toBe(2);
   });
 });
 

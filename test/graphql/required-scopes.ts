@@ -15,13 +15,13 @@ const union = (...sets: readonly Scopes[]): Scopes => new Set(sets.flatMap((set)
 const common = ([first = new Set(), ...others]: readonly Scopes[]): Scopes =>
   new Set([...first].filter((scope) => others.every((other) => other.has(scope))));
 
-/** The object types of our own, federation's machinery apart. */
+/** The object types of our own, without federation's machinery. */
 export const objectTypesOf = (schema: GraphQLSchema): readonly GraphQLObjectType[] =>
   Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter(({ name }) => !name.startsWith('_'));
 
-/** The fields of a type, federation's machinery apart. */
+/** The fields of a type, without federation's machinery. */
 export const fieldsOf = (type: GraphQLObjectType): readonly GraphQLField<unknown, unknown>[] =>
   Object.values(type.getFields()).filter(({ name }) => !name.startsWith('_'));
 

@@ -18,7 +18,7 @@ type Schemas = components['schemas'];
 const foreignHeader = 'x-histories-another';
 
 /**
- * Cleverbridge is told no key. A retry is known by its moment, which no two keys of a history share; a license key by its value, and a cancellation by its purchase,
+ * Cleverbridge receives no key. A retry is known by its moment, which no two keys of a history share; a license key by its value, and a cancellation by its purchase,
  * which several keys may share.
  */
 export function bookCleverbridge(definition: SandboxDefinition, nowMs: () => number): BookedSandbox {

@@ -1,8 +1,8 @@
 import type { Gateway } from './gateways.js';
-import type { Wish } from './history.js';
+import type { Intent } from './history.js';
 import { traitsOf } from './subjects.js';
 
-/** What a client is told. */
+/** What a client receives. */
 export interface Answer {
   /** The typename of the result; of a look, the status of the operation. */
   readonly type: string;
@@ -19,11 +19,16 @@ interface WireResult {
   readonly operation?: WireOperation;
 }
 
-/** @param token of the wish's tenant. @param retryAt when a retry is to be made. @returns null when the gateway died */
-export async function ask(gateway: Gateway, wish: Wish, token: string, retryAt: string | null): Promise<Answer | null> {
-  const variables = { input: inputOf(wish, retryAt) };
+/** @param token of the intent's tenant. @param retryAt when a retry is to be made. @returns null when the gateway died */
+export async function ask(
+  gateway: Gateway,
+  intent: Intent,
+  token: string,
+  retryAt: string | null,
+): Promise<Answer | null> {
+  const variables = { input: inputOf(intent, retryAt) };
   const headers = { authorization: `Bearer ${token}` };
-  const answer = await gateway.execute<{ result: WireResult }>(mutationOf(wish), variables, headers);
+  const answer = await gateway.execute<{ result: WireResult }>(mutationOf(intent), variables, headers);
   if (answer === null) return null;
   const result = answer.data?.result;
   if (!result) return { type: `error ${JSON.stringify(answer.errors)}`, reference: null };
@@ -31,7 +36,7 @@ export async function ask(gateway: Gateway, wish: Wish, token: string, retryAt: 
 }
 
 /** Looks at the operation of a key, which may find out about it and sends nothing. */
-export async function watch(gateway: Gateway, { kind, key }: Wish, token: string): Promise<Answer | null> {
+export async function watch(gateway: Gateway, { kind, key }: Intent, token: string): Promise<Answer | null> {
   const variables = { idempotencyKey: key, mutation: traitsOf[kind].mutation };
   const headers = { authorization: `Bearer ${token}` };
   const answer = await gateway.execute<{ operationByKey: WireOperation | null }>(watchQuery, variables, headers);
@@ -45,7 +50,7 @@ const watchQuery = `query ($idempotencyKey: String!, $mutation: String) {
   operationByKey(idempotencyKey: $idempotencyKey, mutation: $mutation) { status reference }
 }`;
 
-function inputOf({ kind, key, subject, amount, text }: Wish, retryAt: string | null): Record<string, unknown> {
+function inputOf({ kind, key, subject, amount, text }: Intent, retryAt: string | null): Record<string, unknown> {
   const isPurchase = subject.provider === 'CLEVERBRIDGE';
   const id = `${subject.provider.toLowerCase()}:${isPurchase ? 'purchase' : 'payment'}:${subject.reference}`;
   const whole = { idempotencyKey: key, id };
@@ -65,7 +70,7 @@ function inputOf({ kind, key, subject, amount, text }: Wish, retryAt: string | n
   }
 }
 
-function mutationOf({ kind }: Wish): string {
+function mutationOf({ kind }: Intent): string {
   const { mutation } = traitsOf[kind];
   const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
   const declined =

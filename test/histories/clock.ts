@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { systemClock } from '../../src/ledger/store-clock.js';
 
-/** The time of a history: it passes as told, and a gateway's own clock may be off. */
+/** The time of a history: it passes as it is set, and a gateway's own clock may be off. */
 export interface HistoryClock {
   readonly passedMs: number;
   pass(ms: number): void;

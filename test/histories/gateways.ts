@@ -22,7 +22,7 @@ export interface Gateway {
 
 let lastOpening: Promise<unknown> = Promise.resolve();
 
-/** One at a time, as the parts are told apart by who opens. */
+/** One at a time, because the parts are distinguished by who opens them. */
 export function openShakyGateway(env: Readonly<Record<string, string>>, clock: HistoryClock): Promise<Gateway> {
   const next = lastOpening.then(() => open(env, clock));
   lastOpening = next.catch(() => undefined);

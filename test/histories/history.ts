@@ -7,7 +7,7 @@ import { type Act, type Kind, readOf, type Subject, subjectsOf, writeOf } from '
 export type Place = 0 | 1;
 
 /** An idempotency key of a tenant, with its input. */
-export interface Wish extends Act {
+export interface Intent extends Act {
   /** Names it in the history. */
   readonly name: string;
   readonly key: string;
@@ -16,8 +16,8 @@ export interface Wish extends Act {
 
 /** `afterMs`: so much later than the round begins, in real time. */
 export type Step = { readonly afterMs: number } & (
-  | { readonly do: 'ask'; readonly at: Place; readonly wish: Wish }
-  | { readonly do: 'watch'; readonly at: Place; readonly wish: Wish }
+  | { readonly do: 'ask'; readonly at: Place; readonly intent: Intent }
+  | { readonly do: 'watch'; readonly at: Place; readonly intent: Intent }
   /** Somebody else acts at the provider, without the gateway. */
   | { readonly do: 'foreign'; readonly act: Act }
   | { readonly do: 'sweep'; readonly at: Place }
@@ -62,7 +62,7 @@ export function drawHistory(seed: number): History {
 class Drawing {
   readonly subjects: readonly Subject[];
   readonly #lots: Lots;
-  readonly #wishes: Wish[] = [];
+  readonly #intents: Intent[] = [];
 
   constructor(lots: Lots) {
     this.#lots = lots;
@@ -85,7 +85,7 @@ class Drawing {
       [3, 3],
     ]);
     const steps = Array.from({ length: size }, () => this.#step(size > 1));
-    const acts = steps.flatMap((step) => (step.do === 'ask' || step.do === 'watch' ? [step.wish] : []));
+    const acts = steps.flatMap((step) => (step.do === 'ask' || step.do === 'watch' ? [step.intent] : []));
     const wire = acts.flatMap((act) => (lots.percent(40) ? [this.#wireFault(act)] : []));
     const store = acts.length > 0 && lots.percent(25) ? [this.#storeFault()] : [];
     return { wire, store, steps };
@@ -96,13 +96,13 @@ class Drawing {
     const lots = this.#lots;
     const afterMs = isCrowded ? lots.oneOf([0, 0, 0, 5, 25]) : 0;
     const at = lots.oneOf([0, 1] as const);
-    const wish = this.#wishes.length > 0 ? lots.oneOf(this.#wishes) : this.#newWish();
+    const intent = this.#intents.length > 0 ? lots.oneOf(this.#intents) : this.#newIntent();
     const pauses = isCrowded ? [pausesMs.lease] : [pausesMs.lease, pausesMs.quiet, pausesMs.quiet, pausesMs.day];
     const isDone = lots.percent(70);
     return lots.weighted<() => Step>([
-      [38, () => ({ afterMs, do: 'ask', at, wish: this.#newWish() })],
-      [20, () => ({ afterMs, do: 'ask', at, wish })],
-      [8, () => ({ afterMs, do: 'watch', at, wish })],
+      [38, () => ({ afterMs, do: 'ask', at, intent: this.#newIntent() })],
+      [20, () => ({ afterMs, do: 'ask', at, intent })],
+      [8, () => ({ afterMs, do: 'watch', at, intent })],
       [9, () => ({ afterMs, do: 'foreign', act: this.#act() })],
       [5, () => ({ afterMs, do: 'sweep', at })],
       [4, () => ({ afterMs, do: 'acquirer', subject: this.subjects[1]!, isDone })],
@@ -113,22 +113,22 @@ class Drawing {
   }
 
   /** Sometimes the key of another tenant: theirs is another operation. */
-  #newWish(): Wish {
+  #newIntent(): Intent {
     const lots = this.#lots;
-    const former = this.#wishes.at(-1);
-    const number = this.#wishes.length + 1;
+    const former = this.#intents.at(-1);
+    const number = this.#intents.length + 1;
     const own = { ...this.#act(), key: `k${number}`, tenant: lots.oneOf([0, 0, 1] as const) };
     const other = former && { ...former, tenant: former.tenant === 0 ? (1 as const) : (0 as const) };
-    const isTaken = this.#wishes.some(({ key, tenant }) => key === other?.key && tenant === other.tenant);
-    const wish = { ...(other && !isTaken && lots.percent(12) ? other : own), name: `w${number}` };
-    this.#wishes.push(wish);
-    return wish;
+    const isTaken = this.#intents.some(({ key, tenant }) => key === other?.key && tenant === other.tenant);
+    const intent = { ...(other && !isTaken && lots.percent(12) ? other : own), name: `w${number}` };
+    this.#intents.push(intent);
+    return intent;
   }
 
-  /** Often equal to what somebody has asked for before. */
+  /** Often equal to what somebody has requested before. */
   #act(): Act {
     const lots = this.#lots;
-    const equal = this.#wishes.length > 0 && lots.percent(35) ? lots.oneOf(this.#wishes) : undefined;
+    const equal = this.#intents.length > 0 && lots.percent(35) ? lots.oneOf(this.#intents) : undefined;
     if (equal && equal.kind !== 'retry') {
       const { kind, subject, amount, text, atMs } = equal;
       return { kind, subject, amount, text, atMs };
@@ -154,9 +154,9 @@ class Drawing {
     return provider === 'PURSE' ? this.#lots.oneOf([null, null, 'CAP-A', 'CAP-B']) : null;
   }
 
-  /** No two retries at the same moment: Cleverbridge is told no key, so that the moment alone tells them apart. */
+  /** No two retries at the same moment: Cleverbridge receives no key, so that the moment alone distinguishes them. */
   #atMsOf(kind: Kind): number | null {
-    return kind === 'retry' ? 30_000 + 1_000 * (this.#wishes.length + 20 * this.#lots.below(20)) : null;
+    return kind === 'retry' ? 30_000 + 1_000 * (this.#intents.length + 20 * this.#lots.below(20)) : null;
   }
 
   #wireFault(act: Act): WireFault {

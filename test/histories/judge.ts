@@ -1,7 +1,7 @@
 import { providerKey, scopeDigest } from '../../src/ledger/digests.js';
 import type { Books, Effect } from './books.js';
 import type { Answer } from './client.js';
-import type { Wish } from './history.js';
+import type { Intent } from './history.js';
 import type { Providers } from './providers.js';
 import { type Subject, traitsOf } from './subjects.js';
 import { type Claim, claimOf } from './verdicts.js';
@@ -13,7 +13,7 @@ export class Untrue extends Error {
 
 /** What is known of one key. */
 export interface Case {
-  readonly wish: Wish;
+  readonly intent: Intent;
   /** What names its effects in the books. */
   readonly mark: string;
   asks: number;
@@ -36,9 +36,9 @@ export interface Occasion {
 /** Compares what was answered with what the providers' books say. */
 export class Judge {
   readonly cases = new Map<string, Case>();
-  /** Successes that are another's look-alike effects, where the provider shows no way to tell them apart (docs/proofs.md). */
+  /** Successes that are another's look-alike effects, where the provider shows no way to distinguish them (docs/proofs.md). */
   readonly mistaken = new Set<string>();
-  /** Whether a store has failed or a gateway has died: then what was told may have been forgotten, and is found out again. */
+  /** Whether a store has failed or a gateway has died: then what was reported may be lost, and is determined again. */
   mayForget = false;
 
   /** @param tenants as the gateway names them */
@@ -48,25 +48,25 @@ export class Judge {
   ) {}
 
   /** @param retryAt the moment of a retry */
-  caseOf(wish: Wish, retryAt: string | null): Case {
-    const known = this.cases.get(wish.name);
+  caseOf(intent: Intent, retryAt: string | null): Case {
+    const known = this.cases.get(intent.name);
     if (known) return known;
     const fresh: Case = {
-      wish,
-      mark: this.#markOf(wish, retryAt),
+      intent,
+      mark: this.#markOf(intent, retryAt),
       asks: 0,
       final: null,
       last: null,
       wasAccepted: false,
     };
-    this.cases.set(wish.name, fresh);
+    this.cases.set(intent.name, fresh);
     return fresh;
   }
 
   /** Judges an answer at the moment when it comes. @throws {Untrue} */
   hear(of: Case, answer: Answer, occasion: Occasion): void {
     const claim = claimOf(answer.type);
-    if (!claim) throw new Untrue(`${of.wish.name} was answered ${answer.type}`);
+    if (!claim) throw new Untrue(`${of.intent.name} was answered ${answer.type}`);
     this.#assertSameEnd(of, claim, answer, occasion);
     this.#assertClaim(of, claim, answer, occasion);
     const isFinal = claim === 'SUCCEEDED' || claim === 'DECLINED' || answer.type === 'REFUSED';
@@ -79,18 +79,18 @@ export class Judge {
   assertBooks(): void {
     const references = new Map<string, string>();
     for (const of of this.cases.values()) {
-      const { wish, final, last } = of;
+      const { intent, final, last } = of;
       const moved = this.#moved(of);
-      if (!isShared(wish) && moved.length > 1)
-        throw new Untrue(`${wish.name} has moved ${moved.length} times: ${show(moved)}`);
+      if (!isShared(intent) && moved.length > 1)
+        throw new Untrue(`${intent.name} has moved ${moved.length} times: ${show(moved)}`);
       if (final && final.claim !== 'SUCCEEDED') this.#assertNothingMoved(of, final.claim);
-      if (final?.claim !== 'SUCCEEDED' || isShared(wish)) continue;
+      if (final?.claim !== 'SUCCEEDED' || isShared(intent)) continue;
       this.#assertMovedOnce(of, last);
       const { reference } = final;
-      if (reference === null || wish.subject.provider === 'CLEVERBRIDGE') continue;
+      if (reference === null || intent.subject.provider === 'CLEVERBRIDGE') continue;
       const other = references.get(reference);
-      if (other !== undefined) throw new Untrue(`${wish.name} and ${other} were told the same effect ${reference}`);
-      references.set(reference, wish.name);
+      if (other !== undefined) throw new Untrue(`${intent.name} and ${other} report the same effect ${reference}`);
+      references.set(reference, intent.name);
     }
     this.#assertArrivals();
   }
@@ -100,16 +100,16 @@ export class Judge {
   }
 
   /** What the provider has done, or is doing, for a key. */
-  effectsOf({ wish, mark }: Case): readonly Effect[] {
-    const all = this.booksOf(wish.subject).effectsOf(wish.subject);
-    return all.filter(({ kind, madeBy }) => kind === wish.kind && madeBy === mark);
+  effectsOf({ intent, mark }: Case): readonly Effect[] {
+    const all = this.booksOf(intent.subject).effectsOf(intent.subject);
+    return all.filter(({ kind, madeBy }) => kind === intent.kind && madeBy === mark);
   }
 
   /** What others have done of the kind, or of another kind that uses up the same, and is known to be no one's whose key has a final answer. */
   othersAt(of: Case): readonly Effect[] {
     const settled = new Set([...this.cases.values()].filter(({ final }) => final).map(({ mark }) => mark));
-    return this.booksOf(of.wish.subject)
-      .effectsOf(of.wish.subject)
+    return this.booksOf(of.intent.subject)
+      .effectsOf(of.intent.subject)
       .filter(({ madeBy, status }) => madeBy !== of.mark && status !== 'FAILED' && !settled.has(madeBy ?? ''));
   }
 
@@ -117,11 +117,11 @@ export class Judge {
     return this.effectsOf(of).filter(({ status }) => status !== 'FAILED');
   }
 
-  #assertSameEnd({ wish, final }: Case, claim: Claim, { type }: Answer, { round }: Occasion): void {
+  #assertSameEnd({ intent, final }: Case, claim: Claim, { type }: Answer, { round }: Occasion): void {
     if (!final || final.round >= round || claim === final.claim) return;
     const isForgotten = this.mayForget && (claim === 'UNKNOWN' || claim === 'IN_PROGRESS' || claim === 'PENDING');
     if (isForgotten || claim === 'NOT_SENT') return;
-    throw new Untrue(`${wish.name} was told ${final.claim} in round ${final.round}, and now ${type}`);
+    throw new Untrue(`${intent.name} was reported as ${final.claim} in round ${final.round}, and now ${type}`);
   }
 
   #assertClaim(of: Case, claim: Claim, answer: Answer, { isOnlyAsk, isWatched }: Occasion): void {
@@ -132,8 +132,8 @@ export class Judge {
       case 'NOT_DONE':
         return this.#assertNothingMoved(of, answer.type);
       case 'PENDING':
-        if (!isShared(of.wish) && this.effectsOf(of).length === 0)
-          throw new Untrue(`${of.wish.name} was told ${answer.type}, and nothing was accepted`);
+        if (!isShared(of.intent) && this.effectsOf(of).length === 0)
+          throw new Untrue(`${of.intent.name} was reported as ${answer.type}, and nothing was accepted`);
         return;
       case 'NOT_SENT':
       case 'IN_PROGRESS':
@@ -145,50 +145,49 @@ export class Judge {
   }
 
   #assertMovedOnce(of: Case, answer: Answer | null): void {
-    const { wish } = of;
-    if (isShared(wish)) return;
+    const { intent } = of;
+    if (isShared(intent)) return;
     const done = this.effectsOf(of).filter(({ status }) => status === 'DONE');
     const [only] = done;
-    const hasAmount = wish.amount === null || only?.amount === wish.amount;
+    const hasAmount = intent.amount === null || only?.amount === intent.amount;
     if (only && done.length === 1 && hasAmount) {
       const isNamed = answer === null || only.id === null || answer.reference === only.id || !namesEffects(answer);
       if (isNamed) return;
-      if (this.#isLookAlike(of, answer)) return void this.mistaken.add(wish.name);
-      throw new Untrue(`${wish.name} was told the effect ${answer.reference}, and it is ${only.id}`);
+      if (this.#isLookAlike(of, answer)) return void this.mistaken.add(intent.name);
+      throw new Untrue(`${intent.name} reported the effect ${answer.reference}, and it is ${only.id}`);
     }
-    if (done.length === 0 && this.#isLookAlike(of, answer)) return void this.mistaken.add(wish.name);
-    throw new Untrue(
-      `${wish.name} was told that it succeeded (${answer?.reference}), and the books show ${show(done)}`,
-    );
+    if (done.length === 0 && this.#isLookAlike(of, answer)) return void this.mistaken.add(intent.name);
+    throw new Untrue(`${intent.name} reported success (${answer?.reference}), and the books show ${show(done)}`);
   }
 
-  #assertNothingMoved(of: Case, told: string): void {
-    const { wish } = of;
+  #assertNothingMoved(of: Case, reported: string): void {
+    const { intent } = of;
     const moved = this.#moved(of);
     if (moved.length === 0) return;
     const sharers = [...this.cases.values()].filter(
-      ({ mark, wish: other }) => mark === of.mark && other.subject === wish.subject && other.kind === wish.kind,
+      ({ mark, intent: other }) => mark === of.mark && other.subject === intent.subject && other.kind === intent.kind,
     );
-    const mayBeOfAnother = isShared(wish) && sharers.some((other) => other !== of);
-    if (!mayBeOfAnother) throw new Untrue(`${wish.name} was told ${told}, and it has moved: ${show(moved)}`);
+    const mayBeOfAnother = isShared(intent) && sharers.some((other) => other !== of);
+    if (!mayBeOfAnother)
+      throw new Untrue(`${intent.name} was reported as ${reported}, and it has moved: ${show(moved)}`);
   }
 
   /** At CHIP: an effect of somebody else's that is like this one. At Cleverbridge: a retry that the gateway does not know to have been accepted. */
-  #isLookAlike({ wish }: Case, answer: Answer | null): boolean {
-    if (wish.subject.provider === 'CLEVERBRIDGE') return this.#wasPaidByUnknownRetry(wish);
-    if (wish.subject.provider !== 'CHIP') return false;
-    const alike = this.booksOf(wish.subject)
-      .effectsOf(wish.subject)
+  #isLookAlike({ intent }: Case, answer: Answer | null): boolean {
+    if (intent.subject.provider === 'CLEVERBRIDGE') return this.#wasPaidByUnknownRetry(intent);
+    if (intent.subject.provider !== 'CHIP') return false;
+    const alike = this.booksOf(intent.subject)
+      .effectsOf(intent.subject)
       .filter(
         ({ kind, status, amount }) =>
-          kind === wish.kind && status === 'DONE' && (wish.amount === null || amount === wish.amount),
+          kind === intent.kind && status === 'DONE' && (intent.amount === null || amount === intent.amount),
       );
     // One that was taken for ours leaves ours to be taken for a third one's.
     const isOne = answer === null || alike.some(({ id }) => id === null || id === answer.reference);
     return isOne && alike.some(({ madeBy }) => madeBy === null);
   }
 
-  #wasPaidByUnknownRetry({ subject }: Wish): boolean {
+  #wasPaidByUnknownRetry({ subject }: Intent): boolean {
     const paid = this.booksOf(subject)
       .effectsOf(subject)
       .find(({ kind, status }) => kind === 'retry' && status === 'DONE');
@@ -198,15 +197,15 @@ export class Judge {
 
   /** CHIP heeds no key: a second request comes after the quiet period, and a refund of a part is never sent twice. */
   #assertArrivals(): void {
-    for (const { wish, mark } of this.cases.values()) {
-      if (wish.subject.provider !== 'CHIP') continue;
-      const times = this.providers.arrivalsOf(wish.subject, mark);
+    for (const { intent, mark } of this.cases.values()) {
+      if (intent.subject.provider !== 'CHIP') continue;
+      const times = this.providers.arrivalsOf(intent.subject, mark);
       const isTooSoon = times.some((atMs, index) => index > 0 && atMs - times[index - 1]! < quietMs);
-      if (isTooSoon) throw new Untrue(`${wish.name} reached CHIP twice within the quiet period`);
+      if (isTooSoon) throw new Untrue(`${intent.name} reached CHIP twice within the quiet period`);
     }
   }
 
-  #markOf({ kind, key, tenant, subject, text }: Wish, retryAt: string | null): string {
+  #markOf({ kind, key, tenant, subject, text }: Intent, retryAt: string | null): string {
     if (kind === 'retry') return retryAt ?? 'at once';
     if (kind === 'license') return `license ${text}`;
     if (kind === 'cancelRetry') return 'cancelled';
@@ -218,9 +217,9 @@ export class Judge {
 const quietMs = 290_000;
 
 /** Whether several keys share what they do, so that nobody can tell whose it is; it moves no money. */
-export const isShared = ({ kind }: Wish): boolean => kind === 'license' || kind === 'cancelRetry';
+export const isShared = ({ kind }: Intent): boolean => kind === 'license' || kind === 'cancelRetry';
 
-/** A success that was told to a look and one that was told to a request both name the effect. */
+/** A success that a read reports and one that a request reports both name the effect. */
 const namesEffects = ({ reference }: Answer): boolean => reference !== null;
 
 const show = (effects: readonly Effect[]): string =>

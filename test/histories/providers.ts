@@ -22,7 +22,7 @@ export interface Providers {
   clearFaults(): Promise<void>;
   /** Notes the calls that have come since the last time. To be called when a round ends, before its faults are cleared. */
   noteCalls(): void;
-  /** When calls with this key came, by the time of the history; those left out that may have been turned away with 429, which were not sent. */
+  /** When calls with this key came, by the time of the history; without those that may have been rejected with 429, which were not sent. */
   arrivalsOf(subject: Subject, key: string): readonly number[];
   /** Waits until every call that was slowed down has arrived. */
   settled(): Promise<void>;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, ask, watch } from './client.js';
-import type { History, Place, Round, Step, Wish } from './history.js';
+import type { History, Place, Round, Step, Intent } from './history.js';
 import { type Case, Judge, Untrue } from './judge.js';
 import type { Findings } from './report.js';
 import { toSubjectKey, unresolvedBecause } from './unresolved.js';
@@ -56,11 +56,11 @@ class Play {
     const places = [...new Set(round.store.map(({ at }) => at))];
     if (round.store.length > 0 || round.steps.some((step) => step.do === 'crash')) this.#judge.mayForget = true;
     const stores = places.map((place) => this.stage.gatewayAt(place).store);
-    const asked = new Map<string, number>();
+    const sent = new Map<string, number>();
     for (const step of round.steps) {
-      if (step.do === 'ask') asked.set(step.wish.name, (asked.get(step.wish.name) ?? 0) + 1);
+      if (step.do === 'ask') sent.set(step.intent.name, (sent.get(step.intent.name) ?? 0) + 1);
     }
-    await allOrFirstError(round.steps.map((step) => this.#do(step, asked)));
+    await allOrFirstError(round.steps.map((step) => this.#do(step, sent)));
     for (const store of stores) store.disarm();
     providers.noteCalls();
     await providers.clearFaults();
@@ -70,14 +70,14 @@ class Play {
     await this.stage.pass(betweenRoundsMs);
   }
 
-  async #do(step: Step, asked: ReadonlyMap<string, number>): Promise<void> {
+  async #do(step: Step, sent: ReadonlyMap<string, number>): Promise<void> {
     if (step.afterMs > 0) await sleep(step.afterMs);
     this.findings.count(`step ${step.do}`);
     switch (step.do) {
       case 'ask':
-        return this.#ask(step.at, step.wish, asked.get(step.wish.name) === 1);
+        return this.#ask(step.at, step.intent, sent.get(step.intent.name) === 1);
       case 'watch':
-        return this.#watch(step.at, step.wish);
+        return this.#watch(step.at, step.intent);
       case 'foreign':
         return this.world.providers.booksOf(step.act.subject).act(step.act, this.#timeOf(step.act.atMs));
       case 'sweep':
@@ -95,19 +95,19 @@ class Play {
     }
   }
 
-  async #ask(at: Place, wish: Wish, isAloneInRound: boolean): Promise<void> {
-    const retryAt = this.#retryTimeOf(wish);
-    const of = this.#judge.caseOf(wish, retryAt);
+  async #ask(at: Place, intent: Intent, isAloneInRound: boolean): Promise<void> {
+    const retryAt = this.#retryTimeOf(intent);
+    const of = this.#judge.caseOf(intent, retryAt);
     of.asks += 1;
     const isOnlyAsk = of.asks === 1 && isAloneInRound;
-    const answer = await ask(this.stage.gatewayAt(at), wish, this.world.tokens[wish.tenant], retryAt);
+    const answer = await ask(this.stage.gatewayAt(at), intent, this.world.tokens[intent.tenant], retryAt);
     this.#hear(of, answer, { isOnlyAsk, isWatched: false });
   }
 
-  async #watch(at: Place, wish: Wish): Promise<void> {
-    const of = this.#judge.cases.get(wish.name);
+  async #watch(at: Place, intent: Intent): Promise<void> {
+    const of = this.#judge.cases.get(intent.name);
     if (!of) return;
-    const answer = await watch(this.stage.gatewayAt(at), wish, this.world.tokens[wish.tenant]);
+    const answer = await watch(this.stage.gatewayAt(at), intent, this.world.tokens[intent.tenant]);
     this.#hear(of, answer, { isOnlyAsk: false, isWatched: true });
   }
 
@@ -121,14 +121,14 @@ class Play {
     const { providers } = this.world;
     await providers.settled();
     for (const place of [0, 1] as const) this.stage.gatewayAt(place).skewMs = 0;
-    // As long as something new is learnt: what kept another out is settled first.
+    // As long as something new is learnt: what blocked another is settled first.
     for (let before = '', now = '-'; before !== now; before = now, now = this.#answers()) {
       const open = [...this.#judge.cases.values()].filter(({ final }) => !final);
       await this.#settleOnce(open);
     }
     // What is final is requested once more, and looked at from the other gateway: it stays as it is.
     await this.#settleOnce([...this.#judge.cases.values()]);
-    for (const of of this.#judge.cases.values()) await this.#watch(1, of.wish);
+    for (const of of this.#judge.cases.values()) await this.#watch(1, of.intent);
     for (const of of this.#judge.cases.values()) this.#assertFoundOut(of);
   }
 
@@ -137,19 +137,20 @@ class Play {
     this.#round += 1;
     await this.stage.pass(quietMs);
     for (const subject of this.history.subjects) await providers.booksOf(subject).finish(subject, true);
-    for (const of of cases) await this.#ask(0, of.wish, true);
+    for (const of of cases) await this.#ask(0, of.intent, true);
     providers.noteCalls();
     this.#judge.assertBooks();
     this.#assertSums();
   }
 
   #answers(): string {
-    return [...this.#judge.cases.values()].map(({ wish, last }) => `${wish.name} ${last?.type}`).join();
+    return [...this.#judge.cases.values()].map(({ intent, last }) => `${intent.name} ${last?.type}`).join();
   }
 
   #assertFoundOut(of: Case): void {
     const why = unresolvedBecause(of, this.#judge, this.history);
-    if (why === 'UNNECESSARY') throw new Untrue(`${of.wish.name} stays ${of.last?.type}, although it can be found out`);
+    if (why === 'UNNECESSARY')
+      throw new Untrue(`${of.intent.name} stays ${of.last?.type}, although it can be found out`);
     if (why !== null) this.findings.count(`unresolved: ${why}`);
   }
 
@@ -176,7 +177,7 @@ class Play {
     }
   }
 
-  #retryTimeOf({ name, atMs }: Wish): string | null {
+  #retryTimeOf({ name, atMs }: Intent): string | null {
     const known = this.#retryTimes.get(name);
     if (known !== undefined || atMs === null) return known ?? null;
     const time = this.#timeOf(atMs)!;

@@ -9,11 +9,11 @@ export interface StoreFault {
   readonly what:
     /** Done, and answered later than the ledger likes to wait. */
     | 'stall'
-    /** Done, and nobody is told. */
+    /** Done, and nobody is informed. */
     | 'answer lost'
-    /** Not done, and nobody is told. */
+    /** Not done, and nobody is informed. */
     | 'not done'
-    /** Nobody is told; done a moment later. What comes after waits for it. */
+    /** Nobody is informed; done a moment later. What comes after waits for it. */
     | 'late'
     /** The process ends before it is done, or right after. */
     | 'dies before'
@@ -24,7 +24,7 @@ export interface StoreFault {
 const stallMs = 120;
 
 /**
- * A store between a gateway and its ledger, which goes wrong as it is told to. A gateway whose store is dead can do no more: whatever it does at a provider it
+ * A store between a gateway and its ledger, which fails as a test says. A gateway whose store is dead can do no more: whatever it does at a provider it
  * claims here first, and what it learns it can store nowhere. So that is how a crash looks from outside.
  */
 export class ShakyStore {

@@ -14,9 +14,9 @@ function showRound({ wire, store, steps }: Round, number: number): string {
     ),
     ...store.map(({ at, what, point }) => `store of gateway ${at}: ${what} at ${point}`),
   ];
-  const told = faults.length === 0 ? '' : ` [${faults.join('; ')}]`;
+  const found = faults.length === 0 ? '' : ` [${faults.join('; ')}]`;
   return [
-    `${number}.${told}`,
+    `${number}.${found}`,
     ...steps.map((step) => `   ${showStep(step)}${step.afterMs > 0 ? ` after ${step.afterMs} ms` : ''}`),
   ].join('\n');
 }
@@ -24,9 +24,9 @@ function showRound({ wire, store, steps }: Round, number: number): string {
 function showStep(step: Step): string {
   switch (step.do) {
     case 'ask':
-      return `gateway ${step.at}: ${step.wish.name} (key ${step.wish.key} of tenant ${step.wish.tenant}) ${showAct(step.wish)}`;
+      return `gateway ${step.at}: ${step.intent.name} (key ${step.intent.key} of tenant ${step.intent.tenant}) ${showAct(step.intent)}`;
     case 'watch':
-      return `gateway ${step.at}: look at ${step.wish.name}`;
+      return `gateway ${step.at}: look at ${step.intent.name}`;
     case 'foreign':
       return `somebody else: ${showAct(step.act)}`;
     case 'sweep':

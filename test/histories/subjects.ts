@@ -4,7 +4,7 @@ import type { ProviderName } from '../../src/generated/schema.js';
 /** What a client may ask for. */
 export type Kind = 'capture' | 'refund' | 'void' | 'retry' | 'cancelRetry' | 'license';
 
-/** What is asked for, besides the key: the same input for every request with the key. */
+/** What is requested, besides the key: the same input for every request with the key. */
 export interface Act {
   readonly kind: Kind;
   readonly subject: Subject;
@@ -47,7 +47,7 @@ const chipAmounts = [
   [5, 300],
   [3, 500],
   [3, null],
-  [2, 2_001], // the acquirer works on it until it is told how it ends
+  [2, 2_001], // the acquirer works on it until it receives the outcome
   [1, 2_002], // declined
   [1, 2_003], // fails with a code that leaves open whether money moved
 ] as const;

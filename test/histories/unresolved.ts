@@ -16,13 +16,13 @@ export const toSubjectKey = ({ provider, reference }: Subject): string => `${pro
  * @returns null when it has one, or was never sent; UNNECESSARY when the provider's books leave only one possibility
  */
 export function unresolvedBecause(of: Case, judge: Judge, history: History): string | null {
-  const { wish, last } = of;
+  const { intent, last } = of;
   const claim = last && claimOf(last.type);
   if (claim !== 'UNKNOWN' && claim !== 'PENDING' && claim !== 'IN_PROGRESS') return null;
   const own = judge.effectsOf(of);
   if (own.some(({ status }) => status === 'UNCERTAIN')) return 'the provider does not know it itself';
-  if (wish.subject.provider === 'CLEVERBRIDGE') return atCleverbridge(of);
-  const why = wish.subject.provider === 'CHIP' ? atChip(of, judge) : null;
+  if (intent.subject.provider === 'CLEVERBRIDGE') return atCleverbridge(of);
+  const why = intent.subject.provider === 'CHIP' ? atChip(of, judge) : null;
   if (why !== null) return why;
   if (own.length === 0 && isTooOld(history)) return 'a day had passed before it could be sent again';
   return own.length === 0 && isTooMuchNow(of, judge)
@@ -31,27 +31,27 @@ export function unresolvedBecause(of: Case, judge: Judge, history: History): str
 }
 
 /** A rejected repetition does not end an operation: it may be about the first request. */
-function isTooMuchNow({ wish: { amount, kind, subject } }: Case, judge: Judge): boolean {
+function isTooMuchNow({ intent: { amount, kind, subject } }: Case, judge: Judge): boolean {
   const available = judge.booksOf(subject).availableTo(kind, subject) ?? 0;
   // Of "all" nobody knows how much it was; it was more than what others have left.
   return amount === null || amount > available;
 }
 
 /** No read shows a retry or its cancellation, and a value shows only as long as nobody sets another. */
-function atCleverbridge({ wish }: Case): string {
-  return isShared(wish) ? `a ${wish.kind} at Cleverbridge` : 'a retry at Cleverbridge';
+function atCleverbridge({ intent }: Case): string {
+  return isShared(intent) ? `a ${intent.kind} at Cleverbridge` : 'a retry at Cleverbridge';
 }
 
 function atChip(of: Case, judge: Judge): string | null {
-  const { wish } = of;
-  if (wish.amount === 2_003) return 'the acquirer of CHIP does not know it itself';
+  const { intent } = of;
+  if (intent.amount === 2_003) return 'the acquirer of CHIP does not know it itself';
   const others = judge.othersAt(of);
-  if (wish.kind !== 'refund') {
+  if (intent.kind !== 'refund') {
     if (others.some(({ kind }) => kind === 'capture')) return 'a hold at CHIP that somebody else has captured';
     // That a repetition is declined says nothing of the first request.
-    return wish.amount === declinedAmount ? 'declined at CHIP, and the answer lost' : null;
+    return intent.amount === declinedAmount ? 'declined at CHIP, and the answer lost' : null;
   }
-  if (others.length > 0) return 'refunds at CHIP that cannot be told apart';
+  if (others.length > 0) return 'refunds at CHIP that cannot be distinguished';
   // A failed attempt names nobody: it may be another party's, and ours still be on its way.
   const isDone = judge.effectsOf(of).some(({ status }) => status !== 'FAILED');
   return isDone ? null : 'a refund of a part at CHIP that may still be on its way';

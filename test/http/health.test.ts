@@ -40,7 +40,7 @@ describe('readiness', () => {
     rmSync(bench.dataDirectory, { recursive: true });
     expect(await readinessOf(bench)).toMatchObject({ statusCode: 503, reason: 'MISSING' });
     expect(await bench.write(capture, 'k-1')).toMatchObject({ __typename: 'LedgerUnavailable' });
-    expect(bench.asked(capture)).toBe(0);
+    expect(bench.callCount(capture)).toBe(0);
   });
 });
 
@@ -58,7 +58,7 @@ await describeWith('postgres', 'readiness over PostgreSQL', (server) => {
     proxy.stall();
     expect(await readinessOf(bench)).toMatchObject({ statusCode: 503, reason: 'UNREACHABLE' });
     expect(await bench.write(capture, 'k-1')).toMatchObject({ __typename: 'LedgerUnavailable' });
-    expect(bench.asked(capture)).toBe(0);
+    expect(bench.callCount(capture)).toBe(0);
     proxy.resume();
     proxy.cut();
     expect(await readinessOf(bench)).toMatchObject({ statusCode: 200 });
@@ -78,6 +78,6 @@ await describeWith('postgres', 'readiness over PostgreSQL', (server) => {
     await other.close();
     expect(await readinessOf(bench)).toMatchObject({ statusCode: 503, reason: 'OTHER_STORE' });
     expect(await bench.write(capture, 'k-2')).toMatchObject({ __typename: 'LedgerUnavailable' });
-    expect(bench.asked(capture)).toBe(1);
+    expect(bench.callCount(capture)).toBe(1);
   });
 });

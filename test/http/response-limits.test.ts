@@ -127,19 +127,19 @@ describe('a mutation whose response is too large', () => {
   }`;
 
   it('names its operations, sends nothing more, and its key replays the result', async () => {
-    const { gateway, asked } = await startBench({ LIMIT_RESPONSE_BYTES: '15000' });
+    const { gateway, callCount } = await startBench({ LIMIT_RESPONSE_BYTES: '15000' });
     const input = { ...writeCases[0]!.input, idempotencyKey: 'large' };
     const { json } = await post(gateway, capture, { input, input2: { ...input, idempotencyKey: 'never sent' } });
     const operations = [{ id: expect.any(String), status: 'SUCCEEDED' }];
     expect(json).toMatchObject({ data: null, errors: [{ extensions: { code: 'RESPONSE_TOO_LARGE', operations } }] });
-    expect(asked(writeCases[0]!)).toBe(1);
+    expect(callCount(writeCases[0]!)).toBe(1);
     const again = await gateway.execute(small, { input });
     const [{ extensions }] = json.errors as [{ extensions: { operations: [{ id: string }] } }];
     const { id } = extensions.operations[0];
     expect(again.data.capturePayment.operation).toEqual({ id, status: 'SUCCEEDED', replayed: true });
     const found = await gateway.execute('{ operationByKey(idempotencyKey: "large") { id status } }');
     expect(found.data.operationByKey).toEqual({ id, status: 'SUCCEEDED' });
-    expect(asked(writeCases[0]!)).toBe(1);
+    expect(callCount(writeCases[0]!)).toBe(1);
   });
 });
 
@@ -193,7 +193,7 @@ describe('the data that one operation reads from providers', () => {
     // One reading of the payment fits, and the answer to its capture does not.
     const bench = await startBench({ LIMIT_UPSTREAM_BYTES: '3000' });
     expect(await bench.write(writeCases[0]!, 'k-1')).toMatchObject({ operation: { status: 'SUCCEEDED' } });
-    expect(bench.asked(writeCases[0]!)).toBe(1);
+    expect(bench.callCount(writeCases[0]!)).toBe(1);
   });
 });
 

@@ -21,8 +21,8 @@ export interface Bench {
   readonly env: Readonly<Record<string, string>>;
   /** Runs the mutation and tells the member of its result union that came back. */
   write(testCase: WriteCase, idempotencyKey: string, gateway?: TestGateway): Promise<WriteAnswer>;
-  /** How often the provider was asked to do it. */
-  asked(testCase: WriteCase): number;
+  /** How many calls the provider received for it. */
+  callCount(testCase: WriteCase): number;
   /** How often the provider shows it as done. */
   done(testCase: WriteCase): Promise<number>;
 }
@@ -62,7 +62,7 @@ export async function openBench(more: Record<string, string> = {}): Promise<Open
       if (errors.length > 0) throw new Error(JSON.stringify(errors));
       return data.result;
     },
-    asked: ({ provider, operationId }) =>
+    callCount: ({ provider, operationId }) =>
       servers[provider]!.calls.filter((call) => call.operationId === operationId).length,
     done: async ({ input, countDone = () => NaN }) => {
       const { data } = await gateway.execute(nodeQuery, { id: input['id'] });

@@ -23,14 +23,14 @@ export interface Answer<Data> {
 }
 
 export interface TestGateway {
-  /** Sends a GraphQL request through the HTTP door. */
+  /** Sends a GraphQL request through the HTTP server. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an untyped operation's data is asserted as a whole
   execute<Data = any, Variables extends Record<string, unknown> = Record<string, unknown>>(
     document: string | TypedDocumentNode<Data, Variables>,
     variables?: Variables,
     headers?: Record<string, string>,
   ): Promise<Answer<Data>>;
-  /** The HTTP door itself. */
+  /** The HTTP server itself. */
   readonly app: Awaited<ReturnType<typeof createServer>>['app'];
 }
 

@@ -92,7 +92,7 @@ export async function setUp({
   return { clock, store, calls, failures, makeLedger };
 }
 
-/** A method that stalls until it is let go; then it does what it was asked for. */
+/** A method that stalls until it is let go; then it does its work. */
 export function stalling<Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) {
   let letGo = (): void => undefined;
   const free = new Promise<void>((resolve) => (letGo = resolve));

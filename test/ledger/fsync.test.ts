@@ -54,7 +54,7 @@ await describeWith('gcc', 'the embedded ledger on a disk that loses unsynced dat
       expect(await sending).toBeNull();
       expect(await statusOf(next, 'k-1')).toBe('IN_PROGRESS');
       expect(await bench.write(capture, 'k-1', next)).toMatchObject({ __typename: 'OperationInProgress' });
-      expect(bench.asked(capture)).toBe(1);
+      expect(bench.callCount(capture)).toBe(1);
     },
   );
 
@@ -67,7 +67,7 @@ await describeWith('gcc', 'the embedded ledger on a disk that loses unsynced dat
       __typename: 'CapturePaymentPayload',
       operation: { replayed: true },
     });
-    expect(setUp.bench.asked(capture)).toBe(1);
+    expect(setUp.bench.callCount(capture)).toBe(1);
   });
 
   it.each<[string, Fault]>([
@@ -80,10 +80,10 @@ await describeWith('gcc', 'the embedded ledger on a disk that loses unsynced dat
       const { bench, disk, url } = await onThatDisk();
       disk.set(fault);
       expect(await send(url, 'k-1')).toBe('LedgerUnavailable');
-      expect(bench.asked(capture)).toBe(0);
+      expect(bench.callCount(capture)).toBe(0);
       disk.clear(fault);
       await expect.poll(() => send(url, 'k-1'), { timeout: limitMs }).toBe('CapturePaymentPayload');
-      expect(bench.asked(capture)).toBe(1);
+      expect(bench.callCount(capture)).toBe(1);
     },
   );
 });

@@ -63,10 +63,10 @@ await describeWith('postgres-server', 'a PostgreSQL server', (program) => {
         const bench = await startBench({ DATABASE_URL: server.url, UPSTREAM_TIMEOUT_MS: '20000' });
         await bench.write(capture, 'warm-up');
         const purse = bench.servers['purse']!;
-        const before = bench.asked(capture);
+        const before = bench.callCount(capture);
         purse.script({ kind: 'slow', operationId: capture.operationId, delayMs: 1_500 });
         const answer = bench.write(capture, 'k-1');
-        await expect.poll(() => bench.asked(capture), { timeout: limitMs }).toBe(before + 1);
+        await expect.poll(() => bench.callCount(capture), { timeout: limitMs }).toBe(before + 1);
         await server.kill();
         const operation = { status: 'SUCCEEDED' };
         const ended = await answer;
@@ -79,7 +79,7 @@ await describeWith('postgres-server', 'a PostgreSQL server', (program) => {
         await expect.poll(() => store.findById(id), { timeout: limitMs }).toMatchObject({ state: 'SUCCEEDED' });
         await store.close();
         expect(await bench.write(capture, 'k-1')).toMatchObject({ operation: { ...operation, replayed: true } });
-        expect(bench.asked(capture)).toBe(before + 1);
+        expect(bench.callCount(capture)).toBe(before + 1);
       },
       limitMs,
     );

@@ -11,7 +11,7 @@ const [module, directory, mode] = workerData ?? process.argv.slice(2);
 const { createLmdbStore } = await import(module);
 const store = await createLmdbStore({ directory, policy: { ledgerId: undefined, isProduction: false } });
 const message = new Promise((resolve) => (parentPort ?? process).once('message', resolve));
-const report = (news) => (parentPort ? parentPort.postMessage(news) : process.send(news));
+const report = (message) => (parentPort ? parentPort.postMessage(message) : process.send(message));
 report('ready');
 const drafts = await message;
 const claims = await Promise.all(drafts.map((draft) => store.claim(draft, 0, 60_000)));

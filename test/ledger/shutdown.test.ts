@@ -24,7 +24,7 @@ it(
       __typename: 'CapturePaymentPayload',
       operation: { status: 'SUCCEEDED', replayed: true },
     });
-    expect(bench.asked(capture)).toBe(1);
+    expect(bench.callCount(capture)).toBe(1);
     await next.close();
   },
 );

@@ -31,7 +31,7 @@ it(
     const next = await openGateway(bench.env);
     onTestFinished(next.close);
     await expect.poll(() => metricsOf(next), { timeout: pollLimitMs }).toContain(succeeded);
-    expect(bench.asked(capture)).toBe(1);
+    expect(bench.callCount(capture)).toBe(1);
   },
   limitMs,
 );
@@ -52,7 +52,7 @@ it(
     };
     await expect.poll(afterAPause, { timeout: pollLimitMs }).toContain(succeeded);
     expect(callsTo(bench.servers['purse']!, 'getPayment').length).toBeGreaterThan(reads);
-    expect(bench.asked(capture)).toBe(1);
+    expect(bench.callCount(capture)).toBe(1);
   },
   limitMs,
 );

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { FaultKind } from '../../src/sandbox/kit/faults.js';
 import type { RunningSandbox } from '../../src/sandbox/kit/sandbox-server.js';
 import type { TestGateway } from '../kit/gateway.js';
-import type { Kind, Loss, MoneyModel, ResultMember, Wish } from './money-model.js';
+import type { Kind, Loss, MoneyModel, ResultMember, Intent } from './money-model.js';
 
 /** One payment behind a gateway. */
 export interface Real {
@@ -14,7 +14,7 @@ export interface Real {
   readonly currency: string;
   /** The contract's operationId of each write. */
   readonly operationIds: Readonly<Record<Kind, string>>;
-  /** Sets the keys of this run apart from those of others on the same ledger. */
+  /** Distinguishes the keys of this run from those of others on the same ledger. */
   readonly run: string;
   /** Lets a provider's pause run out. */
   readonly passPause: () => void;
@@ -27,12 +27,12 @@ export interface Real {
 type Command = fc.AsyncCommand<MoneyModel, Real>;
 
 /** What the client sees, and what it stands for. */
-const toldByType: Readonly<Record<string, ResultMember>> = {
+const resultByType: Readonly<Record<string, ResultMember>> = {
   CapturePaymentPayload: 'done',
   RefundPaymentPayload: 'done',
   VoidPaymentPayload: 'done',
   PaymentDeclined: 'declined',
-  OutcomeUnknown: 'in doubt',
+  OutcomeUnknown: 'unknown',
   OperationInProgress: 'in progress',
   ResourceBusy: 'in progress',
   InvalidInput: 'not taken',
@@ -41,13 +41,13 @@ const toldByType: Readonly<Record<string, ResultMember>> = {
 const toldByStatus: Readonly<Record<string, ResultMember>> = {
   SUCCEEDED: 'done',
   DECLINED: 'declined',
-  UNKNOWN: 'in doubt',
+  UNKNOWN: 'unknown',
   REFUSED: 'refused',
 };
 
 const lossOf = (fault: FaultKind | null): Loss => {
   if (fault === null) return 'none';
-  if (fault === 'too-many-requests') return 'turned away';
+  if (fault === 'too-many-requests') return 'rate limited';
   return fault.endsWith('-after') ? 'after' : 'before';
 };
 
@@ -55,33 +55,34 @@ const lossOf = (fault: FaultKind | null): Loss => {
 class Ask implements Command {
   constructor(
     private readonly key: string,
-    private readonly wish: Wish,
+    private readonly intent: Intent,
     private readonly fault: FaultKind | null,
   ) {}
 
-  check = (model: Readonly<MoneyModel>): boolean => !model.kept.has(this.key);
+  check = (model: Readonly<MoneyModel>): boolean => !model.stored.has(this.key);
 
   async run(model: MoneyModel, real: Real): Promise<void> {
-    const { key, wish, fault } = this;
-    if (fault && model.isAsked(wish)) real.sandbox.script({ kind: fault, operationId: real.operationIds[wish.kind] });
-    const wanted = model.request(key, wish, lossOf(fault));
-    await assertTold(real, key, wish, wanted, 'not taken');
+    const { key, intent, fault } = this;
+    if (fault && model.isAsked(intent))
+      real.sandbox.script({ kind: fault, operationId: real.operationIds[intent.kind] });
+    const wanted = model.request(key, intent, lossOf(fault));
+    await assertTold(real, key, intent, wanted, 'not taken');
     if (fault === 'too-many-requests') real.passPause();
     await assertSums(model, real);
   }
 
-  toString = (): string => `ask(${this.key}, ${JSON.stringify(this.wish)}, ${this.fault ?? 'no fault'})`;
+  toString = (): string => `ask(${this.key}, ${JSON.stringify(this.intent)}, ${this.fault ?? 'no fault'})`;
 }
 
 /** The same key and input once more. */
 class Repeat implements Command {
   constructor(private readonly key: string) {}
 
-  check = (model: Readonly<MoneyModel>): boolean => model.kept.has(this.key);
+  check = (model: Readonly<MoneyModel>): boolean => model.stored.has(this.key);
 
   async run(model: MoneyModel, real: Real): Promise<void> {
-    const wish = model.kept.get(this.key)!;
-    await assertTold(real, this.key, wish, model.repeat(this.key), 'refused');
+    const intent = model.stored.get(this.key)!;
+    await assertTold(real, this.key, intent, model.repeat(this.key), 'refused');
     await assertSums(model, real);
   }
 
@@ -92,11 +93,11 @@ class Repeat implements Command {
 class Misuse implements Command {
   constructor(private readonly key: string) {}
 
-  check = (model: Readonly<MoneyModel>): boolean => model.kept.has(this.key);
+  check = (model: Readonly<MoneyModel>): boolean => model.stored.has(this.key);
 
   async run(model: MoneyModel, real: Real): Promise<void> {
-    const wish = model.kept.get(this.key)!;
-    const answer = await send(real, this.key, { ...wish, amount: (wish.amount ?? 0) + 1 });
+    const intent = model.stored.get(this.key)!;
+    const answer = await send(real, this.key, { ...intent, amount: (intent.amount ?? 0) + 1 });
     expect(answer.__typename).toBe('IdempotencyConflict');
     await assertSums(model, real);
   }
@@ -108,7 +109,7 @@ class Misuse implements Command {
 class Watch implements Command {
   constructor(private readonly key: string) {}
 
-  check = (model: Readonly<MoneyModel>): boolean => model.kept.has(this.key);
+  check = (model: Readonly<MoneyModel>): boolean => model.stored.has(this.key);
 
   async run(model: MoneyModel, real: Real): Promise<void> {
     const { data } = await real.gateway.execute(`query ($id: ID!) { operation(id: $id) { status } }`, {
@@ -121,7 +122,7 @@ class Watch implements Command {
   toString = (): string => `watch(${this.key})`;
 }
 
-/** Nothing is asked for longer than the quiet period. */
+/** No request is sent for longer than the quiet period. */
 class Rest implements Command {
   check = (): boolean => true;
 
@@ -134,17 +135,17 @@ class Rest implements Command {
   toString = (): string => 'rest';
 }
 
-/** @param notAllowed what `NotAllowed` stands for: found before anything was sent, or told by the provider */
+/** @param notAllowed what `NotAllowed` stands for: found before anything was sent, or reported by the provider */
 async function assertTold(
   real: Real,
   key: string,
-  wish: Wish,
+  intent: Intent,
   wanted: ResultMember,
   notAllowed: ResultMember,
 ): Promise<void> {
-  const answer = await send(real, key, wish);
-  const told = answer.__typename === 'NotAllowed' ? notAllowed : toldByType[answer.__typename];
-  expect(told, answer.__typename).toBe(wanted);
+  const answer = await send(real, key, intent);
+  const result = answer.__typename === 'NotAllowed' ? notAllowed : resultByType[answer.__typename];
+  expect(result, answer.__typename).toBe(wanted);
   if (answer.operation) real.operations.set(key, answer.operation.id);
 }
 
@@ -153,7 +154,7 @@ interface WriteAnswer {
   readonly operation?: { readonly id: string };
 }
 
-async function send(real: Real, key: string, { kind, amount, isForeign }: Wish): Promise<WriteAnswer> {
+async function send(real: Real, key: string, { kind, amount, isForeign }: Intent): Promise<WriteAnswer> {
   const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Payment`;
   const currency = isForeign ? 'XTS' : real.currency;
   const { data, errors } = await real.gateway.execute(
@@ -196,7 +197,7 @@ async function assertSums(model: MoneyModel, { gateway, sandbox, id, operationId
     refunded: units('refunded'),
   });
   const writes = Object.values(operationIds);
-  expect(sandbox.calls.filter(({ operationId }) => writes.includes(operationId))).toHaveLength(model.asked);
+  expect(sandbox.calls.filter(({ operationId }) => writes.includes(operationId))).toHaveLength(model.callCount);
 }
 
 const faults: readonly FaultKind[] = [
@@ -233,11 +234,11 @@ export function commandsOn({ authorized, declined }: { authorized: number; decli
   );
   const kind = fc.constantFrom<Kind>('capture', 'capture', 'refund', 'refund', 'void');
   const isForeign = fc.integer({ min: 0, max: 15 }).map((lot) => lot === 0);
-  const wish = fc
+  const intent = fc
     .record({ kind, amount, isForeign })
     .map((drawn) => ({ ...drawn, isForeign: drawn.isForeign && drawn.amount !== null }));
   const fault = fc.option(fc.constantFrom(...faults), { freq: 2 });
-  const ask = fc.tuple(key, wish, fault).map((drawn) => new Ask(...drawn));
+  const ask = fc.tuple(key, intent, fault).map((drawn) => new Ask(...drawn));
   return fc.commands(
     [
       ask,

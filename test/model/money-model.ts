@@ -1,4 +1,4 @@
-/** What a payment is thought to be, and what becomes of each request: told by a few facts of its provider, and by nothing of the gateway. */
+/** What a payment is thought to be, and what becomes of each request: determined by a few facts of its provider, and by nothing of the gateway. */
 
 export type Kind = 'capture' | 'refund' | 'void';
 
@@ -11,7 +11,7 @@ export interface Sums {
 }
 
 /** What a key is used for. */
-export interface Wish {
+export interface Intent {
   readonly kind: Kind;
   /** Minor units; null for all there is. */
   readonly amount: number | null;
@@ -19,16 +19,16 @@ export interface Wish {
   readonly isForeign: boolean;
 }
 
-/** What goes wrong on the way to the provider or back: lost before or after it was done, or turned away with 429. */
-export type Loss = 'none' | 'before' | 'after' | 'turned away';
+/** What goes wrong on the way to the provider or back: lost before or after it was done, or rejected with 429. */
+export type Loss = 'none' | 'before' | 'after' | 'rate limited';
 
-/** What a client is told. Of these, `not taken`, `not sent` and `in progress` leave the key free. */
-export type ResultMember = 'done' | 'declined' | 'refused' | 'in doubt' | 'not taken' | 'not sent' | 'in progress';
+/** What a client receives. Of these, `not taken`, `not sent` and `in progress` leave the key free. */
+export type ResultMember = 'done' | 'declined' | 'refused' | 'unknown' | 'not taken' | 'not sent' | 'in progress';
 
 /** A request that was written down. */
-export interface Kept extends Wish {
+export interface StoredRequest extends Intent {
   readonly units: number;
-  readonly told: ResultMember;
+  readonly result: ResultMember;
   /** The provider has tried it, whatever became of it. */
   readonly wasTried: boolean;
   /** What was so when it was checked. */
@@ -38,7 +38,7 @@ export interface Kept extends Wish {
   readonly isRested: boolean;
 }
 
-/** What a look at the provider tells of a request in doubt. */
+/** What a read of the provider shows of a request with an unknown outcome. */
 export type Found = 'done' | 'declined' | 'overtaken' | 'untouched' | 'unclear';
 
 /** A refund that was made, and the key of the request that is known to have made it; null while none is. */
@@ -48,7 +48,7 @@ export interface Refund {
 }
 
 /** The payment as it is: its sums, its refunds, and the key of the request that is known to have used up the hold. */
-export interface Standing {
+export interface ObservedState {
   readonly sums: Sums;
   readonly refunds: readonly Refund[];
   readonly holdTakenBy: string | null;
@@ -62,19 +62,19 @@ export interface Rules {
   /** The sums after it was done. */
   after(kind: Kind, units: number, sums: Sums): Sums;
   isDeclined(units: number): boolean;
-  find(kept: Kept, now: Standing, key: string): Found;
+  find(stored: StoredRequest, now: ObservedState, key: string): Found;
   /** Of a request that has left no trace: whether another request with its key sends it again. */
-  maySendAgain(kept: Kept): boolean;
-  /** Names what a look could not tell from this; null where each can be told apart. */
+  maySendAgain(stored: StoredRequest): boolean;
+  /** Names what a look could not distinguish from this; null where each can be distinguished. */
   lookAlike(kind: Kind, units: number): string | null;
 }
 
 /** One payment. Every method tells what the gateway has to answer, and changes what is thought of the payment accordingly. */
 export class MoneyModel {
   sums: Sums;
-  /** How often the provider has been asked to move money. */
-  asked = 0;
-  readonly kept = new Map<string, Kept>();
+  /** How often the provider was called to move money. */
+  callCount = 0;
+  readonly stored = new Map<string, StoredRequest>();
   #refunds: readonly Refund[] = [];
   #holdTakenBy: string | null = null;
 
@@ -85,120 +85,122 @@ export class MoneyModel {
     this.sums = { authorized, captured: 0, voided: 0, refunded: 0 };
   }
 
-  /** Whether it passes the checks that come before the provider is asked to do it. */
-  isTaken({ kind, amount, isForeign }: Wish): boolean {
+  /** Whether it passes the checks that come before the call of the provider. */
+  isTaken({ kind, amount, isForeign }: Intent): boolean {
     const available = this.rules.available(kind, this.sums);
     if (isForeign || available === 0) return false;
     if (amount === null || amount === available) return true;
     return amount > 0 && amount < available && this.rules.mayBePart(kind);
   }
 
-  /** Whether the provider is asked to do it: it passes the checks, and nothing that looks like it stays in doubt. */
-  isAsked(wish: Wish): boolean {
-    if (!this.isTaken(wish)) return false;
-    const key = this.#inTheWay(wish);
-    return key === undefined || toldOf(this.rules.find(this.kept.get(key)!, this.#standing, key)) !== 'in doubt';
+  /** Whether the provider is called: it passes the checks, and nothing that looks like it stays with an unknown outcome. */
+  isAsked(intent: Intent): boolean {
+    if (!this.isTaken(intent)) return false;
+    const key = this.#inTheWay(intent);
+    return (
+      key === undefined || resultOf(this.rules.find(this.stored.get(key)!, this.#observedState, key)) !== 'unknown'
+    );
   }
 
   /** A request with a key that was never used, or was left free. */
-  request(key: string, wish: Wish, loss: Loss): ResultMember {
-    if (!this.isTaken(wish)) return 'not taken';
-    const inTheWay = this.#inTheWay(wish);
-    if (inTheWay !== undefined && this.watch(inTheWay) === 'in doubt') return 'in progress';
-    this.asked += 1;
-    if (loss === 'turned away') return 'not sent';
-    const units = this.#unitsOf(wish);
-    const kept: Kept = {
-      ...wish,
+  request(key: string, intent: Intent, loss: Loss): ResultMember {
+    if (!this.isTaken(intent)) return 'not taken';
+    const inTheWay = this.#inTheWay(intent);
+    if (inTheWay !== undefined && this.watch(inTheWay) === 'unknown') return 'in progress';
+    this.callCount += 1;
+    if (loss === 'rate limited') return 'not sent';
+    const units = this.#unitsOf(intent);
+    const stored: StoredRequest = {
+      ...intent,
       units,
-      told: 'in doubt',
+      result: 'unknown',
       wasTried: loss !== 'before',
       before: this.sums,
       refundsBefore: this.#refunds.length,
       isRested: false,
     };
-    const told = kept.wasTried ? this.#try(kept) : 'in doubt';
-    return this.#keep(key, kept, loss === 'none' ? this.#tell(key, kept, told) : this.#lookUp(key, kept));
+    const result = stored.wasTried ? this.#try(stored) : 'unknown';
+    return this.#store(key, stored, loss === 'none' ? this.#report(key, stored, result) : this.#lookUp(key, stored));
   }
 
   /** A request with the key of an earlier one, and its input. */
   repeat(key: string): ResultMember {
-    const kept = this.kept.get(key)!;
-    if (kept.told !== 'in doubt') return kept.told;
-    const found = this.rules.find(kept, this.#standing, key);
-    if (found !== 'untouched' || !this.rules.maySendAgain(kept))
-      return this.#keep(key, kept, this.#settle(key, kept, found));
-    this.asked += 1;
-    const isPossible = kept.units <= this.rules.available(kept.kind, this.sums);
-    const tried = { ...kept, wasTried: isPossible, isRested: false };
-    const told = isPossible ? this.#try(kept) : 'refused';
+    const stored = this.stored.get(key)!;
+    if (stored.result !== 'unknown') return stored.result;
+    const found = this.rules.find(stored, this.#observedState, key);
+    if (found !== 'untouched' || !this.rules.maySendAgain(stored))
+      return this.#store(key, stored, this.#settle(key, stored, found));
+    this.callCount += 1;
+    const isPossible = stored.units <= this.rules.available(stored.kind, this.sums);
+    const tried = { ...stored, wasTried: isPossible, isRested: false };
+    const result = isPossible ? this.#try(stored) : 'refused';
     // That a second attempt came to nothing proves nothing of the first, so it is looked up once more.
-    return this.#keep(key, tried, told === 'done' ? this.#tell(key, tried, told) : this.#lookUp(key, tried));
+    return this.#store(key, tried, result === 'done' ? this.#report(key, tried, result) : this.#lookUp(key, tried));
   }
 
   /** A look at the operation of a key, which sends nothing. */
   watch(key: string): ResultMember {
-    const kept = this.kept.get(key)!;
-    return kept.told === 'in doubt' ? this.#keep(key, kept, this.#lookUp(key, kept)) : kept.told;
+    const stored = this.stored.get(key)!;
+    return stored.result === 'unknown' ? this.#store(key, stored, this.#lookUp(key, stored)) : stored.result;
   }
 
-  /** Nothing is asked for so long that nothing is on its way any more. */
+  /** No request is sent for so long that nothing is on its way any more. */
   rest(): void {
-    for (const [key, kept] of this.kept) this.kept.set(key, { ...kept, isRested: true });
+    for (const [key, stored] of this.stored) this.stored.set(key, { ...stored, isRested: true });
   }
 
-  #unitsOf({ kind, amount }: Wish): number {
+  #unitsOf({ kind, amount }: Intent): number {
     return amount ?? this.rules.available(kind, this.sums);
   }
 
-  /** The key of the request in doubt that looks like this one. There is never more than one. */
-  #inTheWay(wish: Wish): string | undefined {
-    const lookAlike = this.rules.lookAlike(wish.kind, this.#unitsOf(wish));
-    const isAlike = ({ kind, units, told }: Kept) =>
-      told === 'in doubt' && lookAlike !== null && this.rules.lookAlike(kind, units) === lookAlike;
-    return [...this.kept].find(([, kept]) => isAlike(kept))?.[0];
+  /** The key of the request with an unknown outcome that looks like this one. There is never more than one. */
+  #inTheWay(intent: Intent): string | undefined {
+    const lookAlike = this.rules.lookAlike(intent.kind, this.#unitsOf(intent));
+    const isAlike = ({ kind, units, result }: StoredRequest) =>
+      result === 'unknown' && lookAlike !== null && this.rules.lookAlike(kind, units) === lookAlike;
+    return [...this.stored].find(([, stored]) => isAlike(stored))?.[0];
   }
 
-  get #standing(): Standing {
+  get #observedState(): ObservedState {
     return { sums: this.sums, refunds: this.#refunds, holdTakenBy: this.#holdTakenBy };
   }
 
-  #try({ kind, units }: Kept): ResultMember {
+  #try({ kind, units }: StoredRequest): ResultMember {
     if (this.rules.isDeclined(units)) return 'declined';
     this.sums = this.rules.after(kind, units, this.sums);
     if (kind === 'refund') this.#refunds = [...this.#refunds, { units, by: null }];
     return 'done';
   }
 
-  #lookUp(key: string, kept: Kept): ResultMember {
-    return this.#settle(key, kept, this.rules.find(kept, this.#standing, key));
+  #lookUp(key: string, stored: StoredRequest): ResultMember {
+    return this.#settle(key, stored, this.rules.find(stored, this.#observedState, key));
   }
 
   /** What the provider itself has said: of a refund that it is the newest one. */
-  #tell(key: string, kept: Kept, told: ResultMember): ResultMember {
-    if (told === 'done') this.#claim(key, kept, this.#refunds.length - 1);
-    return told;
+  #report(key: string, stored: StoredRequest, result: ResultMember): ResultMember {
+    if (result === 'done') this.#claim(key, stored, this.#refunds.length - 1);
+    return result;
   }
 
   /** What a look has found: of a refund that it is the one that nobody is known to have made. */
-  #settle(key: string, kept: Kept, found: Found): ResultMember {
+  #settle(key: string, stored: StoredRequest, found: Found): ResultMember {
     if (found === 'done') {
-      const index = this.#refunds.findIndex(({ by }, at) => at >= kept.refundsBefore && by === null);
-      this.#claim(key, kept, index);
+      const index = this.#refunds.findIndex(({ by }, at) => at >= stored.refundsBefore && by === null);
+      this.#claim(key, stored, index);
     }
-    return toldOf(found);
+    return resultOf(found);
   }
 
-  #claim(key: string, { kind }: Kept, refund: number): void {
+  #claim(key: string, { kind }: StoredRequest, refund: number): void {
     if (kind !== 'refund') this.#holdTakenBy = key;
     else this.#refunds = this.#refunds.map((made, index) => (index === refund ? { ...made, by: key } : made));
   }
 
-  #keep(key: string, kept: Kept, told: ResultMember): ResultMember {
-    this.kept.set(key, { ...kept, told });
-    return told;
+  #store(key: string, stored: StoredRequest, result: ResultMember): ResultMember {
+    this.stored.set(key, { ...stored, result });
+    return result;
   }
 }
 
-const toldOf = (found: Found): ResultMember =>
-  found === 'overtaken' ? 'refused' : found === 'done' || found === 'declined' ? found : 'in doubt';
+const resultOf = (found: Found): ResultMember =>
+  found === 'overtaken' ? 'refused' : found === 'done' || found === 'declined' ? found : 'unknown';

@@ -1,4 +1,4 @@
-import type { Kept, Rules, Standing, Sums } from './money-model.js';
+import type { StoredRequest, Rules, ObservedState, Sums } from './money-model.js';
 
 const moved = (sums: Sums, changes: Partial<Sums>): Sums => ({ ...sums, ...changes });
 
@@ -42,13 +42,13 @@ export const chipRules: Rules = {
       : moved(sums, { voided: sums.authorized });
   },
   isDeclined: (units) => units === 2_002,
-  find: (kept, now, key) => (kept.kind === 'refund' ? findRefund(kept, now) : findOnHold(kept, now, key)),
+  find: (stored, now, key) => (stored.kind === 'refund' ? findRefund(stored, now) : findOnHold(stored, now, key)),
   maySendAgain: ({ kind, units, before, isRested }) =>
     isRested && (kind !== 'refund' || units === before.captured - before.refunded),
   lookAlike: (kind, units) => `${kind}:${units}`,
 };
 
-function findOnHold({ kind, units }: Kept, { sums, holdTakenBy }: Standing, key: string) {
+function findOnHold({ kind, units }: StoredRequest, { sums, holdTakenBy }: ObservedState, key: string) {
   if (isHeld(sums)) return 'untouched';
   const isCaptured = sums.captured > 0;
   // A hold is captured or released once, so what another request is known to have done was not done by this one.
@@ -58,7 +58,7 @@ function findOnHold({ kind, units }: Kept, { sums, holdTakenBy }: Standing, key:
 }
 
 /** Of the refunds since those that others are known to have made are left out, with their amounts. */
-function findRefund({ units, before, refundsBefore }: Kept, { sums, refunds }: Standing) {
+function findRefund({ units, before, refundsBefore }: StoredRequest, { sums, refunds }: ObservedState) {
   const since = refunds.slice(refundsBefore);
   const byOthers = since.filter(({ by }) => by !== null).reduce((sum, refund) => sum + refund.units, 0);
   const unclaimed = since.filter(({ by }) => by === null);

@@ -14,7 +14,7 @@ const mutantLimitMs = 240_000;
 /** @param {number} startMs */
 const secondsSince = (startMs) => `${((performance.now() - startMs) / 1_000).toFixed(1)} s`;
 
-/** What was asked for on the command line; all without a name. */
+/** What was requested on the command line; all without a name. */
 function wantedMutants() {
   const names = process.argv.slice(2);
   const mutants = readMutants();

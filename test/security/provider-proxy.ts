@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 /** What is answered in place of the provider's own answer. */
 export type Spoil =
   | { readonly status: number; readonly type: string; readonly body: string }
-  /** The connection breaks: before the provider was asked, or when it has done what it was asked for. */
+  /** The connection breaks: before the provider was called, or when it has done what was requested. */
   | 'reset-before'
   | 'reset-after'
   /** Changes the answer's JSON. */
@@ -59,8 +59,8 @@ export async function startProxy(target: string, rules: ProxyRules): Promise<Pro
   }
 
   async function pass(incoming: IncomingMessage, body: string) {
-    const kept = Object.entries(incoming.headers).filter(([name]) => !ofTheConnection.has(name));
-    const headers = Object.fromEntries(kept) as Record<string, string>;
+    const forwarded = Object.entries(incoming.headers).filter(([name]) => !ofTheConnection.has(name));
+    const headers = Object.fromEntries(forwarded) as Record<string, string>;
     const authorization = headers['authorization'] && { authorization: rules.authorization(headers['authorization']) };
     const response = await fetch(new URL(incoming.url ?? '', target), {
       method: incoming.method ?? 'GET',

@@ -18,14 +18,14 @@ import {
   isUnionType,
 } from 'graphql';
 
-/** Resources of their own, asked for by their own ids. */
+/** Resources of their own, requested by their own ids. */
 const resources = new Set(['Purchase', 'Payment', 'Cart', 'ClientSession', 'PaymentLink']);
 const providers = ['Chip', 'Cleverbridge', 'Purse'];
 
 /**
  * Every field of a type and of what lies in it. Where it leads to another resource: its id.
  *
- * @param provider whose details are asked for: those of two providers do not go into one selection
+ * @param provider whose details are requested: those of two providers do not go into one selection
  */
 export function everythingOf(schema: GraphQLSchema, type: GraphQLNamedType, provider: string, depth = 0): string {
   if (isLeafType(type)) return '';

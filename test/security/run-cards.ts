@@ -116,11 +116,11 @@ export const disguises: Readonly<Record<string, (card: string) => string>> = {
   'with its expiry behind it': (card) => `${card} 12/29`,
   'with its security code behind it': (card) => `${card} 123`,
   'with a number before it': (card) => `7 ${card}`,
-  'parted by dots': (card) => inFours(card, '.'),
-  'parted by no-break spaces': (card) => inFours(card, '\u00a0'),
-  'parted by two spaces': (card) => inFours(card, '  '),
-  'parted by another dash': (card) => inFours(card, '\u2011'),
-  'parted by slashes': (card) => inFours(card, '/'),
+  'separated by dots': (card) => inFours(card, '.'),
+  'separated by no-break spaces': (card) => inFours(card, '\u00a0'),
+  'separated by two spaces': (card) => inFours(card, '  '),
+  'separated by another dash': (card) => inFours(card, '\u2011'),
+  'separated by slashes': (card) => inFours(card, '/'),
   'in full-width digits': (card) => card.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
 };
 

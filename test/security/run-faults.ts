@@ -20,7 +20,7 @@ const questions: Readonly<Record<Name, Request>> = {
   cleverbridge: readOf('Cleverbridge', 'Purchase', 'cleverbridge:purchase:168377690'),
   purse: readOf('Purse', 'Payment', 'purse:payment:bdc6d11f-cb87-425e-973c-bb5628d49721'),
 };
-const asked: Readonly<Record<Name, RegExp>> = {
+const requestOf: Readonly<Record<Name, RegExp>> = {
   chip: /^GET .*purchases/,
   cleverbridge: /^GET/,
   purse: /^GET .*payments/,
@@ -65,7 +65,7 @@ function* spoilsOf({ plants }: World, of: string): Generator<readonly [name: str
 function* faultsOf(world: World): Generator<Fault> {
   for (const at of ['chip', 'cleverbridge', 'purse'] as const) {
     for (const [name, spoil] of spoilsOf(world, `a read at ${at}`)) {
-      yield { at, name: `${name} to a read of ${at}`, request: asked[at], spoil, question: questions[at] };
+      yield { at, name: `${name} to a read of ${at}`, request: requestOf[at], spoil, question: questions[at] };
     }
     const [mutation, request] = written[at];
     for (const [name, spoil] of spoilsOf(world, `${mutation} at ${at}`)) {
@@ -90,7 +90,7 @@ export async function tokenFault(world: World): Promise<void> {
   const { purse } = world.proxies;
   const body = `<p>${world.plants.text('fault', 'answer of the token endpoint')}</p>`;
   for (const status of [400, 500]) {
-    purse.spoil(asked.purse, { status: 401, type: 'application/json', body: '{}' });
+    purse.spoil(requestOf.purse, { status: 401, type: 'application/json', body: '{}' });
     for (let times = 0; times < 3; times += 1) purse.spoil(/^POST .*token/, { status, type: 'text/html', body });
     await world.ask('full', `the token endpoint's ${status}`, questions.purse);
     purse.heal();
@@ -154,7 +154,7 @@ export async function cardFaults(world: World): Promise<void> {
   for (const at of providers) {
     const { plants, proxies } = world;
     for (const field of cardFields) {
-      proxies[at].spoil(asked[at], replaceAll([field], plants.card(`${field} of ${at}`)));
+      proxies[at].spoil(requestOf[at], replaceAll([field], plants.card(`${field} of ${at}`)));
       await world.ask('full', `a provider's card number in ${field}`, questions[at]);
       proxies[at].heal();
     }
@@ -170,7 +170,7 @@ export async function cardFaults(world: World): Promise<void> {
 export async function longWords(world: World): Promise<void> {
   for (const at of providers) {
     const word = `${'A'.repeat(25)}${world.plants.card(`end of a long word of ${at}`)}`;
-    world.proxies[at].spoil(asked[at], replaceAll(['status', 'statusid'], word));
+    world.proxies[at].spoil(requestOf[at], replaceAll(['status', 'statusid'], word));
     await world.ask('full', `a long word of ${at}`, questions[at]);
     world.proxies[at].heal();
   }

@@ -34,7 +34,7 @@ export interface FakeUpstream {
   on(method: string, path: string | RegExp, answer: FakeAnswer | FakeHandler): void;
 }
 
-/** A provider's wire, faked: a real HTTP server that records, and fails the test when asked for something unforeseen. */
+/** A provider's wire, faked: a real HTTP server that records, and fails the test at an unexpected request. */
 export async function startFakeUpstream(): Promise<FakeUpstream> {
   const requests: RecordedRequest[] = [];
   const unforeseen: string[] = [];

@@ -87,7 +87,7 @@ async function answeringRedis(url: string): Promise<Finding> {
     socket.once('error', () => settle(false));
     socket.once('timeout', () => settle(false));
   });
-  // The URL may carry a password, so only the host is told.
+  // The URL may carry a password, so only the host is printed.
   return answers ? { found: url } : { absent: `no PONG from ${hostname}:${port || 6379} (REDIS_TEST_URL)` };
 }
 

@@ -20,7 +20,7 @@ export function contextOf(providerKey: string, { claims = {}, ...known }: Known 
   };
 }
 
-/** The steps of a write as tests take them: `prepare` gives the data alone, and `observe` is told only what matters. */
+/** The steps of a write as tests take them: `prepare` gives the data alone, and `observe` receives only what matters. */
 export interface Steps<Input> {
   prepare(input: Input, scope: OperationScope): Promise<ReconciliationData>;
   readonly send: ProviderWrite<Input>['send'];

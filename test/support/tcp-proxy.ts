@@ -3,7 +3,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 /** Stands before a server and can stop passing on what is said. */
 export interface TcpProxy {
   readonly port: number;
-  /** From now on nothing is passed on, in either direction; it is kept until `resume`. */
+  /** From now on nothing is passed on, in either direction; it is held until `resume`. */
   stall(): void;
   /** The same, from the moment on that a client sends this text; the text itself is passed on, its answer is not. @param onStall called at that moment */
   stallAnswerTo(text: string, onStall?: () => void): void;

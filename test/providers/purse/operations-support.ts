@@ -117,7 +117,7 @@ export async function startAtFake(more: Environment = {}) {
 }
 
 export const newId = '432ccde8-13e8-4c31-a900-a9c40546c12a';
-/** The published payment after these captures, of all that was available unless told otherwise. */
+/** The published payment after these captures, of all that was available unless stated otherwise. */
 export function withCaptures(...captures: readonly Readonly<Record<string, unknown>>[]) {
   const before = published();
   const added = captures.map((capture) => ({
