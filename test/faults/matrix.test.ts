@@ -29,7 +29,7 @@ const faults: readonly { readonly kind: FaultKind; readonly isDone: boolean }[] 
 ];
 
 /** How many of them each write meets: some by default, all with `npm run proof:matrix`. */
-const faultsPerWrite = Math.min(faults.length, Number(process.env['PROOF_FAULTS'] ?? 4));
+const faultsPerWrite = Math.min(faults.length, Number(process.env['PROOF_FAULTS'] ?? 3));
 
 /** Drawn by the seed; over all writes each fault comes as often as the others. */
 function faultsOf(testCase: WriteCase): typeof faults {

@@ -9,7 +9,7 @@ import { shrink } from './shrink.js';
 import { openWorld, type World } from './world.js';
 
 /** How many histories over each store. */
-const histories = Number(process.env['PROOF_HISTORIES'] ?? 10);
+const histories = Number(process.env['PROOF_HISTORIES'] ?? 6);
 /** Of the first history; each next one has the next number. */
 const firstSeed = Number(process.env['PROOF_SEED'] ?? randomInt(2 ** 31));
 /** A thousand histories take minutes. */

@@ -5,7 +5,7 @@ import { describe, it } from 'vitest';
 import { postgresPrograms } from './postgres-server.js';
 
 /** What some tests need and a machine may lack. */
-export type Requirement = 'chromium' | 'redis' | 'redis-server' | 'postgres' | 'postgres-server' | 'node24' | 'gcc';
+export type Requirement = 'chromium' | 'redis' | 'redis-server' | 'postgres' | 'postgres-server' | 'node24' | 'gcc' | 'curl';
 
 /** Found: what the tests use (a path or a URL). Absent: why, as half a sentence. */
 type Finding = { readonly found: string } | { readonly absent: string };
@@ -30,6 +30,7 @@ const findings: Readonly<Record<Requirement, () => Finding | Promise<Finding>>> 
     process.platform === 'linux'
       ? executable(inPath('gcc'), 'apt-get install gcc')
       : { absent: 'it is used on Linux alone' },
+  curl: () => executable(inPath('curl'), 'apt-get install curl'),
   node24: () =>
     Number.parseInt(process.versions.node, 10) >= 24
       ? { found: process.execPath }
