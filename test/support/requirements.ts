@@ -5,7 +5,8 @@ import { describe, it } from 'vitest';
 import { postgresPrograms } from './postgres-server.js';
 
 /** What some tests need and a machine may lack. */
-export type Requirement = 'chromium' | 'redis' | 'redis-server' | 'postgres' | 'postgres-server' | 'node24' | 'gcc' | 'curl';
+export type Requirement =
+  'chromium' | 'redis' | 'redis-server' | 'postgres' | 'postgres-server' | 'node24' | 'gcc' | 'curl';
 
 /** Found: what the tests use (a path or a URL). Absent: why, as half a sentence. */
 type Finding = { readonly found: string } | { readonly absent: string };
