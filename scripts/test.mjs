@@ -38,5 +38,6 @@ async function main() {
 }
 
 const failed = await main();
+console.log(`npm test took ${Math.round(performance.now() / 1_000)} s`);
 if (failed.length > 0) console.error(`npm test FAILED in: ${failed.join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;
