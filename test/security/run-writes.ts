@@ -2,7 +2,7 @@ import { getNamedType } from 'graphql';
 import { plantedWrites, type Write } from './inputs.js';
 import { everythingOf } from './questions.js';
 import { readOf, schema } from './run-reads.js';
-import type { Request, Told, World } from './world.js';
+import type { Request, Answered, World } from './world.js';
 
 const providerOf = (mutation: string): string => {
   if (/LicenseKey|Parameters|retry|Retry|Cart/.test(mutation)) return 'Cleverbridge';
@@ -47,7 +47,7 @@ export async function askAgain(world: World, all: readonly Write[]): Promise<voi
   }
 }
 
-async function lookAt(world: World, id: unknown, mutation: string): Promise<Told | undefined> {
+async function lookAt(world: World, id: unknown, mutation: string): Promise<Answered | undefined> {
   if (typeof id !== 'string') return undefined;
   const type = {
     purchase: 'Purchase',

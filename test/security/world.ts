@@ -32,7 +32,7 @@ export interface World {
   readonly brokenIssuer: Issuer;
   readonly gateway: () => GatewayProcess;
   /** Sends a GraphQL request, keeps the answer among the outputs, and tells it. */
-  ask(who: Who, what: string, request: Request, headers?: Readonly<Record<string, string>>): Promise<Told>;
+  ask(who: Who, what: string, request: Request, headers?: Readonly<Record<string, string>>): Promise<Answered>;
   /** Sends anything, and keeps the answer among the outputs. */
   send(what: string, path: string, init: RequestInit, mayHold?: readonly PlantKind[]): Promise<Response>;
   /** Stops the gateway, lets something be done, and starts another on the same data. */
@@ -43,7 +43,7 @@ export interface World {
   files(): Output[];
 }
 
-export interface Told {
+export interface Answered {
   readonly text: string;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an untyped operation's data
   readonly data: any;

@@ -20,7 +20,7 @@ const link = (status: string) => `purse:payment-link:${uuidFrom(`purse:payment-l
 const ofPayment = (name: string) => `purse:client-session:${uuidFrom(`purse:client-session:of:${name}`)}`;
 
 /** The two writes that end something, each with an open resource. */
-const endings = [
+const otherEnds = [
   ['abortClientSession', session('CREATED'), 'clientSession', 'ABORTED_BY_MERCHANT'],
   ['cancelPaymentLink', link('CREATED'), 'paymentLink', 'CANCELLED'],
 ] as const;
@@ -84,7 +84,7 @@ describe('the end of a session or link at Purse whose answer is lost', () => {
   const before: readonly FaultKind[] = ['hang-before', 'reset-before', 'error-500-before', 'error-502-html'];
   const after: readonly FaultKind[] = ['hang-after', 'reset-after', 'error-500-after', 'html-after', 'empty-after'];
   const with_ = (kinds: readonly FaultKind[]) =>
-    endings.flatMap(([name, id, field, status]) => kinds.map((kind) => [name, kind, id, field, status] as const));
+    otherEnds.flatMap(([name, id, field, status]) => kinds.map((kind) => [name, kind, id, field, status] as const));
 
   it.each(with_(after))('is found, and not sent again: %s, %s', async (name, kind, id, field, status) => {
     const { running, write, sent } = await startAtSandbox();
@@ -113,7 +113,7 @@ describe('the end of a session or link at Purse whose answer is lost', () => {
     },
   );
 
-  it.each(endings)('is a rejection after another end in the meantime: %s', async (name, id, field) => {
+  it.each(otherEnds)('is a rejection after another end in the meantime: %s', async (name, id, field) => {
     const { running, write, gateway, choose } = await startAtSandbox();
     const query = `query ($id: ID!) { node(id: $id) { ... on ClientSession { reference } ... on PaymentLink { url } } }`;
     const { data } = await gateway.execute(query, { id });
