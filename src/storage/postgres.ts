@@ -46,7 +46,10 @@ export class Postgres {
       keepAlive: true,
       application_name: 'paygraph',
     });
-    this.#pool.on('error', onError);
+    // The pool reports its end before its connections are closed: one that breaks in between matters to nobody.
+    this.#pool.on('error', (error) => {
+      if (this.#closing === undefined) onError(error);
+    });
   }
 
   /** Reads with one statement. @throws {DatabaseError} */
