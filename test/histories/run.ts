@@ -11,6 +11,11 @@ const betweenRoundsMs = 1_100;
 /** Longer than the quiet period. */
 const quietMs = 301_000;
 
+/** Longer than the simulated partner of Purse takes for an amount that ends in 05 (docs/sandbox/purse.md), in real time. */
+const slowPartnerMs = 400;
+const isSlow = ({ subject, amount }: Intent): boolean =>
+  subject.provider === 'PURSE' && amount !== null && amount % 100 === 5;
+
 /** Plays a history and judges each answer. @throws {Untrue} */
 export async function play(history: History, world: World, findings: Findings): Promise<void> {
   const stage = await world.begin();
@@ -101,6 +106,7 @@ class Play {
     of.asks += 1;
     const isOnlyAsk = of.asks === 1 && isAloneInRound;
     const answer = await ask(this.stage.gatewayAt(at), intent, this.world.tokens[intent.tenant], retryAt);
+    if (isSlow(intent)) this.#partnerBusyUntilMs = performance.now() + slowPartnerMs;
     this.#hear(of, answer, { isOnlyAsk, isWatched: false });
   }
 
@@ -135,6 +141,7 @@ class Play {
   async #settleOnce(cases: readonly Case[]): Promise<void> {
     const { providers } = this.world;
     this.#round += 1;
+    await sleep(Math.max(0, this.#partnerBusyUntilMs - performance.now()));
     await this.stage.pass(quietMs);
     for (const subject of this.history.subjects) await providers.booksOf(subject).finish(subject, true);
     for (const of of cases) await this.#ask(0, of.intent, true);
@@ -193,6 +200,8 @@ class Play {
   }
 
   #moments = 0;
+  /** In real time: until then Purse may have a key and no operation for it yet. */
+  #partnerBusyUntilMs = 0;
 }
 
 /** Waits for all, so that nothing goes on while the failure is reported. */
