@@ -78,11 +78,17 @@ function* faultsOf(world: World): Generator<Fault> {
 
 /** Everything that may go wrong at each provider, in a read and in a write. Reads are tried again, so each fault comes three times. */
 export async function faults(world: World): Promise<void> {
-  for (const { at, name, request, spoil, question } of faultsOf(world)) {
-    for (let times = 0; times < 3; times += 1) world.proxies[at].spoil(request, spoil);
-    await world.ask('full', `a provider's ${name}`, question);
-    world.proxies[at].heal();
-  }
+  const all = [...faultsOf(world)];
+  // A provider's faults come one after the other, and beside those of the others: most of the time is pauses between attempts.
+  await Promise.all(
+    (['chip', 'cleverbridge', 'purse'] as const).map(async (provider) => {
+      for (const { at, name, request, spoil, question } of all.filter((fault) => fault.at === provider)) {
+        for (let times = 0; times < 3; times += 1) world.proxies[at].spoil(request, spoil);
+        await world.ask('full', `a provider's ${name}`, question);
+        world.proxies[at].heal();
+      }
+    }),
+  );
 }
 
 /** The token endpoint fails when a new token is needed. */
