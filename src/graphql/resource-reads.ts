@@ -169,7 +169,10 @@ export class ResourceReads {
     }
     this.#requireRead(parsed);
     if (!provider.isReference(parsed.type, parsed.reference)) {
-      throw new InvalidInputError(argument, `is not a valid ${provider.description.name} ${typeSegment(parsed.type)} id`);
+      throw new InvalidInputError(
+        argument,
+        `is not a valid ${provider.description.name} ${typeSegment(parsed.type)} id`,
+      );
     }
   }
 
