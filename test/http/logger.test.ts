@@ -7,7 +7,10 @@ const card = '4111111111111111';
 /** A logger as in the gateway, and its lines. */
 function start(level = 'trace') {
   const lines: string[] = [];
-  const log = pino(loggerOptions(level), { write: (line: string) => void lines.push(line) });
+  const log = pino(
+    { ...loggerOptions(level), base: null, timestamp: false },
+    { write: (line: string) => void lines.push(line) },
+  );
   return { log, text: () => lines.join(''), last: () => JSON.parse(lines.at(-1) ?? '{}') as Record<string, unknown> };
 }
 
