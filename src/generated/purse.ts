@@ -826,7 +826,7 @@ export interface components {
         };
         /** @description Options of 3-D Secure; request only, never echoed. [SEED] */
         readonly ThreeDsAuthenticationOptions: {
-            /** @description Wish for a challenge; other values are unknown, so this is open. [SEED] */
+            /** @description Preference for a challenge; other values are unknown, so this is open. [SEED] */
             readonly challenge_indicator?: string;
             /** @description Requested exemption; other values are unknown, so this is open. [SEED] */
             readonly challenge_exemption?: string;

@@ -121,7 +121,7 @@ export class ShakyStore {
     return result;
   }
 
-  /** Asked anew each time: it may die while something is waited for. */
+  /** Read anew each time: it may die while something is waited for. */
   #hasDied(): boolean {
     return this.#isDead;
   }

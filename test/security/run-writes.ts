@@ -38,7 +38,7 @@ export async function writes(world: World): Promise<readonly Write[]> {
   return all;
 }
 
-/** What became of writes, and the same writes again. */
+/** The results of writes, and the same writes again. */
 export async function askAgain(world: World, all: readonly Write[]): Promise<void> {
   const query = 'query ($key: String!) { operationByKey(idempotencyKey: $key) { id status reference resourceId } }';
   for (const { mutation, input } of all) {

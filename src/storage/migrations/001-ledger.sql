@@ -40,7 +40,7 @@ CREATE TABLE operations (
   CHECK ((settled_at IS NULL) = (due_at IS NOT NULL))
 );
 
--- Of the writes that a later read could not tell apart, one at a time.
+-- Of the writes that a later read could not distinguish, one at a time.
 CREATE UNIQUE INDEX operations_look_alike ON operations (provider, coalesce(resource_id, ''), look_alike)
   WHERE look_alike IS NOT NULL AND settled_at IS NULL;
 CREATE INDEX operations_look_alike_changed ON operations (provider, coalesce(resource_id, ''), look_alike, changed_in)
